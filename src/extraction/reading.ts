@@ -1,0 +1,88 @@
+/**
+ * What was read in one document. Produced in a child process from bytes alone, so it is plain JSON. Sentences
+ * (`because`, `warnings`) are Czech, for the operator. Boxes are in points (1/72 inch) from the top left corner of
+ * the page as it is seen.
+ */
+export type Box = { x: number; y: number; width: number; height: number };
+
+/** One visual line, words in reading order; two spaces stand for a wide gap (a column, a table cell). */
+export type Line = {
+  /** from 1 */
+  page: number;
+  text: string;
+  box: Box | null;
+  /** 0–100 from OCR; null for text that was not recognised from an image */
+  confidence: number | null;
+};
+
+/** A field of an interactive form. Ticks are `checkbox`/`radio` with `checked`; `label` is the text it stands beside. */
+export type FormField = {
+  name: string;
+  kind: 'text' | 'choice' | 'checkbox' | 'radio';
+  label: string | null;
+  /** text and choice: the value; radio: the option's name; checkbox: null */
+  value: string | null;
+  checked: boolean | null;
+  page: number | null;
+  box: Box | null;
+};
+
+/** 'unknown' means that it could not be checked, never that it failed. */
+export type Verdict = 'true' | 'false' | 'unknown';
+
+/** An electronic signature found in the document; facts are separate and each has its reason (documents.md §4.2). */
+export type DocumentSignature = {
+  kind: 'pades' | 'cades' | 'xades' | 'unknown';
+  signerName: string | null;
+  signerOrganisation: string | null;
+  /** ISO instant claimed by the signer */
+  claimedAt: string | null;
+  intact: Verdict;
+  coversWholeDocument: Verdict;
+  chain: Verdict;
+  /** one Czech sentence for the three facts together */
+  because: string;
+};
+
+export type DocumentKind =
+  | 'pdf'
+  | 'docx'
+  | 'text'
+  | 'html'
+  | 'xml'
+  | 'image'
+  | 'signed_message'
+  | 'zip'
+  | 'signature'
+  | 'office'
+  | 'empty'
+  | 'unknown';
+
+export type Page = {
+  number: number;
+  width: number;
+  height: number;
+  /** 'none': the page is an image without text, to be looked at by a person */
+  text: 'layer' | 'ocr' | 'none';
+};
+
+export type DocumentReading = {
+  kind: DocumentKind;
+  /**
+   * `complete`: everything in it was read. `partial`: some was (a scanned page, a limit reached). `unreadable`: nothing.
+   * Only `complete` readings may lead to "not ours".
+   */
+  outcome: 'complete' | 'partial' | 'unreadable';
+  /** why not complete; null when complete */
+  because: string | null;
+  pages: Page[];
+  lines: Line[];
+  fields: FormField[];
+  signatures: DocumentSignature[];
+  warnings: string[];
+  /** what read it, with version: "pdf-parse 2.4.5 / pdfjs-dist 5.7.284" */
+  engine: string;
+};
+
+/** Changed whenever the same bytes may be read differently. */
+export const extractorVersion = '1';

@@ -1,0 +1,119 @@
+import type { Act, ActKind, Application, Evidence } from '../classification/act.ts';
+
+export type Outcome = 'met' | 'not_met' | 'unclear';
+
+/**
+ * What one rule says of one act. `rule` is "R-02" … "R-26" or "A-01" … "A-18" of the ministry's page as numbered in
+ * docs/rules.md; `because` is one Czech sentence for a clerk.
+ */
+export type Finding = {
+  rule: string;
+  outcome: Outcome;
+  because: string;
+  evidence: Evidence[];
+  /** not met in a way that the sender can mend by sending something; feeds `deficient` and the call to complete */
+  senderCanSupply: boolean;
+};
+
+export type Assessment = 'ready' | 'review' | 'deficient' | 'information';
+export type Proposal = 'create_account' | 'enable_application' | 'none';
+
+/** Postal address from a register: the only one a letter may go to (R-24). */
+export type PostalAddress = { street: string | null; city: string | null; zip: string | null; text: string };
+
+/** What the register of social service providers says of one IČO on one day (R-02, A-10). */
+export type ProviderFact =
+  | { kind: 'noSnapshot' }
+  | { kind: 'stale'; takenAt: string }
+  | { kind: 'notFound'; takenAt: string }
+  | {
+      kind: 'found';
+      takenAt: string;
+      name: string;
+      /** at least one service active on the day */
+      active: boolean;
+      /** Czech: when it began or ended, if not active */
+      detail: string;
+      seat: PostalAddress | null;
+      statutory: { givenNames: string; familyName: string }[];
+    };
+
+/** What the account register says of one person (A-02). */
+export type AccountFact =
+  | { kind: 'unknown'; because: string }
+  | { kind: 'no'; takenAt: string }
+  | {
+      kind: 'yes';
+      takenAt: string;
+      username: string | null;
+      applications: Application[];
+      /** IČO of the organisations the accounts are held under */
+      organisationIcos: string[];
+      ikMpsv: string | null;
+    };
+
+/** A case of the same person or organisation that was opened before this act. */
+export type EarlierCase = {
+  caseId: string;
+  actKey: string;
+  act: ActKind;
+  application: Application | null;
+  status: string;
+  givenNames: string | null;
+  familyName: string | null;
+  birthDate: string | null;
+  organisationIco: string | null;
+  senderBoxId: string | null;
+  role: string;
+  /** ISO instant */
+  receivedAt: string;
+  /** our reference number was given out with it */
+  referenceNumber: string | null;
+};
+
+/** The box the message came from, as far as known. */
+export type Sender = {
+  boxId: string | null;
+  name: string | null;
+  /** dmSenderType */
+  boxType: number | null;
+  /** looked up in ISDS; null for natural persons or when not known */
+  ico: string | null;
+  /** ISDS answered the look-up */
+  known: boolean;
+};
+
+/** Everything outside the message that validation may use; gathered before, so that validation is pure. */
+export type Facts = {
+  /** legal receipt: dodání, ISO instant */
+  receivedAt: string;
+  /** earliest of receivedAt and listing order; rules are evaluated as of this Prague date, YYYY-MM-DD */
+  receivedOn: string;
+  channel: 'data_box' | 'paper';
+  sender: Sender;
+  provider: ProviderFact;
+  account: AccountFact;
+  /** same person or same document, oldest first */
+  earlierCases: EarlierCase[];
+  /** our reference number found in the envelope, if any */
+  ourReference: string | null;
+  /** other acts found in the same message (A-04: first consent; contradicting acts) */
+  siblings: Act[];
+};
+
+/** The verdict on one act: proposes, never decides. */
+export type Judgement = {
+  assessment: Assessment;
+  proposal: Proposal;
+  urgent: boolean;
+  findings: Finding[];
+  duplicateOf: string | null;
+  supplements: string | null;
+  organisationIco: string | null;
+  organisationName: string | null;
+  letterAddress: PostalAddress | null;
+  rulesVersion: string;
+};
+
+/** The ministry's page as of its own date (R-26). */
+export const rulesVersion = '2023-02-17';

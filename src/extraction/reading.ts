@@ -64,6 +64,11 @@ export type Page = {
   height: number;
   /** 'none': the page is an image without text, to be looked at by a person */
   text: 'layer' | 'ocr' | 'none';
+  /**
+   * Where an image or a drawing of curves lies: what stands there (a signature, a stamp, a logo) only a person can see.
+   * A box over the whole page means that the place is not known (DOCX).
+   */
+  pictures?: Box[];
 };
 
 export type DocumentReading = {

@@ -13,7 +13,11 @@ export type Box = {
   state: number | null;
 };
 
-export type UserInfo = { userType: string | null; /** decimal sum of privilege bits, facts.md §7 */ privileges: number };
+export type UserInfo = {
+  userType: string | null;
+  /** userPrivils, decimal sum of privilege bits: 1 read, 2 read personal, 4 send, 8 lists, 16 search, 32 administer … */
+  privileges: number;
+};
 
 export type Download = {
   /** hex, of the signed message as received */

@@ -59,6 +59,8 @@ export type EarlierCase = {
   act: ActKind;
   application: Application | null;
   status: string;
+  assessment: Assessment;
+  proposal: Proposal;
   givenNames: string | null;
   familyName: string | null;
   birthDate: string | null;
@@ -90,10 +92,12 @@ export type Facts = {
   /** earliest of receivedAt and listing order; rules are evaluated as of this Prague date, YYYY-MM-DD */
   receivedOn: string;
   channel: 'data_box' | 'paper';
+  /** do vlastních rukou, as the envelope says */
+  personalDelivery: boolean;
   sender: Sender;
   provider: ProviderFact;
   account: AccountFact;
-  /** same person or same document, oldest first */
+  /** same person, same document, our reference, or a statutory representative of the same organisation; oldest first */
   earlierCases: EarlierCase[];
   /** our reference number found in the envelope, if any */
   ourReference: string | null;

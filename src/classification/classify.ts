@@ -1,0 +1,129 @@
+import type { Envelope } from '../messages/envelope.ts';
+import type { Act, ActKind, Classification, ReadDocument } from './act.ts';
+import { mentionsOksluzby } from './application.ts';
+import { doubt, type Draft, type MessageContext } from './draft.ts';
+import {
+  annotationActs,
+  annotationApplicationsOf,
+  doubtUnread,
+  kindsNamed,
+  namesSeveral,
+  unreadAct,
+} from './envelope-acts.ts';
+import { evidenceText } from './evidence-text.ts';
+import { fullName } from './fields/signing.ts';
+import { formActs } from './form-acts.ts';
+import { letterActs } from './letter-acts.ts';
+import { namesOurSoftware } from './letters.ts';
+import { reconcile } from './reconcile.ts';
+import { sectionsOf } from './sections.ts';
+import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
+
+/**
+ * What a message asks or declares: one act per thing, person and application, each with its evidence. Attachments
+ * speak first, the annotation second, "to hands" third; where they disagree the act carries a doubt. `notOurs` only
+ * when every document was read completely and nothing of ours stands in it: otherwise there is always at least one
+ * act for a person to look at. Never throws for what a document says.
+ */
+export function classify(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): Classification {
+  const ordered = [...documents].sort((a, b) => (placeOrder(a) < placeOrder(b) ? -1 : 1));
+  const context = contextOf(envelope, ordered, options);
+  const drafts: Draft[] = [];
+  const silent: ReadDocument[] = [];
+  for (const document of ordered) {
+    const own = actsIn(document, context);
+    drafts.push(...own);
+    if (own.length === 0 && !isOpened(document, ordered)) silent.push(document);
+    if (own.length > 0 && document.reading.outcome !== 'complete') for (const draft of own) doubtUnread(draft, document);
+  }
+  const unread = silent.filter((document) => document.reading.outcome !== 'complete');
+  drafts.push(...unreadActs(unread, drafts, context));
+  for (const document of unread) {
+    for (const draft of drafts) if (!draft.documents.includes(document.place)) doubtUnread(draft, document);
+  }
+  if (drafts.length === 0) drafts.push(...fromEnvelope(envelope, ordered, context, options));
+  if (drafts.length === 0 && unread.length === 0) {
+    return { kind: 'notOurs', because: 'Všechny dokumenty byly přečteny celé a žádný se netýká přístupu do OKslužby.' };
+  }
+  return { kind: 'acts', acts: reconcile(drafts, context).map(bounded) };
+}
+
+function placeOrder(document: ReadDocument): string {
+  return `${document.place.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}|${document.sha256}`;
+}
+
+function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): MessageContext {
+  const { annotation, toHands } = envelope;
+  const sifted = siftEnvelope(envelope, options);
+  const named = namesOurSoftware(annotation ?? '') || mentionsOksluzby(toHands ?? '');
+  const department = sifted.kind === 'ours' && sifted.signals.some((one) => one.signal === 'department');
+  const fromAnnotation = annotationApplicationsOf(annotation);
+  const fromHands = fromAnnotation.length > 0 ? [] : annotationApplicationsOf(toHands).map((one) => ({ ...one, evidence: { ...one.evidence, source: 'to_hands' as const } }));
+  return {
+    annotation,
+    annotationApplications: [...fromAnnotation, ...fromHands],
+    addressed: named || department,
+    named,
+    detachedSignature: documents.find((document) => document.reading.kind === 'signature')?.name ?? null,
+  };
+}
+
+function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
+  return sectionsOf(document).flatMap((section) => (section.kind === 'form' ? formActs(section, context) : letterActs(section, context)));
+}
+
+// A container whose inside was read is represented by what was in it.
+function isOpened(document: ReadDocument, documents: ReadDocument[]): boolean {
+  return documents.some((other) => other.place.startsWith(`${document.place}/`)) && ['signed_message', 'zip'].includes(document.reading.kind);
+}
+
+const supporting = /stanov|vypis|rejstrik|logo|image\d|pruvodn|prilohy? ?c|obcansk|registrac|rozhodnut/;
+
+/** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */
+function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageContext): Draft[] {
+  const announced = context.annotation ? kindsNamed(context.annotation) : [];
+  const several = context.annotation !== null && namesSeveral(context.annotation);
+  const found: Draft[] = [];
+  const has = (kind: ActKind) => [...read, ...found].some((one) => one.kind === kind);
+  for (const document of unread) {
+    if (document.reading.kind === 'signature') continue;
+    const [named] = kindsNamed(document.name);
+    if (named === 'consent') {
+      found.push(unreadAct(document, announced.includes('consent_withdrawal') ? 'consent_withdrawal' : 'consent', context));
+      continue;
+    }
+    if (named || supporting.test(document.name.toLowerCase())) continue;
+    const missing = announced.find((kind) => !has(kind)) ?? (several ? 'consent' : undefined);
+    if (missing) found.push(unreadAct(document, missing, context));
+  }
+  if (read.length > 0 || found.length > 0) return found;
+  const first = unread.find((document) => document.reading.kind !== 'signature') ?? unread[0];
+  if (!first) return [];
+  return [unreadAct(first, announced[0] ?? kindsNamed(first.name)[0] ?? 'other', context)];
+}
+
+/** Acts that only the envelope tells, when its documents were read and hold none. */
+function fromEnvelope(envelope: Envelope, documents: ReadDocument[], context: MessageContext, options: SiftOptions): Draft[] {
+  const kinds = context.annotation ? kindsNamed(context.annotation) : [];
+  const strong = context.named || context.annotationApplications.some((one) => one.strong);
+  const empty = documents.every((document) => document.reading.kind === 'empty' || document.reading.lines.length === 0);
+  if (strong) {
+    const acts = kinds.length > 0 ? kinds : (['other'] as const);
+    return acts.flatMap((kind) => annotationActs(kind, context, documents));
+  }
+  // Nothing was written inside, and the annotation or the addressee say that it is for us.
+  if (empty && (kinds.length > 0 || context.addressed)) return annotationActs(kinds[0] ?? 'other', context, documents);
+  if (ourReferenceIn(envelope, options.ourReference) !== null) return annotationActs('other', context, documents);
+  if (context.addressed && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request')) return annotationActs(kinds[0]!, context, documents);
+  return [];
+}
+
+function bounded(act: Act): Act {
+  const named = fullName(act.person);
+  if (named.length > 200) doubt(act, 'vague', 'Jméno je neobvykle dlouhé.');
+  return {
+    ...act,
+    evidence: act.evidence.slice(0, 20).map((one) => ({ ...one, text: evidenceText(one.text) })),
+    doubts: act.doubts.slice(0, 30),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Act, ActKind, Application, Doubt, Evidence, ReadDocument, Value } from './act.ts';
+
+/** An act before its key is known, with where it stands and how surely its person was told. */
+export type Draft = Omit<Act, 'key'> & {
+  digest: string;
+  place: string;
+  /** place of the document, page and line, for order */
+  order: string;
+  /** the person is only the one who signs a letter written for others */
+  signatoryOnly: boolean;
+  /** what the person was found by on this place; several people on one line are told apart by the character */
+  column: number;
+};
+
+/** What the whole message says beside its documents. */
+export type MessageContext = {
+  annotation: string | null;
+  annotationApplications: { application: Application; strong: boolean; evidence: Evidence }[];
+  /** the annotation names OKslužby, or the message is addressed to the department */
+  addressed: boolean;
+  /** the annotation names OKslužby or an application of it */
+  named: boolean;
+  /** name of a detached signature file among the documents */
+  detachedSignature: string | null;
+};
+
+export const noOrganisation = { name: null, ico: null, seat: null };
+
+/** Adds a doubt once per code and reason. */
+export function doubt(draft: { doubts: Doubt[] }, code: Doubt['code'], because: string, evidence: Evidence | null = null): void {
+  if (!draft.doubts.some((one) => one.code === code && one.because === because)) draft.doubts.push({ code, because, evidence });
+}
+
+/** Sorting by document place, page and line as numbers, so that "10" comes after "9". */
+export function orderOf(document: ReadDocument | null, place: string, column = 0): string {
+  const padded = (text: string) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return `${document ? padded(document.place) : '~'}|${padded(place)}|${String(column).padStart(6, '0')}`;
+}
+
+/** The one application of a message's annotation, as a value; null when it names none or several. */
+export function annotationApplication(context: MessageContext): Value<Application> | null {
+  const [first, ...rest] = context.annotationApplications;
+  if (!first || rest.length > 0) return null;
+  return { value: first.application, sure: first.strong, evidence: first.evidence };
+}
+
+export const kindNames: Record<ActKind, string> = {
+  consent: 'souhlas',
+  access_request: 'žádost o přístup',
+  statutory_end: 'ukončení funkce',
+  delegation: 'delegování oprávnění',
+  consent_withdrawal: 'odvolání souhlasu',
+  other: 'jiná věc',
+};

@@ -1,0 +1,223 @@
+import type { FormField, Line } from '../../extraction/reading.ts';
+import { findDates } from '../dates.ts';
+import { fold } from '../folded.ts';
+import type { FieldId, FormDescription } from '../forms/souhlas-2023.ts';
+
+/** A value beside or below its label. `text` is as written, trimmed, never empty; birth numbers are not masked here. */
+export type LabelledValue = {
+  field: FieldId;
+  /** folded, without blanks; the name of the form field where there is no label */
+  label: string;
+  text: string;
+  line: Line | null;
+  formField: FormField | null;
+  /** false: the value was put to the label by counting columns, or the form field and the text differ */
+  sure: boolean;
+};
+
+/** What labels a section carries (also of empty places) and the values at them, in reading order. */
+export type LabelledSection = { labels: Set<FieldId>; values: LabelledValue[] };
+
+type Cell = { text: string; folded: string };
+type LabelCell = Cell & { field: FieldId; label: string; rest: string; colon: boolean };
+
+const indexes = new WeakMap<FormDescription, { byLabel: Map<string, FieldId>; withColon: RegExp; atStart: RegExp }>();
+
+function indexOf(form: FormDescription) {
+  let index = indexes.get(form);
+  if (!index) {
+    const byLabel = new Map<string, FieldId>();
+    for (const [field, labels] of Object.entries(form.labels)) for (const label of labels) byLabel.set(label, field as FieldId);
+    const all = [...byLabel.keys()].sort((a, b) => b.length - a.length);
+    const alternation = all.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?')).join('|');
+    index = {
+      byLabel: new Map([...byLabel].map(([label, field]) => [label.replace(/ /g, ''), field])),
+      withColon: new RegExp(String.raw`(?<![a-z0-9])(${alternation})(?: ?\([^()]{0,60}\))?\*? ?:`, 'g'),
+      atStart: new RegExp(String.raw`^(?:\d{1,2}[.)] ?|[a-z]\) ?|[-•*·] ?)?(${alternation})(?![a-z0-9])(?: ?\([^()]{0,60}\))?\*?`),
+    };
+    indexes.set(form, index);
+  }
+  return index;
+}
+
+/** Cells of a line: two blanks or more, a tab or a bar stand between columns. */
+export function cellsOf(text: string): string[] {
+  return text
+    .split(/\s{2,}|\t|\s?[|¦]\s?/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}
+
+function cleanValue(text: string): string {
+  return text.replace(/^[\s.:_…·=-]+/, '').replace(/[\s_…]+$|\.{2,}\s*$/g, '').trim();
+}
+
+function cellsWithLabels(text: string, form: FormDescription): (Cell | LabelCell)[] {
+  const { byLabel, withColon, atStart } = indexOf(form);
+  const cells: (Cell | LabelCell)[] = [];
+  for (const cell of cellsOf(text)) {
+    const folded = fold(cell);
+    const marks = [...folded.matchAll(withColon)].filter((mark) => mark.index === 0 || /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index)));
+    if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {
+      cells.push(...labelsAt(cell, folded, marks, byLabel));
+      continue;
+    }
+    if (marks.length > 0) {
+      // A sentence with labels in it: "…, IČO: 12345678, e-mail: …"
+      const start = marks[0]!.index;
+      cells.push({ text: cell.slice(0, start), folded: folded.slice(0, start) }, ...labelsAt(cell, folded, marks, byLabel));
+      continue;
+    }
+    const match = atStart.exec(folded);
+    if (match) {
+      const label = match[1]!.replace(/ /g, '');
+      const field = byLabel.get(label)!;
+      const rest = cleanValue(cell.slice(match[0].length));
+      if (rest === '' || fitsWithoutColon(field, rest, match[1]!)) {
+        cells.push({ text: cell, folded, field, label, rest, colon: false });
+        continue;
+      }
+    }
+    cells.push({ text: cell, folded });
+  }
+  return cells;
+}
+
+function labelsAt(cell: string, folded: string, marks: RegExpExecArray[], byLabel: Map<string, FieldId>): LabelCell[] {
+  return marks.map((mark, at) => {
+    const end = marks[at + 1]?.index ?? cell.length;
+    const label = mark[1]!.replace(/ /g, '');
+    const rest = cleanValue(cell.slice(mark.index + mark[0].length, end)).replace(/[,;]$/, '');
+    return { text: cell.slice(mark.index, end), folded: folded.slice(mark.index, end), field: byLabel.get(label)!, label, rest, colon: true };
+  });
+}
+
+// Without a colon only values that cannot be the rest of a sentence are taken.
+function fitsWithoutColon(field: FieldId, rest: string, label: string): boolean {
+  switch (field) {
+    case 'birthDate':
+      return findDates(rest)[0]?.index === 0;
+    case 'birthNumber':
+      return /^[\d\s|/._-]{9,40}$/.test(rest);
+    case 'ico':
+      return /^(?:CZ)?[\d ]{6,11}$/.test(rest);
+    case 'email':
+      return /^\S+@\S+$/.test(rest);
+    case 'phone':
+      return /^[+\d\s/-]{9,20}$/.test(rest);
+    case 'givenNames':
+    case 'familyName':
+    case 'birthSurname':
+      return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(rest);
+    case 'fullName':
+    case 'familyThenGiven':
+      return label.length > 8 && /^(?:\p{L}{1,6}\. ?){0,3}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(rest);
+    default:
+      return false;
+  }
+}
+
+function isLabel(cell: Cell | LabelCell | undefined): cell is LabelCell {
+  return cell !== undefined && 'field' in cell;
+}
+
+const glyph = /[☐☑☒✓✔✗✘○◉●◯■□]/;
+
+/** Reads label and value pairs: value right of the label, in the next cell, or in the line below. */
+export function readLabelled(lines: Line[], formFields: FormField[], form: FormDescription): LabelledSection {
+  const labels = new Set<FieldId>();
+  const values: LabelledValue[] = [];
+  const rows = lines.map((line) => cellsWithLabels(line.text.slice(0, 600), form));
+  const beside = rows.flat().filter((cell) => isLabel(cell) && cell.colon && cell.rest !== '').length;
+
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const line = lines[at]!;
+    const open: LabelCell[] = [];
+    row.forEach((cell, place) => {
+      if (!isLabel(cell)) return;
+      labels.add(cell.field);
+      const next = row[place + 1];
+      const add = (text: string) => values.push({ field: cell.field, label: cell.label, text, line, formField: null, sure: true });
+      if (cell.rest !== '') add(cell.rest);
+      else if (next && (!isLabel(next) || (cell.field === 'application' && next.rest === ''))) {
+        const text = cleanValue(next.text);
+        // A tick box beside the label is read as a tick, not as a value.
+        if (text !== '' && !glyph.test(text)) add(text);
+      } else open.push(cell);
+    });
+    const labelCount = row.filter(isLabel).length;
+    if (open.length === 0 || open.length < labelCount) continue;
+    const below = rows[at + 1];
+    const belowLine = lines[at + 1];
+    if (!below || !belowLine || belowLine.page !== line.page || below.some(isLabel)) continue;
+    if (open.some((cell) => cell.colon) && beside >= 3) continue;
+    if (line.box && belowLine.box && belowLine.box.y - (line.box.y + line.box.height) > 40) continue;
+    values.push(...valuesBelow(open, below.map((cell) => cleanValue(cell.text)).filter((text) => text !== ''), belowLine));
+  }
+  readFormFields(formFields, form, labels, values);
+  return { labels, values };
+}
+
+function valuesBelow(open: LabelCell[], texts: string[], line: Line): LabelledValue[] {
+  const value = (cell: LabelCell, text: string, sure: boolean): LabelledValue => ({
+    field: cell.field,
+    label: cell.label,
+    text,
+    line,
+    formField: null,
+    sure,
+  });
+  if (texts.some((text) => text.length > 120)) return [];
+  if (open.length === 1) return texts.length > 0 ? [value(open[0]!, texts.join(' '), true)] : [];
+  if (texts.length === open.length) return open.map((cell, at) => value(cell, texts[at]!, true));
+  if (texts.length > open.length) return [];
+  // Fewer values than labels: a box was left empty. Values with a shape of their own find their label, others go left to right.
+  const rest = [...texts];
+  const taken: LabelledValue[] = [];
+  const shaped = open.filter((cell) => {
+    const fits = rest.findIndex((text) => fitsWithoutColon(cell.field, text, '') && hasShape(cell.field));
+    if (fits < 0) return !hasShape(cell.field);
+    taken.push(value(cell, rest.splice(fits, 1)[0]!, true));
+    return false;
+  });
+  shaped.slice(0, rest.length).forEach((cell, at) => taken.push(value(cell, rest[at]!, rest.length === shaped.length)));
+  return taken;
+}
+
+function hasShape(field: FieldId): boolean {
+  return ['birthDate', 'birthNumber', 'ico', 'email', 'phone'].includes(field);
+}
+
+/** The field a name or a label of an interactive form stands for; prefixes such as "osoba." are given up one by one. */
+export function fieldNamed(text: string, form: FormDescription): FieldId | null {
+  const { byLabel } = indexOf(form);
+  const words = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'))
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s._:[\]*/-]+/)
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && word !== 'a');
+  for (let from = 0; from < Math.min(words.length, 5); from++) {
+    for (let to = words.length; to > from; to--) {
+      const candidate = words.slice(from, to);
+      const field = byLabel.get(candidate.join('')) ?? byLabel.get(candidate.join('a')) ?? byLabel.get(candidate.join('-'));
+      if (field) return field;
+    }
+  }
+  return null;
+}
+
+function readFormFields(formFields: FormField[], form: FormDescription, labels: Set<FieldId>, values: LabelledValue[]): void {
+  for (const formField of formFields) {
+    if (formField.kind !== 'text' && formField.kind !== 'choice') continue;
+    const field = (formField.label ? fieldNamed(formField.label, form) : null) ?? fieldNamed(formField.name, form);
+    if (!field) continue;
+    labels.add(field);
+    const text = (formField.value ?? '').trim();
+    if (text === '') continue;
+    const printed = values.filter((one) => one.field === field && one.formField === null);
+    // The value of a field is also drawn on the page: the field is the better source.
+    const same = printed.find((one) => fold(one.text).includes(fold(text)) || fold(text).includes(fold(one.text)));
+    if (same) values.splice(values.indexOf(same), 1);
+    values.unshift({ field, label: fold(formField.label ?? formField.name).replace(/ /g, ''), text, line: same?.line ?? null, formField, sure: true });
+  }
+}

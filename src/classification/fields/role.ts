@@ -1,0 +1,52 @@
+import type { Evidence, Role, Value } from '../act.ts';
+import { evidenceText } from '../evidence-text.ts';
+import { fold, plain } from '../folded.ts';
+import { evidenceOf, type Section } from '../sections.ts';
+import type { LabelledValue } from './labelled.ts';
+import { labelledEvidence } from './person.ts';
+import { isTickLine, type Tick, tickedRoles } from './ticks.ts';
+
+// Deputies, heads of departments and the like carry the same words without being the statutory body.
+const notStatutory =
+  /zastupce (?:reditel|starost|predsed)|zastupkyne (?:reditel|starost|predsed)|(?:mistopredsed|mistostarost|namestek)|reditelk?[a-z]{0,2} (?:odboru|useku|sekce|divize|pobock|zarizeni)|(?:financni|ekonomick|provozni|personalni|obchodni|technick|vykonn)[a-z]{1,2} reditel|asistent|sekretar/;
+const statutoryWords =
+  /(?<![a-z])(?:jednatel(?:ka|em|kou)?|reditel(?:ka|em|kou)?|riaditel(?:ka)?|predsed(?:a|kyne|nicka|ou|kyni)|starost(?:a|ka|ou|kou)|primator(?:ka)?|hejtman(?:ka)?|statutarn[a-z]{1,3} (?:zastup|organ|reditel)[a-z]{0,4}|clen[a-z]{0,3} (?:predstavenstva|statutarniho)|spravni reditel)(?![a-z])/;
+
+/** The role a function stands for; null when the words do not tell. */
+export function roleOfFunction(text: string): { role: Role; sure: boolean } | null {
+  const words = plain(text);
+  if (words.length < 3) return null;
+  if (/mistopredsed|mistostarost/.test(words)) return null;
+  if (notStatutory.test(words)) return { role: 'employee', sure: false };
+  if (statutoryWords.test(words)) return { role: 'statutory', sure: true };
+  if (/nejsem|neni/.test(words)) return { role: 'employee', sure: false };
+  return /\p{L}{4}/u.test(text) ? { role: 'employee', sure: true } : null;
+}
+
+const declares = /(?:prohlasuji|potvrzuji|cestne)[^.]{0,60}(?:ze )?jsem (?:clenem )?statutarn|(?<!ne)jsem statutarn[a-z]{1,3} (?:zastup|organ)/;
+const declaresEmployee = /(?<!ne)jsem (?:zamestnan|pracovni[kc])|(?:jako|coby) zamestnan/;
+
+/**
+ * The role a form claims: what is ticked, what stands at "Funkce", what a sentence declares. Sources that disagree
+ * give an unsure value.
+ */
+export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[]): Value<Role> | null {
+  const claims: { role: Role; sure: boolean; evidence: Evidence }[] = tickedRoles(ticks).map((one) => ({ ...one, sure: true }));
+  for (const value of values) {
+    if (value.field !== 'function') continue;
+    const read = roleOfFunction(value.text);
+    if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence: labelledEvidence(section, value) });
+  }
+  const offers = ticks.map((tick) => fold(tick.label));
+  for (const one of section.lines) {
+    const text = fold(one.line.text);
+    // An offered but unticked "jsem statutárním zástupcem" declares nothing.
+    if (isTickLine(one.line.text) || offers.some((offer) => offer.length > 8 && text.includes(offer.slice(0, 40)))) continue;
+    if (declares.test(text)) claims.push({ role: 'statutory', sure: true, evidence: evidenceOf(section, one) });
+    else if (declaresEmployee.test(text)) claims.push({ role: 'employee', sure: true, evidence: evidenceOf(section, one) });
+  }
+  const first = claims[0];
+  if (!first) return null;
+  const agree = claims.every((claim) => claim.role === first.role);
+  return { value: first.role, sure: first.sure && agree, evidence: { ...first.evidence, text: evidenceText(first.evidence.text) } };
+}

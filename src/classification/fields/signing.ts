@@ -1,0 +1,166 @@
+import type { Box } from '../../extraction/reading.ts';
+import type { Person, SigningMark, Value } from '../act.ts';
+import { findDates } from '../dates.ts';
+import { documentEvidence, evidenceText } from '../evidence-text.ts';
+import { fold, plain } from '../folded.ts';
+import { compareNames } from '../names.ts';
+import { splitFullName } from '../people.ts';
+import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
+import { cellsOf } from './labelled.ts';
+
+const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
+const typedMark = /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zastoupeni|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|podepsan[oay]?\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
+
+/** The full name of a person as far as known. */
+export function fullName(person: Person): string {
+  return [person.givenNames?.value, person.familyName?.value].filter((part) => part).join(' ');
+}
+
+/** Lines that carry the place for a signature: short, with the word itself. */
+function signatureLines(section: Section): number[] {
+  return section.lines
+    .map((one, at) => ({ at, text: fold(one.line.text) }))
+    .filter(({ text }) => text.length < 140 && signatureLabel.test(text) && !/(?:vyplnen|podepsany formular|bez podpisu|elektronickym podpisem se|datum podpisu)/.test(text))
+    .map(({ at }) => at);
+}
+
+function nearPicture(section: Section, lines: PlacedLine[]): { page: number; box: Box } | null {
+  for (const page of section.document.reading.pages) {
+    for (const picture of page.pictures ?? []) {
+      for (const { line } of lines) {
+        if (line.page !== page.number) continue;
+        if (!line.box) return { page: page.number, box: picture };
+        const bottom = picture.y + picture.height;
+        const close = picture.y < line.box.y + line.box.height + 60 && bottom > line.box.y - 70;
+        if (close) return { page: page.number, box: picture };
+      }
+    }
+  }
+  return null;
+}
+
+/** A value at the signature's place: behind the label, or a bare name in the line above or below it. */
+function typedAt(section: Section, at: number, person: Person): PlacedLine | null {
+  const line = section.lines[at]!;
+  const name = fullName(person);
+  for (const cell of cellsOf(line.line.text)) {
+    const folded = fold(cell);
+    const label = signatureLabel.exec(folded);
+    const rest = label ? cell.slice(label.index + label[0].length) : cell;
+    const words = rest.replace(/\([^()]*\)/g, '').replace(/[.…_:]{2,}|^[\s:.]+/g, ' ').trim();
+    if (typedMark.test(fold(rest))) return line;
+    if (label && /\p{L}{2}/u.test(words) && isSomebody(words, name)) return line;
+    if (!label && name !== '' && isSomebody(words, name) && compareNames(words, name) !== 'different') return line;
+  }
+  for (const beside of [section.lines[at + 1], section.lines[at - 1]]) {
+    if (!beside || beside.line.page !== line.line.page) continue;
+    const text = beside.line.text.trim();
+    const folded = fold(text);
+    if (typedMark.test(folded) && text.length < 90) return beside;
+    const bare = cellsOf(text).some((cell) => !cell.includes(':') && isSomebody(cell, name) && name !== '' && compareNames(cell, name) !== 'different');
+    if (bare) return beside;
+  }
+  return null;
+}
+
+function isSomebody(text: string, name: string): boolean {
+  if (text.length > 60) return false;
+  return splitFullName(text.replace(/\s+v\. ?r\.?$/u, '')) !== null && (name === '' || /\p{Lu}/u.test(text));
+}
+
+/**
+ * How the person's declaration is signed within its document (domain.md §6.2). `none` only when the document was read
+ * completely and nothing stands at the signature's place: whatever may be a signature is for a person to look at.
+ * `detachedSignature`: a separate signature file came with the message.
+ */
+export function signingOf(section: Section, person: Person, detachedSignature: string | null): SigningMark {
+  const { document } = section;
+  const { reading } = document;
+  const name = fullName(person);
+  if (reading.signatures.length > 0) {
+    const own = reading.signatures.find((one) => one.signerName && name && compareNames(one.signerName, name) === 'same');
+    const near = reading.signatures.find((one) => one.signerName && name && compareNames(one.signerName, name) === 'near');
+    const signature = own ?? near ?? reading.signatures[0]!;
+    return {
+      kind: 'electronic',
+      documentSignature: signature,
+      evidence: {
+        source: 'signature',
+        document: document.place,
+        documentName: document.name,
+        page: null,
+        box: null,
+        text: evidenceText([signature.signerName ?? 'podepisující neuveden', signature.signerOrganisation].filter((part) => part).join(', ')),
+      },
+    };
+  }
+  const labels = signatureLines(section);
+  for (const at of labels.toReversed()) {
+    const typed = typedAt(section, at, person);
+    if (typed) return { kind: 'typed', evidence: evidenceOf(section, typed) };
+  }
+  for (const field of section.fields) {
+    if (field.kind === 'text' && /podpis/.test(fold(`${field.label ?? ''} ${field.name}`)) && /\p{L}{2}/u.test(field.value ?? '') && !findDates(field.value ?? '').length) {
+      return { kind: 'typed', evidence: { ...documentEvidence(document, field.page, `${field.label ?? field.name}: ${field.value}`), box: field.box } };
+    }
+  }
+  const image = section.pages
+    .map((number) => reading.pages.find((page) => page.number === number))
+    .find((page) => page && page.text !== 'layer');
+  if (image) return { kind: 'image', evidence: documentEvidence(document, image.number, `strana ${image.number} je obraz`) };
+  const labelLines = labels.map((at) => section.lines[at]!);
+  const picture = nearPicture(section, labelLines);
+  if (picture) {
+    return { kind: 'image', evidence: { ...documentEvidence(document, picture.page, 'obrázek u místa pro podpis'), box: picture.box } };
+  }
+  const typedAnywhere = section.lines.slice(-12).findLast((one) => typedMark.test(fold(one.line.text)) && one.line.text.length < 90 && !/elektronick/.test(fold(one.line.text)));
+  if (typedAnywhere) return { kind: 'typed', evidence: evidenceOf(section, typedAnywhere) };
+  return unsignedOrUnseen(section, labelLines.length > 0, detachedSignature);
+}
+
+function unsignedOrUnseen(section: Section, placeKnown: boolean, detachedSignature: string | null): SigningMark {
+  const { document } = section;
+  const { reading } = document;
+  const pages = reading.pages;
+  const pictures = pages.filter((page) => section.pages.includes(page.number)).flatMap((page) => (page.pictures ?? []).map((box) => ({ page, box })));
+  const knowsPictures = pages.some((page) => page.pictures !== undefined);
+  const warned = !knowsPictures && reading.warnings.some((warning) => /obraz|kresb/.test(plain(warning)));
+  // Without a known place for the signature any picture may be one; so may an embedded picture of unknown position.
+  if ((!placeKnown && pictures.length > 0) || warned) {
+    const first = pictures[0];
+    return { kind: 'image', evidence: { ...documentEvidence(document, first?.page.number ?? null, 'dokument obsahuje obrázek'), box: first?.box ?? null } };
+  }
+  if (detachedSignature) {
+    return { kind: 'typed', evidence: documentEvidence(document, null, `samostatný podpis v příloze ${detachedSignature} nebyl ověřen`) };
+  }
+  if (reading.outcome !== 'complete') {
+    return { kind: 'image', evidence: documentEvidence(document, null, reading.because ?? 'dokument nebyl přečten celý') };
+  }
+  return { kind: 'none' };
+}
+
+/** The date beside the signature: "V Praze dne 3. 9. 2026", "Datum: 3. 9. 2026"; the last one in the section. */
+export function signedOnFrom(section: Section): Value<string> | null {
+  const candidates: Value<string>[] = [];
+  for (const one of section.lines) {
+    const folded = fold(one.line.text);
+    for (const date of findDates(one.line.text)) {
+      const before = folded.slice(Math.max(0, date.index - 40), date.index);
+      if (/(?:nar\.|narozen[aiy]?|narodenia)[^0-9]{0,15}$/.test(before)) continue;
+      if (/(?:(?:^|[\s,.])(?:dne|dna|datum|datum podpisu|podepsano|den)[\s:.]{0,4}$)|^\s{0,3}v[e]? [a-z .0-9-]{2,35}(?:,| )\s?$/.test(before)) {
+        candidates.push({ value: date.iso, sure: true, evidence: evidenceOf(section, one) });
+      }
+    }
+  }
+  for (const value of section.labelled.values) {
+    if (value.field !== 'signedOn') continue;
+    const date = findDates(value.text)[0];
+    if (!date) continue;
+    const line = value.line ? section.lines.find((one) => one.line === value.line) : undefined;
+    const evidence = line ? evidenceOf(section, line) : documentEvidence(section.document, value.formField?.page ?? null, value.text);
+    candidates.push({ value: date.iso, sure: value.sure, evidence });
+  }
+  const last = candidates.at(-1);
+  if (!last) return null;
+  return { ...last, sure: last.sure && candidates.every((one) => one.value === last.value) };
+}

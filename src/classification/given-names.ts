@@ -1,0 +1,35 @@
+/**
+ * Given names usual in the Czech Republic, folded (no diacritics). They only help to see that two capitalised words
+ * are a person's name; a name that is not here is still read from its label or after "pan", "paní", "nar.".
+ */
+export const femaleNames = new Set(
+  (
+    'adela adriana agata alena alexandra alice alzbeta amalie anastasie andrea anezka anna aneta antonie barbora beata bela ' +
+    'blanka bohdana bohumila bohuslava bozena brigita cecilie dagmar dana daniela darina denisa diana dita dominika dorota drahomira ' +
+    'edita elena eliska ella ema emilie erika ester eva evzenie filipa frantiska gabriela hana hedvika helena hermina ' +
+    'ilona ingrid irena iryna irina ivana iva iveta ivona izabela jana jarmila jaroslava jindra jindriska jirina jitka johana jolana ' +
+    'josefa julie justina kamila karin karla karolina katerina klara kristina kristyna kvetoslava kveta lada lea lenka leona libuse ' +
+    'linda ljuba lucie ludmila lydie magda magdalena marcela marie marika marketa marta martina matylda michaela milada milena ' +
+    'miloslava mila miluse miriam miroslava monika nadezda natalie natalia natasa nela nikola nina nora oksana olena olga otylie ' +
+    'patricie pavla pavlina petra radka radmila regina renata romana ruzena sabina sara silvie simona slavomira sofie sona stanislava ' +
+    'stefania stepanka svatava svetlana svitlana sarka tamara tatiana tatana tereza terezie valerie vanda vendula vera veronika ' +
+    'viktorie vilma viola vladena vladimira vlasta xenie yvona yvetta zaneta zdenka zdislava zina zita zlata zofie zora zuzana zdena maria zuzka ' +
+    'halyna nataliya yuliia olha tetiana kateryna mariia'
+  ).split(' '),
+);
+
+export const maleNames = new Set(
+  (
+    'adam adolf albert ales alexandr alfred alois andrej antonin arnost augustin bedrich benedikt benjamin blahoslav bohdan ' +
+    'bohumil bohumir bohuslav boleslav boris borivoj bretislav bronislav cenek ctibor cyril dalibor dalimil daniel david denis dominik ' +
+    'dusan eduard emanuel emil erik ernest evzen ferdinand filip frantisek gabriel gustav hanus herbert hubert hugo hynek igor ignac ' +
+    'ivan ivo jachym jakub jan jaromir jaroslav jeronym jindrich jiri jonas josef julius kamil karel kevin klement kristian krystof ' +
+    'kvetoslav ladislav leo leopold leos libor lubomir lubor lubos ludek ludvik lukas lumir marcel marek marian mario martin matej mates matous ' +
+    'maxim maxmilian medard michael michal mikulas milan milos miloslav miroslav mojmir nikolas norbert oldrich oleg oleh oliver ondrej oskar ' +
+    'ota otakar oto otokar patrik pavel petr peter prokop premysl radek radim radislav radko radomir radoslav radovan rehor ' +
+    'richard robert robin roman rostislav rudolf samuel sebastian servac silvestr simon slavomir stanislav stepan svatopluk ' +
+    'svatoslav sergej serhii tadeas teodor theodor tibor tobias tomas vaclav valentin vasyl vavrinec vendelin viktor vilem vincenc vit vitezslav ' +
+    'vladan vladimir vladislav vlastimil vlastislav vojtech volodymyr vratislav zbynek zbysek zdenek zikmund jozef juraj jan matus ' +
+    'andrii dmytro mykola oleksandr yurii'
+  ).split(' '),
+);

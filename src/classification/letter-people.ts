@@ -1,0 +1,225 @@
+import type { Application, Person } from './act.ts';
+import { applicationsOf, findBareApplications } from './application.ts';
+import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
+import { findDates } from './dates.ts';
+import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
+import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
+import { roleOfFunction } from './fields/role.ts';
+import { fold, plain } from './folded.ts';
+import { souhlas2023 } from './forms/souhlas-2023.ts';
+import { findUsername, sentenceValue } from './letters.ts';
+import { compareNames } from './names.ts';
+import { findNames, type SeenName, splitFullName } from './people.ts';
+import type { PlacedLine, Section } from './sections.ts';
+
+/** A person in a letter with the line and character where he or she stands. */
+export type LetterPerson = {
+  person: Person;
+  line: PlacedLine;
+  column: number;
+  /** a birth date, birth number or user name stands beside the name */
+  identified: boolean;
+  /** folded words before the name on its line and the end of the line before */
+  before: string;
+  /** folded words after the name, up to the next name */
+  after: string;
+  /** applications of the person's own row in a table */
+  applications?: Application[];
+};
+
+export function nameOf(person: Person): string {
+  return [person.givenNames?.value, person.familyName?.value].filter((part) => part).join(' ');
+}
+
+function fromSeen(section: Section, line: PlacedLine, seen: Omit<SeenName, 'index' | 'length'>): Person {
+  return {
+    ...nobody,
+    givenNames: seen.givenNames === null ? null : sentenceValue(section, line, seen.givenNames, seen.sure),
+    familyName: sentenceValue(section, line, seen.familyName, seen.sure),
+    titles: seen.titles === null ? null : sentenceValue(section, line, seen.titles, true),
+  };
+}
+
+/** Birth date, birth number, user name and e-mail in a piece of text, put to a person. */
+function addIdentifiers(section: Section, person: Person, text: string, lines: PlacedLine[]): boolean {
+  const line = (needle: string) => lines.find((one) => one.line.text.includes(needle)) ?? lines[0]!;
+  let identified = false;
+  const number = findBirthNumbers(text)[0];
+  if (number && !person.birthNumber) {
+    const parsed = parseBirthNumber(number.digits);
+    if (parsed) {
+      person.birthNumber = sentenceValue(section, line(text.slice(number.index, number.index + number.length)), parsed, parsed.valid);
+      identified = true;
+    }
+  }
+  const folded = fold(text);
+  for (const date of findDates(text)) {
+    const before = folded.slice(Math.max(0, date.index - 30), date.index);
+    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodenia|n\.|\*)[\s:(a-z]{0,14}$/.test(before);
+    // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
+    const bare = !/(?:dne|od|do|ke dni|ze dne|k datu|datum)\s?:?\s?$/.test(before) && date.index < 40 && date.iso < '2008';
+    if (!person.birthDate && (labelled || bare)) {
+      person.birthDate = sentenceValue(section, line(text.slice(date.index, date.index + date.length)), date.iso, labelled || bare);
+      identified = true;
+    }
+  }
+  fillBirthDate(person);
+  const username = findUsername(text);
+  if (username && !person.username) {
+    person.username = sentenceValue(section, line(username.value), username.value, true);
+    identified = true;
+  }
+  const email = findEmail(text);
+  if (email && !person.email) person.email = sentenceValue(section, line(email.split('@')[0]!), email, true);
+  return identified;
+}
+
+/** Rows of a table with a head of labels ("Jméno a příjmení  Datum narození  Uživatelské jméno"). */
+function tablePeople(section: Section): LetterPerson[] {
+  const people: LetterPerson[] = [];
+  for (let at = 0; at < section.lines.length; at++) {
+    const head = cellsOf(section.lines[at]!.line.text).map((cell) => fieldNamed(cell, souhlas2023));
+    const skip = head[0] === null && head.length > 2 ? 1 : 0;
+    const named = head.some((field) => field === 'fullName' || field === 'familyName' || field === 'familyThenGiven');
+    if (head.length < 2 || !named || head.filter((field) => field !== null).length < 2) continue;
+    if (section.lines[at]!.line.text.includes(':')) continue;
+    for (const row of section.lines.slice(at + 1, at + 61)) {
+      const cells = cellsOf(row.line.text);
+      const offset = cells.length === head.length ? 0 : cells.length === head.length - skip ? skip : -1;
+      if (offset < 0) break;
+      const values: LabelledValue[] = cells.flatMap((text, column) => {
+        const field = head[column + offset];
+        return field ? [{ field, label: field, text, line: row.line, formField: null, sure: true }] : [];
+      });
+      const person = personFrom(section, values);
+      if (!person.familyName) break;
+      const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
+      const applications = applicationsOf(values.filter((one) => one.field === 'application').flatMap((one) => findBareApplications(one.text)));
+      people.push({ person, line: row, column: 0, identified, before: '', after: plain(row.line.text), applications });
+    }
+  }
+  return people;
+}
+
+/** Blocks "Jméno a příjmení: … / Datum narození: …", also repeated for several people. */
+function labelledPeople(section: Section): LetterPerson[] {
+  const values = section.labelled.values.filter((value) => value.line !== null);
+  const starts = values
+    .map((value, at) => ({ value, at }))
+    .filter(({ value }) => ['fullName', 'familyThenGiven', 'givenNames'].includes(value.field) || value.field === 'familyName')
+    .filter(({ value, at }) => {
+      if (value.field !== 'familyName' && value.field !== 'givenNames') return true;
+      const before = values[at - 1];
+      return !before || (before.field !== 'familyName' && before.field !== 'givenNames') || before.field === value.field;
+    });
+  return starts.flatMap(({ value, at }, index) => {
+    const block = values.slice(at, starts[index + 1]?.at ?? values.length);
+    const person = personFrom(section, block);
+    const line = section.lines.find((one) => one.line === value.line);
+    if (!person.familyName || !line || (value.field === 'fullName' && splitFullName(nameOnly(value.text)) === null)) return [];
+    addIdentifiers(section, person, line.line.text, [line]);
+    const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
+    return [{ person, line, column: line.line.text.indexOf(value.text), identified, before: '', after: '' }];
+  });
+}
+
+/** Names in running text, each with what stands between it and the next name. */
+function runningPeople(section: Section): LetterPerson[] {
+  const people: LetterPerson[] = [];
+  const { lines } = section;
+  lines.forEach((one, at) => {
+    const text = one.line.text.slice(0, 1000);
+    const names = findNames(text);
+    names.forEach((seen, index) => {
+      const end = names[index + 1]?.index;
+      const start = seen.index + seen.length;
+      const following: PlacedLine[] = [one];
+      let after = text.slice(start, end);
+      // What identifies a person may stand on the next line of the sentence, until somebody else is named.
+      for (const next of end === undefined ? lines.slice(at + 1, at + 3) : []) {
+        const continues = /[,(]$|[\p{Ll}]$/u.test(after.trim()) || /^[\p{Ll}(]/u.test(next.line.text.trim()) || /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(next.line.text.trim());
+        if (!continues || findNames(next.line.text).length > 0 || next.line.page !== one.line.page) break;
+        after += ` ${next.line.text}`;
+        following.push(next);
+      }
+      const person = fromSeen(section, one, seen);
+      const before = `${index === 0 ? fold(lines[at - 1]?.line.text ?? '').slice(-80) : ''} ${fold(text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index))}`;
+      const contact = /(?:vyrizuje|kontakt|kontaktni osob[a-z]*|k rukam|tel)[^a-z]{0,3}$/.test(before.trim());
+      const identified = addIdentifiers(section, person, after.slice(0, 400), following) && !contact;
+      people.push({ person, line: one, column: seen.index, identified, before: before.trim(), after: fold(after).trim() });
+    });
+  });
+  return people;
+}
+
+/** The one who signs a letter: the last line that is a name, after the closing words or the place and date. */
+export function signatoryOf(section: Section): LetterPerson | null {
+  const tail = section.lines.slice(-14);
+  for (const one of tail.toReversed()) {
+    for (const cell of cellsOf(one.line.text)) {
+      const text = cell.replace(/[.…_]{3,}/g, ' ').replace(/(?:^|\s)v\.\s?r\.?/u, '').replace(/^(?:podpis|podepsáno|podepsán[ao]?|jméno)\s*:?\s*/iu, '').trim();
+      const beforeComma = text.split(/,\s*(?=\p{Ll})|\s[-–]\s/u)[0]!;
+      if (beforeComma.length > 60 || /[:@\d]/.test(beforeComma)) continue;
+      const words = beforeComma.split(/\s+/).length;
+      const seen = findNames(beforeComma)[0];
+      const known = seen && seen.length + 20 >= beforeComma.length ? seen : null;
+      const split = words >= 2 && words <= 5 && known ? known : null;
+      if (!split) continue;
+      const person = fromSeen(section, one, split);
+      return { person, line: one, column: Math.max(0, one.line.text.indexOf(beforeComma)), identified: false, before: '', after: fold(text.slice(beforeComma.length)) };
+    }
+  }
+  return null;
+}
+
+function merged(people: LetterPerson[]): LetterPerson[] {
+  const kept: LetterPerson[] = [];
+  for (const one of people) {
+    const same = kept.find((other) => compareNames(nameOf(other.person), nameOf(one.person)) !== 'different' && agree(other.person, one.person));
+    if (!same) {
+      kept.push({ ...one, person: { ...one.person } });
+      continue;
+    }
+    for (const field of Object.keys(nobody) as (keyof Person)[]) {
+      if (same.person[field] === null) Object.assign(same.person, { [field]: one.person[field] });
+    }
+    if (one.person.familyName?.sure && !same.person.familyName?.sure) {
+      Object.assign(same.person, { familyName: one.person.familyName, givenNames: one.person.givenNames ?? same.person.givenNames });
+    }
+    same.identified ||= one.identified;
+    same.before ||= one.before;
+    same.after ||= one.after;
+  }
+  return kept;
+}
+
+function agree(a: Person, b: Person): boolean {
+  return !a.birthDate || !b.birthDate || a.birthDate.value === b.birthDate.value;
+}
+
+/** Everybody named in a letter, once each, in reading order: tables and labels first, then running text. */
+export function peopleIn(section: Section): LetterPerson[] {
+  const table = tablePeople(section);
+  const labelled = table.length > 0 ? [] : labelledPeople(section);
+  const listed = [...table, ...labelled];
+  const lines = new Set(listed.map((one) => one.line));
+  return merged([...listed, ...runningPeople(section).filter((one) => !lines.has(one.line))]);
+}
+
+/** Role told by the words around a name in a letter: "ředitelka Mgr. Jana Malá", "Jana Malá, účetní". */
+export function roleBeside(section: Section, one: LetterPerson) {
+  const near = `${one.before.split(/\s+/).slice(-3).join(' ')}`;
+  const after = one.after.split(/[.;\n]/)[0]!.slice(0, 60);
+  for (const text of [near, after]) {
+    if (!/reditel|jednatel|predsed|starost|statutar|ucetn|pracovni|zamestnan|vedouc|koordinator|asistent/.test(text)) continue;
+    const read = roleOfFunction(text);
+    if (read) return sentenceValue(section, one.line, read.role, read.sure);
+  }
+  const at = section.lines.indexOf(one.line);
+  const below = section.lines[at + 1]?.line.text ?? '';
+  if (below.length < 60 && section.lines.length - at <= 4 && /ředitel|jednatel|předsed|starost|statutár/iu.test(below)) {
+    const read = roleOfFunction(below);
+    if (read) return sentenceValue(section, section.lines[at + 1]!, read.role, read.sure);
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { Act, Application, Value } from './act.ts';
+import { actKey } from './act-key.ts';
+import { doubt, type Draft, kindNames, type MessageContext } from './draft.ts';
+import { envelopeEvidence } from './evidence-text.ts';
+import { nameOf } from './letter-people.ts';
+import { compareNames } from './names.ts';
+import { findNames } from './people.ts';
+
+function keyOf(draft: Draft): string {
+  return actKey(draft.digest, draft.place, draft.kind, draft.application?.value ?? null);
+}
+
+function samePerson(a: Draft, b: Draft): boolean {
+  const names = [nameOf(a.person), nameOf(b.person)];
+  if (names[0] === '' || names[1] === '' || compareNames(names[0]!, names[1]!) === 'different') return false;
+  const [left, right] = [a.person.birthDate?.value, b.person.birthDate?.value];
+  return !left || !right || left === right;
+}
+
+function absorb(into: Draft, other: Draft): void {
+  for (const place of other.documents) if (!into.documents.includes(place)) into.documents.push(place);
+  into.evidence.push(...other.evidence.slice(0, 3));
+  for (const one of other.doubts) if (one.code !== 'foreign_language' && one.code !== 'not_on_form') doubt(into, one.code, one.because, one.evidence);
+}
+
+/** A covering letter that asks for what an enclosed consent is for is one thing with it (R-04, A-05). */
+function absorbRequests(drafts: Draft[]): Draft[] {
+  const consents = drafts.filter((one) => one.kind === 'consent');
+  if (consents.length === 0) return drafts;
+  return drafts.filter((request) => {
+    if (request.kind !== 'access_request') return true;
+    const nobodyNamed = nameOf(request.person) === '' || request.signatoryOnly;
+    const fits = consents.filter((consent) => {
+      const sameApplication = !request.application || !consent.application || request.application.value === consent.application.value;
+      return sameApplication && (nobodyNamed || samePerson(request, consent));
+    });
+    if (fits.length === 0) return true;
+    for (const consent of fits) {
+      absorb(consent, request);
+      const open = !consent.application && request.application && !consent.doubts.some((one) => one.code === 'application_conflict');
+      if (open) consent.application = { ...(request.application as Value<Application>), sure: false };
+      if (consent.person.username === null) consent.person = { ...consent.person, username: samePerson(request, consent) ? request.person.username : null };
+    }
+    return false;
+  });
+}
+
+const signingRank = { electronic: 0, image: 1, typed: 2, none: 3 };
+
+/** The same act in two documents (a form as PDF and as DOCX, a notice and a decree) is one act. */
+function mergeRepeated(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const ranked = [...drafts].sort((a, b) => signingRank[a.signing.kind] - signingRank[b.signing.kind] || (keyOf(a) < keyOf(b) ? -1 : 1));
+  for (const draft of ranked) {
+    const same = kept.find((one) => {
+      if (keyOf(one) === keyOf(draft)) return true;
+      if (one.kind !== draft.kind) return false;
+      const sameApplication = (one.application?.value ?? null) === (draft.application?.value ?? null);
+      const sure = compareNames(nameOf(one.person), nameOf(draft.person)) === 'same' && one.person.birthDate && one.person.birthDate.value === draft.person.birthDate?.value;
+      const organisations = [one.organisation.ico?.value, draft.organisation.ico?.value];
+      return sameApplication && Boolean(sure) && (!organisations[0] || !organisations[1] || organisations[0] === organisations[1]);
+    });
+    if (same) absorb(same, draft);
+    else kept.push(draft);
+  }
+  return kept;
+}
+
+/** One change of the statutory body is told by a notice and its enclosures; who ended may stand in one of them only. */
+function mergeStatutoryEnds(drafts: Draft[]): Draft[] {
+  const ends = drafts.filter((one) => one.kind === 'statutory_end').sort((a, b) => (a.order < b.order ? -1 : 1));
+  const named = ends.filter((one) => nameOf(one.person) !== '');
+  const main = named[0] ?? ends[0];
+  if (!main) return drafts;
+  return drafts.filter((one) => {
+    if (one.kind !== 'statutory_end' || one === main) return true;
+    if (nameOf(one.person) !== '' && !samePerson(one, main)) return true;
+    absorb(main, one);
+    return false;
+  });
+}
+
+function doubtApplications(drafts: Draft[], context: MessageContext): void {
+  const announced = context.annotationApplications.map((one) => one.application);
+  if (announced.length === 0) return;
+  const found = drafts.flatMap((one) => (one.application ? [one.application.value] : []));
+  const unmet = announced.filter((application) => !found.includes(application));
+  if (unmet.length === 0) return;
+  for (const draft of drafts) {
+    const application = draft.application;
+    if (!application || announced.includes(application.value) || draft.kind === 'other') continue;
+    const because = `Předmět zprávy uvádí aplikaci ${announced.join(', ')}, dokument ${application.value}.`;
+    doubt(draft, 'application_conflict', because, context.annotationApplications[0]!.evidence);
+    // Sources disagree: the application is not guessed (A-03).
+    draft.application = null;
+  }
+}
+
+function doubtNames(drafts: Draft[], context: MessageContext): void {
+  const annotation = context.annotation;
+  const announced = annotation ? findNames(annotation).filter((one) => one.givenNames !== null) : [];
+  if (!annotation || announced.length === 0) return;
+  const named = drafts.filter((one) => nameOf(one.person) !== '');
+  for (const one of announced) {
+    const whole = `${one.givenNames} ${one.familyName}`;
+    const written = annotation.slice(one.index, one.index + one.length);
+    const met = named.some((draft) => [whole, written].some((name) => compareNames(name, nameOf(draft.person)) !== 'different'));
+    if (met) continue;
+    for (const draft of named) {
+      doubt(draft, 'conflict', 'Předmět zprávy jmenuje jinou osobu než dokument.', envelopeEvidence('annotation', annotation));
+    }
+  }
+}
+
+function doubtContradictions(drafts: Draft[]): void {
+  const asks = new Set(['access_request', 'consent', 'delegation']);
+  for (const end of drafts.filter((one) => one.kind === 'statutory_end' || one.kind === 'consent_withdrawal')) {
+    for (const other of drafts.filter((one) => asks.has(one.kind) && samePerson(one, end))) {
+      const because = `V jedné zprávě je pro tutéž osobu ${kindNames[end.kind]} i ${kindNames[other.kind]}.`;
+      doubt(end, 'contradicting_acts', because, other.evidence[0] ?? null);
+      doubt(other, 'contradicting_acts', because, end.evidence[0] ?? null);
+    }
+  }
+}
+
+/**
+ * Puts the acts of all documents of one message together: repeated ones become one, contradictions become doubts.
+ * The order of documents does not matter.
+ */
+export function reconcile(drafts: Draft[], context: MessageContext): Act[] {
+  const once = mergeRepeated(mergeStatutoryEnds(absorbRequests(drafts)));
+  doubtApplications(once, context);
+  doubtNames(once, context);
+  doubtContradictions(once);
+  const sorted = once.sort((a, b) => (a.order === b.order ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.order < b.order ? -1 : 1));
+  return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, column: _column, ...act }) => ({
+    key: actKey(digest, place, act.kind, act.application?.value ?? null),
+    ...act,
+  }));
+}

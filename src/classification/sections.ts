@@ -1,0 +1,169 @@
+import type { FormField, Line } from '../extraction/reading.ts';
+import type { Evidence, ReadDocument } from './act.ts';
+import { lineEvidence } from './evidence-text.ts';
+import { readLabelled, type LabelledSection } from './fields/labelled.ts';
+import { fold, plain } from './folded.ts';
+import { souhlas2023 } from './forms/souhlas-2023.ts';
+import { maskedLineTexts } from './masking.ts';
+
+/** A line with its place in the document. */
+export type PlacedLine = { line: Line; /** "p1:l14", the line counted on its page */ place: string; masked: string };
+
+/** A part of a document that belongs together: one filled form, or a letter. */
+export type Section = {
+  document: ReadDocument;
+  kind: 'form' | 'text';
+  /** where it begins: "p2", or "p1:l14" when several begin on one page */
+  place: string;
+  pages: number[];
+  lines: PlacedLine[];
+  /** form title with its continuation; empty for text */
+  title: PlacedLine[];
+  labelled: LabelledSection;
+  /** interactive fields on its pages */
+  fields: FormField[];
+};
+
+/** What the consenting person says; folded text. */
+export const consentWords =
+  /(?<![a-z])(?:(?:souhlasim|suhlasim)(?![a-z])|(?:udelu|dav|poskytu|vyslovu|udel)[a-z]{1,4}[^.!?]{0,90}?(?:souhlas|suhlas)|(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4})/;
+
+const heads =
+  /^(?:vec:? ?)?(?:zadost o|ziadost o|plna moc|zmocneni|oznameni|odvolani souhlasu|zpetvzeti souhlasu|delegovani|povereni|jmenovani|jmenovaci dekret|pruvodni (?:dopis|list))/;
+
+/** How a letter begins: what stands before a form on one page is then no letterhead. */
+const letterWords = /^(?:vec\b|vazen|dobry den|zadame|zadam |v priloze|pruvodni|zasilame)/;
+
+function isFormTitle(lines: PlacedLine[], at: number): boolean {
+  const text = lines[at]!.line.text.trim();
+  if (text.length > 170) return false;
+  const searched = plain(text).replace(/^(?:vec|predmet) ?: ?/, '').replace(/^[\d.ivx)]{1,5} /, '');
+  if (!souhlas2023.titles.some((title) => title.test(searched))) return false;
+  // "…uděluji tímto MPSV / souhlas se zpracováním…": a sentence broken into two lines.
+  const before = lines[at - 1];
+  const samePage = before && before.line.page === lines[at]!.line.page;
+  return !(samePage && /^\p{Ll}/u.test(text) && !/[.:!?]$/.test(before.line.text.trim()));
+}
+
+function place(document: ReadDocument): PlacedLine[] {
+  const onPage = new Map<number, number>();
+  const masked = maskedLineTexts(document.reading.lines);
+  return document.reading.lines.map((line, at) => {
+    const number = (onPage.get(line.page) ?? 0) + 1;
+    onPage.set(line.page, number);
+    return { line, place: `p${line.page}:l${number}`, masked: masked[at]! };
+  });
+}
+
+function lineNumber(line: PlacedLine): number {
+  return Number(line.place.slice(line.place.indexOf(':l') + 2));
+}
+
+type Cut = { from: number; form: boolean; titleAt: number };
+
+function cutsOf(lines: PlacedLine[]): Cut[] {
+  const cuts: Cut[] = [{ from: 0, form: false, titleAt: 0 }];
+  let signatureSeen = false;
+  lines.forEach((one, at) => {
+    const current = cuts.at(-1)!;
+    const folded = plain(one.line.text.slice(0, 200));
+    if (isFormTitle(lines, at)) {
+      const pageStart = at - (lineNumber(one) - 1);
+      const header = lines.slice(Math.max(pageStart, current.from), at);
+      const isLetterhead = header.length <= 15 && !header.some((line) => letterWords.test(plain(line.line.text.slice(0, 80))));
+      const from = isLetterhead && pageStart >= current.from && !(current.form && current.titleAt >= pageStart) ? pageStart : at;
+      if (from === current.from && !current.form) cuts.pop();
+      cuts.push({ from, form: true, titleAt: at });
+      signatureSeen = false;
+      return;
+    }
+    if (current.form && /(?:^|\s)podpis|podepsan/.test(folded) && folded.length < 100) signatureSeen = true;
+    const top = lineNumber(one) <= 12 && one.line.page !== lines[current.from]?.line.page;
+    const newLetter = top || (current.form && signatureSeen);
+    if (newLetter && heads.test(folded) && folded.length < 140) {
+      const pageStart = at - (lineNumber(one) - 1);
+      cuts.push({ from: top && pageStart > current.from ? pageStart : at, form: false, titleAt: at });
+      signatureSeen = false;
+    }
+  });
+  return cuts;
+}
+
+function hasPersonAndConsent(section: Section): boolean {
+  const { labels } = section.labelled;
+  const named = labels.has('fullName') || labels.has('familyThenGiven') || labels.has('familyName') || labels.has('givenNames');
+  const identified = labels.has('birthDate') || labels.has('birthNumber');
+  const words = section.lines.map((one) => fold(one.line.text)).join(' ');
+  return (named && (identified || consentWords.test(words))) || (consentWords.test(words) && /nar\.|narozen/.test(words));
+}
+
+/** Title line and the lines that continue it ("pro zřízení účtu k aplikaci OKslužby – rodina"), up to the first label. */
+function titleOf(lines: PlacedLine[], at: number): PlacedLine[] {
+  const title = [lines[at]!];
+  for (const next of lines.slice(at + 1, at + 4)) {
+    const folded = plain(next.line.text);
+    const continues = /^(?:(?:pro|k|ke|za|v|a|do|za ucelem)\b|[-–("]|ok.{0,3}slu|aplikac|ucel|\(|udeleny|pri|zrizeni)/.test(folded);
+    if (!continues || next.line.page !== title[0]!.line.page || /:$/.test(folded) || /[☐☒☑]/.test(next.line.text)) break;
+    if (consentWords.test(folded)) break;
+    title.push(next);
+  }
+  return title;
+}
+
+function makeSection(document: ReadDocument, lines: PlacedLine[], form: boolean, title: PlacedLine[]): Section {
+  const pages = [...new Set(lines.map((one) => one.line.page))];
+  const fields = document.reading.fields.filter((field) => field.page === null || pages.includes(field.page));
+  return {
+    document,
+    kind: form ? 'form' : 'text',
+    place: `p${(title[0] ?? lines[0])?.line.page ?? 1}`,
+    pages,
+    lines,
+    title: form ? title : [],
+    labelled: readLabelled(lines.map((one) => one.line), fields, souhlas2023),
+    fields,
+  };
+}
+
+/**
+ * Cuts a document into filled forms (by title, also several in one file) and letters. A title without a named person
+ * below it continues the section before it. Sections are in reading order.
+ */
+export function sectionsOf(document: ReadDocument): Section[] {
+  const lines = place(document);
+  if (lines.length === 0 && document.reading.fields.length === 0) return [];
+  const cuts = cutsOf(lines);
+  const drafts = cuts.map((cut, at) => {
+    const own = lines.slice(cut.from, cuts[at + 1]?.from ?? lines.length);
+    return { lines: own, form: cut.form, title: cut.form ? titleOf(lines, cut.titleAt) : [] };
+  });
+  const sections: Section[] = [];
+  for (const draft of drafts) {
+    const section = makeSection(document, draft.lines, draft.form, draft.title);
+    const before = sections.at(-1);
+    if (draft.form && !hasPersonAndConsent(section)) {
+      if (before?.kind === 'form') {
+        sections[sections.length - 1] = makeSection(document, [...before.lines, ...draft.lines], true, before.title);
+        continue;
+      }
+      sections.push(makeSection(document, draft.lines, false, []));
+      continue;
+    }
+    if (draft.lines.length > 0 || sections.length === 0) sections.push(section);
+  }
+  for (const page of new Set(sections.map((section) => section.place))) {
+    const onPage = sections.filter((section) => section.place === page);
+    if (onPage.length > 1) for (const section of onPage) section.place = (section.title[0] ?? section.lines[0])?.place ?? page;
+  }
+  return sections;
+}
+
+/** Evidence of one line of a section. */
+export function evidenceOf(section: Section, line: PlacedLine): Evidence {
+  return lineEvidence(section.document, line.line, line.masked);
+}
+
+/** The placed line of a line object in a section. */
+export function placedLine(section: Section, line: Line): PlacedLine {
+  return section.lines.find((one) => one.line === line) ?? { line, place: `p${line.page}`, masked: '' };
+}

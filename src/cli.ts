@@ -1,0 +1,297 @@
+import { stdin } from 'node:process';
+import { text } from 'node:stream/consumers';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { listCaseRows, printCase, printCases, readCase } from './commands/cases.ts';
+import { check, inCzech } from './commands/check.ts';
+import { listMessageRows, printMessage, printMessages, readMessage } from './commands/messages.ts';
+import { once, printOnce } from './commands/once.ts';
+import { table } from './commands/print.ts';
+import { printStatus, readStatus } from './commands/status.ts';
+import { assessments, messageStates, roleNames, statuses } from './commands/words.ts';
+import { type Config, readConfig } from './config.ts';
+import { disableUser, generatePassword, listUsers, putUser, userRoles } from './console/users.ts';
+import { missingIsds, untilStopped } from './daemon.ts';
+import { migrate } from './db/migrate.ts';
+import { inTransaction } from './db/pool.ts';
+import { Failure } from './errors.ts';
+import { forgetRefusal } from './intake/account.ts';
+import { createLog, type Log } from './log.ts';
+import { failedMessages, retryMessage } from './messages/stored.ts';
+import { importAccounts } from './registers/import-accounts.ts';
+import { importProviders } from './registers/import-providers.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
+
+/** The operator commands of contract.md: the same functions as the daemon, by hand. */
+const program = new Command('podatelna')
+  .description('Podatelna: příjem datových zpráv se žádostmi o přístup k OKslužbám. Nastavení se čte z prostředí (README).')
+  .helpOption('-h, --help', 'ukáže nápovědu')
+  .helpCommand(false)
+  .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+  .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'podatelna: ')) })
+  .exitOverride();
+
+const helpTitles: Record<string, string> = {
+  'Usage:': 'Použití:',
+  'Arguments:': 'Argumenty:',
+  'Options:': 'Volby:',
+  'Commands:': 'Příkazy:',
+};
+
+const json = () => new Option('--json', 'výstup pro stroje');
+const write = (output: string) => process.stdout.write(`${output}\n`);
+const writeJson = (value: unknown) => write(JSON.stringify(value, null, 2));
+const limit = () =>
+  new Option('--limit POČET', 'nejvýše tolik řádků').default(100).argParser((value) => {
+    const count = Number(value);
+    if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new InvalidArgumentError('Zadejte celé číslo od 1 do 100000.');
+    return count;
+  });
+
+/** Runs a command against the database, brought up to date first; logs go to standard error. */
+async function withWorkplace(work: (workplace: Workplace, config: Config, log: Log) => Promise<void>): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
+  await using stack = new AsyncDisposableStack();
+  const workplace = await openWorkplace(config, log, stack);
+  await migrate(workplace.databaseUrl);
+  await work(workplace, config, log);
+}
+
+program
+  .command('migrate')
+  .description('uvede databázi do aktuální podoby')
+  .action(async () => {
+    const config = readConfig(process.env);
+    await using stack = new AsyncDisposableStack();
+    const workplace = await openWorkplace(config, createLog('warn', process.stderr), stack);
+    const ran = await migrate(workplace.databaseUrl);
+    write(ran.length === 0 ? 'Databáze je aktuální.' : `Provedeno: ${ran.join(', ')}.`);
+  });
+
+program
+  .command('check')
+  .description('ověří nastavení, databázi, frontu a přihlášení do datové schránky; nic tím není doručeno')
+  .addOption(json())
+  .action((options: { json?: boolean }) =>
+    withWorkplace(async (workplace, config, log) => {
+      const results = await check(config, workplace, log);
+      if (options.json) writeJson(results);
+      else for (const result of results) write(`${result.ok ? '✓' : '✗'} ${result.what}: ${result.because}`);
+      if (results.some((result) => !result.ok)) throw new Failure('operator', 'check', 'Ne všechno je v pořádku, viz výše.');
+    }),
+  );
+
+program
+  .command('once')
+  .description('jeden úplný příjem: seznam, stažení, zpracování všeho, co čeká')
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => {
+    const config = readConfig(process.env);
+    if (!config.isds) throw missingIsds(config);
+    const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
+    const stopping = new AbortController();
+    void untilStopped().then(() => stopping.abort(new Failure('operator', 'stopped', 'Přerušeno; co bylo uloženo, zůstává.')));
+    const summary = await once(config, log, (line) => process.stderr.write(`${line}\n`), stopping.signal);
+    if (options.json) writeJson(summary);
+    else write(printOnce(summary));
+    if (summary.waiting > 0) {
+      throw new Failure('operator', 'waiting', `Nedokončeno: ${summary.waiting} zpráv čeká na další pokus (podrobnosti: status).`);
+    }
+  });
+
+program
+  .command('status')
+  .description('poslední vybrání, co čeká, platnost hesla, stáří registrů')
+  .addOption(json())
+  .action((options: { json?: boolean }) =>
+    withWorkplace(async ({ db }, config) => {
+      const now = new Date();
+      const status = await readStatus(db, config.pollCron, now);
+      if (options.json) writeJson(status);
+      else write(printStatus(status, now));
+    }),
+  );
+
+program
+  .command('messages')
+  .description('datové zprávy, nejnovější první (bez zpráv, které nejsou naše)')
+  .addOption(new Option('--state STAV', 'jen v tomto stavu').choices(Object.keys(messageStates)))
+  .addOption(limit())
+  .addOption(json())
+  .action((options: { state?: string; limit: number; json?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const rows = await listMessageRows(db, { state: options.state ?? null, limit: options.limit });
+      if (options.json) writeJson(rows);
+      else write(printMessages(rows));
+    }),
+  );
+
+program
+  .command('message')
+  .description('vše o jedné zprávě a proč se s ní stalo, co se stalo')
+  .argument('<dm_id>', 'číslo datové zprávy')
+  .addOption(json())
+  .action((dmId: string, options: { json?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const message = await readMessage(db, dmId);
+      const cases = await Promise.all(message.cases.map((caseId) => readCase(db, caseId)));
+      if (options.json) writeJson({ ...message, cases });
+      else write([printMessage(message), ...cases.map(printCase)].join('\n\n'));
+    }),
+  );
+
+program
+  .command('cases')
+  .description('případy, naléhavé a nejstarší první')
+  .addOption(new Option('--status STAV', 'jen v tomto stavu').choices(Object.keys(statuses)))
+  .addOption(new Option('--assessment POSOUZENÍ', 'jen takto posouzené').choices(Object.keys(assessments)))
+  .addOption(limit())
+  .addOption(json())
+  .action((options: { status?: string; assessment?: string; limit: number; json?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const rows = await listCaseRows(db, {
+        status: options.status ?? null,
+        assessment: options.assessment ?? null,
+        limit: options.limit,
+      });
+      if (options.json) writeJson(rows);
+      else write(printCases(rows));
+    }),
+  );
+
+program
+  .command('case')
+  .description('vše o jednom případu: co se žádá, pravidlo po pravidlu proč, historie')
+  .argument('<case_id>', 'číslo případu, například P000012')
+  .addOption(json())
+  .action((caseId: string, options: { json?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const found = await readCase(db, caseId);
+      if (options.json) writeJson(found);
+      else write(printCase(found));
+    }),
+  );
+
+program
+  .command('retry')
+  .description('spustí znovu, co se nezdařilo')
+  .argument('[dm_id...]', 'čísla zpráv')
+  .option('--failed', 'všechny zprávy, které se nezdařily')
+  .action((ids: string[], options: { failed?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      if (ids.length === 0 && !options.failed) throw new Failure('operator', 'nothing', 'Uveďte čísla zpráv, nebo --failed.');
+      const wanted = options.failed ? await failedMessages(db) : ids;
+      const again: string[] = [];
+      for (const dmId of wanted) if (await inTransaction(db, (tx) => retryMessage(tx, dmId))) again.push(dmId);
+      const left = wanted.filter((dmId) => !again.includes(dmId));
+      write(
+        again.length === 0
+          ? 'Není co opakovat.'
+          : `K novému pokusu: ${again.join(', ')}. Běžící podatelna se do nich dá do minuty, jinak příkaz once.`,
+      );
+      if (left.length > 0) throw new Failure('operator', 'nothing', `Nic k opakování není u zpráv: ${left.join(', ')}.`);
+    }),
+  );
+
+const imports = program.command('import').description('nahraje registr ze souboru').helpCommand(false);
+
+imports
+  .command('providers')
+  .description('registr poskytovatelů sociálních služeb (otevřená data RPSS, JSON)')
+  .argument('<soubor>')
+  .option('--force', 'i když se registr zmenšil o více než 5 % nebo je soubor starší')
+  .action((file: string, options: { force?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const result = await importProviders(db, file, { force: options.force ?? false, now: new Date() });
+      if (result.kind === 'refused') throw new Failure('operator', 'import', result.because);
+      write(
+        result.kind === 'unchanged'
+          ? `Stejný soubor už je nahrán: ${result.providers} poskytovatelů, ${result.services} služeb.`
+          : `Nahráno: ${result.providers} poskytovatelů, ${result.services} služeb${result.rejected > 0 ? `, nečitelných položek ${result.rejected}` : ''}.`,
+      );
+    }),
+  );
+
+imports
+  .command('accounts')
+  .description('stávající účty OKslužeb (CSV)')
+  .argument('<soubor>')
+  .option('--complete', 'kdo v seznamu není, účet nemá')
+  .action((file: string, options: { complete?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const result = await importAccounts(db, file, { complete: options.complete ?? false, now: new Date() });
+      if (result.kind === 'refused') throw new Failure('operator', 'import', result.because);
+      write(`Nahráno: ${result.rows} řádků${result.complete ? ' (úplný seznam)' : ' (neúplný seznam)'}.`);
+    }),
+  );
+
+const users = program.command('user').description('uživatelé konzole').helpCommand(false);
+
+users
+  .command('add')
+  .description('založí uživatele, nebo mu dá nové heslo a roli; heslo vypíše jednou')
+  .argument('<jméno>')
+  .addOption(new Option('--role ROLE', 'oprávnění').choices([...userRoles]).makeOptionMandatory())
+  .option('--password-stdin', 'heslo přečte ze standardního vstupu')
+  .action((name: string, options: { role: string; passwordStdin?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const password = options.passwordStdin ? (await text(stdin)).replace(/\r?\n$/, '') : generatePassword();
+      const done = await putUser(db, name, options.role, password);
+      write(`${done === 'created' ? 'Založen' : 'Změněn'} uživatel ${name}, role ${roleNames[options.role]}.`);
+      if (!options.passwordStdin) write(`Heslo: ${password}`);
+    }),
+  );
+
+users
+  .command('list')
+  .description('vypíše uživatele')
+  .addOption(json())
+  .action((options: { json?: boolean }) =>
+    withWorkplace(async ({ db }) => {
+      const rows = await listUsers(db);
+      if (options.json) writeJson(rows);
+      else write(
+        rows.length === 0
+          ? 'Žádní uživatelé.'
+          : table(rows, [
+              { title: 'jméno', value: (row) => row.name },
+              { title: 'role', value: (row) => roleNames[row.role]! },
+              { title: 'založen', value: (row) => row.createdAt },
+              { title: 'zakázán', value: (row) => row.disabledAt },
+            ]),
+      );
+    }),
+  );
+
+users
+  .command('disable')
+  .description('zakáže uživatele a ihned ukončí jeho přihlášení')
+  .argument('<jméno>')
+  .action((name: string) =>
+    withWorkplace(async ({ db }) => {
+      if (!(await disableUser(db, name))) throw new Failure('operator', 'no-user', `Uživatel ${name} neexistuje.`);
+      write(`Uživatel ${name} je zakázán.`);
+    }),
+  );
+
+program
+  .command('resume')
+  .description('obnoví vybírání schránky poté, co ISDS odmítl přihlášení')
+  .addArgument(new Command().createArgument('<co>', 'poll').choices(['poll']))
+  .action(() =>
+    withWorkplace(async ({ db }) => {
+      const count = await forgetRefusal(db);
+      write(count > 0 ? 'Vybírání schránky je obnoveno.' : 'Vybírání schránky nebylo zastaveno.');
+    }),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    process.stderr.write(`podatelna: ${inCzech(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+process.exit();

@@ -1,0 +1,194 @@
+import type { Db } from '../db/pool.ts';
+import { Failure } from '../errors.ts';
+import type { DocumentSignature } from '../extraction/reading.ts';
+import type { StoredEnvelope } from '../messages/listed.ts';
+import { facts, indent, table } from './print.ts';
+import { messageStates, signatures, verdictNames, verdicts } from './words.ts';
+
+export type MessageRow = {
+  dmId: string;
+  state: string;
+  deliveredAt: Date;
+  senderName: string | null;
+  annotation: string | null;
+  signature: string | null;
+  caseCount: number;
+  problem: string | null;
+};
+
+/** The newest messages first; `state` narrows to one state of contract.md. */
+export async function listMessageRows(db: Db, options: { state: string | null; limit: number }): Promise<MessageRow[]> {
+  const { rows } = await db.query(
+    `select i.dm_id, i.state, i.delivered_at, m.envelope ->> 'senderName' as sender_name,
+            m.envelope ->> 'annotation' as annotation, i.signature, i.case_count, i.problem
+       from intake_message i join data_message m using (dm_id)
+      where ($1::text is null and i.state <> 'not_ours') or i.state = $1
+      order by i.delivered_at desc, i.dm_id desc limit $2`,
+    [options.state, options.limit],
+  );
+  return rows.map((row) => ({
+    dmId: row.dm_id,
+    state: row.state,
+    deliveredAt: row.delivered_at,
+    senderName: row.sender_name,
+    annotation: row.annotation,
+    signature: row.signature,
+    caseCount: row.case_count,
+    problem: row.problem,
+  }));
+}
+
+export function printMessages(rows: MessageRow[]): string {
+  if (rows.length === 0) return 'Žádné zprávy.';
+  return table(rows, [
+    { title: 'zpráva', value: (row) => row.dmId },
+    { title: 'dodána', value: (row) => row.deliveredAt },
+    { title: 'stav', value: (row) => messageStates[row.state]! },
+    { title: 'důkaz', value: (row) => (row.signature ? signatures[row.signature]! : null) },
+    { title: 'případů', value: (row) => row.caseCount },
+    { title: 'odesílatel', value: (row) => row.senderName, widest: 34 },
+    { title: 'věc', value: (row) => row.annotation, widest: 44 },
+  ]);
+}
+
+type DocumentView = {
+  place: string;
+  name: string;
+  declared_type: string;
+  meta_type: string;
+  sha256: string;
+  size_bytes: number;
+  outcome: string | null;
+  kind: string | null;
+  because: string | null;
+  warnings: string[] | null;
+  pages: number | null;
+  signatures: DocumentSignature[] | null;
+  duration_ms: number | null;
+};
+
+type OriginalView = { sha256: string; size_bytes: number; downloaded_at: Date; time_stamped: boolean; state: string };
+
+/** A message as it is stored; column names of `data_message`. */
+export type MessageView = {
+  dm_id: string;
+  state: string;
+  delivered_at: Date;
+  accepted_at: Date | null;
+  envelope: Partial<StoredEnvelope> | null;
+  sift: { signals?: string[] } | null;
+  stored_at: Date | null;
+  processed_at: Date | null;
+  marked_at: Date | null;
+  dm_hash: string | null;
+  signature: string | null;
+  signature_detail: { verdicts?: Record<string, { verdict: string; because: string }> } | null;
+  signed_sha256: string | null;
+  problem: string | null;
+  failure_code: string | null;
+  failure: string | null;
+  retry_at: Date | null;
+  download_attempts: number;
+  processing_attempts: number;
+  case_count: number;
+  originals: OriginalView[];
+  documents: DocumentView[];
+  cases: string[];
+};
+
+/** Everything known of one message: envelope, evidence, documents, cases. */
+export async function readMessage(db: Db, dmId: string): Promise<MessageView> {
+  const { rows } = await db.query<Omit<MessageView, 'originals' | 'documents' | 'cases'> & { id: number }>(
+    `select m.*, i.signed_sha256, i.case_count from data_message m join intake_message i using (dm_id) where dm_id = $1`,
+    [dmId],
+  );
+  const message = rows[0];
+  if (!message) throw new Failure('operator', 'no-message', `Zprávu ${dmId} podatelna nezná.`);
+  const documents = await db.query<DocumentView>(
+    `select d.place, d.name, d.declared_type, d.meta_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, r.outcome,
+            r.reading ->> 'kind' as kind, r.reading ->> 'because' as because, r.reading -> 'warnings' as warnings,
+            jsonb_array_length(r.reading -> 'pages') as pages, r.reading -> 'signatures' as signatures, r.duration_ms
+       from document d
+       left join lateral (select * from document_reading r where r.sha256 = d.sha256 order by r.read_at desc limit 1) r on true
+      where d.message_id = $1 order by string_to_array(d.place, '/')::int[]`,
+    [message.id],
+  );
+  const originals = await db.query<OriginalView>(
+    `select encode(sha256, 'hex') as sha256, size_bytes, downloaded_at, time_stamped, state from signed_original
+      where message_id = $1 order by id`,
+    [message.id],
+  );
+  const cases = await db.query<{ case_id: string }>('select case_id from access_case where message_id = $1 order by case_id', [message.id]);
+  const { id: _id, ...shown } = message;
+  return { ...shown, originals: originals.rows, documents: documents.rows, cases: cases.rows.map((row) => row.case_id) };
+}
+
+const documentOutcomes: Record<string, string> = { complete: 'přečten celý', partial: 'přečten zčásti', unreadable: 'nelze přečíst' };
+
+export function printMessage(message: MessageView): string {
+  const envelope = message.envelope ?? {};
+  const parts = [
+    `Datová zpráva ${message.dm_id}\n${facts([
+      ['stav', messageStates[message.state]],
+      ['problém', message.problem],
+      ['dodána', message.delivered_at],
+      ['doručena', message.accepted_at],
+      ['odesílatel', envelope.senderName && `${envelope.senderName} (schránka ${envelope.senderBoxId}, typ ${envelope.senderType})`],
+      ['adresa odesílatele', envelope.senderAddress],
+      ['věc', envelope.annotation],
+      ['k rukám', envelope.toHands],
+      ['organizační jednotka', envelope.recipientOrgUnit],
+      ['naše č. j.', envelope.recipientRefNumber],
+      ['č. j. odesílatele', envelope.senderRefNumber],
+      ['do vlastních rukou', envelope.personalDelivery ? 'ano' : null],
+      ['znaky v obálce', message.sift?.signals?.join(', ')],
+      ['uložena', message.stored_at],
+      ['zpracována', message.processed_at],
+      ['pokusů o stažení / zpracování', message.state === 'not_ours' ? null : `${message.download_attempts} / ${message.processing_attempts}`],
+      ['poslední chyba', message.failure_code && `${message.failure_code}${message.failure ? `: ${message.failure}` : ''}`],
+      ['další pokus', message.retry_at],
+    ])}`,
+  ];
+  if (message.state === 'not_ours') parts.push(indent('Zpráva se netýká přístupu k OKslužbám. Podatelna si z ní nechala jen číslo a čas dodání.', 2));
+  if (message.signature) {
+    parts.push(
+      `Důkaz o původu: ${signatures[message.signature]}\n${Object.entries(message.signature_detail?.verdicts ?? {})
+        .map(([name, verdict]) => {
+          return indent(`${verdictNames[name] ?? name}: ${verdicts[verdict.verdict]}. ${verdict.because}`, 2);
+        })
+        .join('\n')}`,
+    );
+  }
+  if (message.originals.length > 0) {
+    parts.push(
+      `Podepsaný originál\n${message.originals
+        .map((original) =>
+          facts([
+            ['SHA-256', original.sha256],
+            ['velikost', `${original.size_bytes} B`],
+            ['stažen', original.downloaded_at],
+            ['otisk zprávy (dmHash)', message.dm_hash],
+          ]),
+        )
+        .join('\n')}`,
+    );
+  }
+  if (message.documents.length > 0) {
+    parts.push(
+      `Dokumenty\n${message.documents
+        .map((document) => {
+          const signers = (document.signatures ?? []).map((signature) =>
+            indent(`el. podpis: ${signature.signerName ?? 'neznámý'}. ${signature.because}`, 6),
+          );
+          return [
+            indent(`${document.place}. ${document.name} (${document.kind ?? '?'}, ${document.size_bytes} B, stran: ${document.pages ?? 0}): ${documentOutcomes[document.outcome ?? ''] ?? 'nepřečten'}`, 2),
+            ...(document.because ? [indent(document.because, 6)] : []),
+            ...(document.warnings ?? []).map((warning) => indent(warning, 6)),
+            ...signers,
+          ].join('\n');
+        })
+        .join('\n')}`,
+    );
+  }
+  return parts.join('\n\n');
+}

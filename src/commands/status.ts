@@ -1,0 +1,89 @@
+import type { Db } from '../db/pool.ts';
+import { intakeHealth } from '../intake/health.ts';
+import { type RegistersAge, registersAge } from '../registers/registers-age.ts';
+import { facts } from './print.ts';
+import { messageStates } from './words.ts';
+
+/** What `status` and `/readyz` know; plain data for `--json`. */
+export async function readStatus(db: Db, pollCron: string, now: Date) {
+  const [intake, registers, failures] = await Promise.all([intakeHealth(db, pollCron, now), registersAge(db), recentFailures(db)]);
+  return { intake, registers, failures };
+}
+
+export type Status = Awaited<ReturnType<typeof readStatus>>;
+
+type FailureCount = { stage: string; code: string; count: number; oldest: Date };
+
+/** Failures of messages that have not ended well, grouped. */
+async function recentFailures(db: Db): Promise<FailureCount[]> {
+  const { rows } = await db.query(
+    `select state as stage, failure_code as code, count(*) as count, min(delivered_at) as oldest
+       from data_message where failure_code is not null
+      group by state, failure_code order by count(*) desc, failure_code limit 50`,
+  );
+  return rows;
+}
+
+export function printStatus({ intake, registers, failures }: Status, now: Date): string {
+  const parts: string[] = [];
+  if (intake.problems.length > 0) {
+    parts.push(`POZOR\n${intake.problems.map((problem) => `  ! ${problem.because}`).join('\n')}`);
+  }
+  parts.push(
+    `Příjem\n${facts([
+      ['poslední úplný seznam zpráv', intake.lastListingAt ?? 'zatím žádný'],
+      ['poslední chyba při vybírání', intake.lastFailureCode],
+      ['přihlášení', intake.credentialsRefusedAt ? 'ISDS ho odmítl, volání stojí' : 'v pořádku'],
+      ['heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
+    ])}`,
+  );
+  parts.push(
+    `Čeká\n${facts([
+      ...intake.waiting.map(
+        ({ stage, count, oldest }) =>
+          [messageStates[stage]!, count === 0 ? '0' : `${count} (nejstarší dodána ${age(oldest!, now)})`] as [string, string],
+      ),
+      ['případů čeká na rozhodnutí', intake.pendingCases],
+      ['zpráv v karanténě', intake.quarantined],
+      ['zpráv v ISDS nedostupných', intake.unavailable],
+    ])}`,
+  );
+  parts.push(`Registry\n${facts(registerFacts(registers, now))}`);
+  if (failures.length > 0) {
+    parts.push(
+      `Nezdařilo se\n${facts(
+        failures.map(({ stage, code, count, oldest }) => [code, `${count}× ${messageStates[stage]}, nejstarší dodána ${age(oldest, now)}`]),
+      )}`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function registerFacts({ providers, accounts }: RegistersAge, now: Date): [string, string][] {
+  return [
+    [
+      'poskytovatelé (RPSS)',
+      providers ? `${providers.providers} poskytovatelů, stav ${age(new Date(providers.takenAt), now)}` : 'zatím nenahráno: import providers',
+    ],
+    [
+      'účty OKslužeb',
+      accounts
+        ? `${accounts.rows} řádků${accounts.complete ? ', úplný seznam' : ', neúplný seznam'}, stav ${age(new Date(accounts.takenAt), now)}`
+        : 'zatím nenahráno: import accounts',
+    ],
+  ];
+}
+
+function expiry(expiresAt: Date | null, now: Date): string {
+  if (!expiresAt) return 'bez omezení, nebo zatím nezjištěno';
+  const days = Math.floor((expiresAt.getTime() - now.getTime()) / 86_400_000);
+  return days < 0 ? 'vypršelo' : `ještě ${days} ${days === 1 ? 'den' : days >= 2 && days <= 4 ? 'dny' : 'dní'}`;
+}
+
+/** "před 5 min", "před 3 h", "před 12 dny". */
+export function age(since: Date, now: Date): string {
+  const minutes = Math.max(0, Math.round((now.getTime() - since.getTime()) / 60_000));
+  if (minutes < 60) return `před ${minutes} min`;
+  if (minutes < 48 * 60) return `před ${Math.round(minutes / 60)} h`;
+  return `před ${Math.round(minutes / 1440)} dny`;
+}

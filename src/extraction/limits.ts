@@ -1,0 +1,36 @@
+/** What one document may cost, and whom its electronic signatures may lead to. */
+export type ReadLimits = {
+  /** wall-clock time of one document, start-up of the child included */
+  timeoutMs: number;
+  /** resident memory of the child */
+  memoryMb: number;
+  maxPages: number;
+  maxBytes: number;
+  /** PEM certificates, roots and issuing authorities, to which the signer of a document may chain; empty: none */
+  trustAnchorsPem: string;
+};
+
+/** Limits measured on forms, scans and hostile files: an ordinary document takes a tenth of them. */
+export const usualLimits: ReadLimits = {
+  timeoutMs: 20_000,
+  memoryMb: 512,
+  maxPages: 50,
+  maxBytes: 25 * 1024 * 1024,
+  trustAnchorsPem: '',
+};
+
+/** Size of what one document may yield; the child cuts its reading to these and the parent refuses more. */
+export const readingCaps = {
+  lines: 20_000,
+  lineLength: 4_000,
+  textLength: 1_000_000,
+  fields: 2_000,
+  valueLength: 4_000,
+  nameLength: 200,
+  warnings: 100,
+  warningLength: 400,
+  signatures: 10,
+  pages: 500,
+  picturesOnPage: 50,
+  answerBytes: 2 * 1024 * 1024,
+} as const;

@@ -1,0 +1,46 @@
+import { composeReading, startDraft, unreadable } from './compose-reading.ts';
+import { contradictsDeclaration } from './declared-kind.ts';
+import type { ReadLimits } from './limits.ts';
+import type { DocumentReading } from './reading.ts';
+import { sniffKind } from './sniff-kind.ts';
+
+/** Reads a document whose bytes are at hand, by what it is and not by what it is called. Runs in the child. */
+export async function readBytes(
+  bytes: Buffer,
+  hint: { name: string; mimeType: string },
+  limits: ReadLimits,
+): Promise<DocumentReading> {
+  const reading = await readByContent(bytes, limits);
+  const contradiction = contradictsDeclaration(reading.kind, hint);
+  return contradiction ? { ...reading, warnings: [contradiction, ...reading.warnings].slice(0, 100) } : reading;
+}
+
+async function readByContent(bytes: Buffer, limits: ReadLimits): Promise<DocumentReading> {
+  const kind = sniffKind(bytes);
+  switch (kind) {
+    case 'empty':
+      return composeReading(startDraft('empty', 'podatelna'));
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits);
+    case 'zip':
+      return (await import('./read-zip.ts')).readZip(bytes);
+    case 'text':
+    case 'html':
+    case 'xml':
+      return (await import('./read-text.ts')).readText(bytes, kind);
+    case 'image':
+      return (await import('./read-image.ts')).readImage(bytes);
+    case 'signed_message':
+      return composeReading({
+        ...startDraft('signed_message', 'podatelna'),
+        reasons: ['Příloha je vložená datová zpráva (ZFO); čtou se dokumenty uvnitř ní.'],
+      });
+    case 'signature':
+      return unreadable(
+        'signature',
+        'Příloha je samostatný elektronický podpis (CMS, například .p7s nebo .p7m) a ten se zatím neotevírá.',
+      );
+    default:
+      return (await import('./name-unread.ts')).nameUnread(bytes, kind);
+  }
+}

@@ -1,0 +1,67 @@
+import { promisify } from 'node:util';
+import { type Entry, fromBuffer, type Options, type ZipFile } from 'yauzl';
+
+/** Limits of documents.md §6: a document in a ZIP container that needs more is a bomb or is not a document. */
+const maxEntries = 2_000;
+const maxUnpackedBytes = 100 * 1024 * 1024;
+const maxRatio = 200;
+/** Small files compress well without being bombs; the ratio counts from this size on. */
+const ratioFromBytes = 1024 * 1024;
+
+export type ZipDirectory = { zip: ZipFile; entries: Map<string, Entry> };
+
+/** Why a ZIP is not opened, in Czech. */
+export class ZipRefused extends Error {
+  override readonly name: string = 'ZipRefused';
+}
+
+const openZip = promisify(
+  fromBuffer as (bytes: Buffer, options: Options, done: (e: Error | null, z: ZipFile) => void) => void,
+);
+
+/**
+ * The directory of a ZIP, read without unpacking anything and checked: number of entries, sum of sizes, ratio, safe
+ * names, no encryption. Throws `ZipRefused`.
+ */
+export async function readZipDirectory(bytes: Buffer): Promise<ZipDirectory> {
+  const zip = await openZip(bytes, {
+    lazyEntries: true,
+    validateEntrySizes: true,
+    strictFileNames: true,
+    autoClose: false,
+  }).catch((cause) => {
+    throw new ZipRefused('Archiv je poškozený a nelze ho otevřít.', { cause });
+  });
+  if (zip.entryCount > maxEntries) throw new ZipRefused('Archiv má příliš mnoho souborů a neotevírá se.');
+
+  const entries = new Map<string, Entry>();
+  let unpacked = 0;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  zip.on('error', () => reject(new ZipRefused('Archiv je poškozený nebo má nebezpečná jména souborů a neotevírá se.')));
+  zip.on('end', () => resolve());
+  zip.on('entry', (entry: Entry) => {
+    unpacked += entry.uncompressedSize;
+    if (entry.isEncrypted()) return reject(new ZipRefused('Archiv je chráněn heslem a nelze ho přečíst.'));
+    const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+    if (unpacked > maxUnpackedBytes || (entry.uncompressedSize > ratioFromBytes && ratio > maxRatio)) {
+      return reject(new ZipRefused('Archiv se rozbaluje do neúměrné velikosti a neotevírá se.'));
+    }
+    entries.set(entry.fileName, entry);
+    zip.readEntry();
+  });
+  zip.readEntry();
+  await promise;
+  return { zip, entries };
+}
+
+/** Text of one entry, null when there is none; yauzl stops when the entry is longer than its directory says. */
+export async function readZipText({ zip, entries }: ZipDirectory, name: string): Promise<string | null> {
+  const entry = entries.get(name);
+  if (!entry) return null;
+  const stream = await promisify(zip.openReadStream.bind(zip) as OpenStream)(entry);
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+type OpenStream = (entry: Entry, done: (error: Error | null, stream: NodeJS.ReadableStream) => void) => void;

@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Lease } from '../db/lease.ts';
+import { type Db, inTransaction } from '../db/pool.ts';
+import { Failure } from '../errors.ts';
+import type { IsdsClient } from '../isds/client.ts';
+import type { Log } from '../log.ts';
+import { knownBox, recordBox } from '../messages/boxes.ts';
+import { beginDownload, markUnavailable, nextToDownload, postponeDownload, type WaitingDownload } from '../messages/listed.ts';
+import { storeOriginal } from '../messages/originals.ts';
+import { step } from '../steps.ts';
+
+export type DownloadDeps = {
+  db: Db;
+  isds: IsdsClient;
+  lease: Lease;
+  log: Log;
+  /** private folder (0700) where a message lies while it arrives */
+  spoolDir: string;
+  /** judges the evidence from the spooled file and hands the message to the queue */
+  stored: (message: WaitingDownload, file: string) => Promise<void>;
+  /** a listing has become due: stop after the message in hand */
+  interrupted: () => boolean;
+};
+
+/** System boxes: the administrator and the operator of ISDS, which the directory does not list (facts.md §2.4). */
+const systemBoxes = new Set(['aaaaaaa', 'zzzzzzq']);
+
+/**
+ * Downloads every waiting message that is due, one after another, oldest first. A failure of one message is noted with
+ * it and the next one is taken; a failure that concerns the account (credentials, throttling, maintenance, a lost lease)
+ * ends the round. Returns how many originals were stored.
+ */
+export async function downloadWaiting(deps: DownloadDeps, signal: AbortSignal): Promise<number> {
+  let storedCount = 0;
+  for (;;) {
+    signal.throwIfAborted();
+    const message = deps.interrupted() ? null : await nextToDownload(deps.db);
+    if (!message) return storedCount;
+    if (await downloadOne(deps, message, signal)) storedCount += 1;
+  }
+}
+
+async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal: AbortSignal): Promise<boolean> {
+  const { db, isds, lease, log } = deps;
+  const startedAt = performance.now();
+  const file = join(deps.spoolDir, `${message.id}.zfo`);
+  try {
+    await inTransaction(db, async (tx) => {
+      await lease.fence(tx);
+      await beginDownload(tx, message.id);
+    });
+    await lookUpSender(deps, message.envelope.senderBoxId, signal);
+    await rm(file, { force: true });
+    const download = await isds.downloadSigned(message.dmId, file, signal);
+    step('downloaded');
+    const stored = await inTransaction(db, async (tx) => {
+      await lease.fence(tx);
+      return storeOriginal(tx, message.id, { file, ...download });
+    });
+    step('stored');
+    if (stored) await deps.stored(message, file);
+    log.info({ message_id: message.dmId, bytes: download.sizeBytes, duration_ms: Math.round(performance.now() - startedAt) }, 'message stored');
+    return stored;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (!(error instanceof Failure)) throw error;
+    if (concernsAccount(error)) throw error;
+    await inTransaction(db, async (tx) => {
+      await lease.fence(tx);
+      if (error.kind === 'permanent') await markUnavailable(tx, message.id, error.code, unavailableBecause(error));
+      else await postponeDownload(tx, message.id, error, pauseAfter(message.attempts));
+    });
+    log.warn({ message_id: message.dmId, code: error.code, attempts: message.attempts + 1 }, 'message not downloaded');
+    return false;
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/** Who sent it, as the directory of ISDS says: needed to tell whether the sender is the organisation (A-09). */
+async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: AbortSignal): Promise<void> {
+  if (!boxId || boxId.length !== 7 || systemBoxes.has(boxId)) return;
+  if (await knownBox(deps.db, boxId)) return;
+  const box = await deps.isds.findBox(boxId, signal).catch((error: unknown) => {
+    // Not being able to look the sender up must not keep the message from being stored: the case then says so.
+    if (error instanceof Failure && error.kind === 'permanent') return null;
+    throw error;
+  });
+  await recordBox(
+    deps.db,
+    box
+      ? { boxId, boxType: box.boxType, ico: box.ico, name: box.name, address: box.address, found: true }
+      : { boxId, boxType: null, ico: null, name: null, address: null, found: false },
+  );
+}
+
+function concernsAccount(failure: Failure): boolean {
+  return ['credentials', 'throttled', 'operator', 'ours'].includes(failure.kind) || ['http-503', 'lease-lost'].includes(failure.code);
+}
+
+/** 30 s, 1, 2, 4 … minutes, at most an hour: ISDS keeps the content for 90 days, so there is no hurry to give up. */
+function pauseAfter(attempts: number): number {
+  return Math.min(3_600_000, 30_000 * 2 ** Math.min(attempts, 10));
+}
+
+function unavailableBecause(failure: Failure): string {
+  if (failure.code === 'isds-1219') return 'ISDS už obsah zprávy nemá: byla smazána, nebo ji nezná (kód 1219).';
+  if (failure.code === 'isds-1281') return 'Velkoobjemová zpráva: tato verze ji neumí stáhnout, stáhněte ji v portálu datových schránek (kód 1281).';
+  if (failure.code === 'isds-3022') return 'Stažení zprávy zablokoval správce ISDS (kód 3022). Obraťte se na něj.';
+  return `ISDS zprávu nevydal a opakování nepomůže (${failure.code}).`;
+}

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { maskEnvelope } from '../classification/masking.ts';
+import { siftEnvelope } from '../classification/sift.ts';
+import type { LeaseHolder } from '../db/lease.ts';
+import type { Db } from '../db/pool.ts';
+import { Failure } from '../errors.ts';
+import { type EvidenceDeps, judgeEvidence } from '../evidence/judge-evidence.ts';
+import type { IsdsClient } from '../isds/client.ts';
+import type { Log } from '../log.ts';
+import type { ListedMessage } from '../messages/envelope.ts';
+import type { SiftedMessage } from '../messages/listed.ts';
+import { markEnqueued } from '../messages/stored.ts';
+import type { MessageQueue } from '../queue/message-queue.ts';
+import { step } from '../steps.ts';
+import { downloadWaiting } from './download.ts';
+import { listMessages } from './list.ts';
+
+export type PollDeps = {
+  db: Db;
+  isds: IsdsClient;
+  leases: LeaseHolder;
+  accountId: string;
+  /** host and process, for people */
+  holder: string;
+  evidence: EvidenceDeps;
+  queue: MessageQueue;
+  scope: 'signals' | 'all';
+  ourReference: RegExp;
+  departmentNames: string[];
+  spoolDir: string;
+  now: () => Date;
+  /** true when the next listing is due: a long row of downloads gives way to it */
+  listingDue: () => boolean;
+  log: Log;
+};
+
+export type PollOutcome =
+  | { kind: 'polled'; recordCount: number; newCount: number; wantedCount: number; storedCount: number }
+  | { kind: 'anotherPolls' };
+
+/**
+ * One poll: list, then download what waits. Only one process polls an account at a time; `anotherPolls` is a good
+ * answer. Throws the failure that ended it; what was listed and stored by then stays.
+ */
+export async function pollOnce(deps: PollDeps, signal: AbortSignal): Promise<PollOutcome> {
+  const lease = await deps.leases.take(`poll:${deps.accountId}`);
+  if (!lease) return { kind: 'anotherPolls' };
+  const held = AbortSignal.any([signal, lease.signal]);
+  try {
+    const listing = await listMessages({ ...deps, lease, sift: (message) => sift(deps, message) }, held);
+    step('listed');
+    const storedCount = await withSpool(deps, lease, held);
+    return { kind: 'polled', ...listing, storedCount };
+  } finally {
+    await lease.release();
+  }
+}
+
+/** Downloads what waits, without listing: after an interruption, and when a failed download is due again. */
+export async function downloadOnce(deps: PollDeps, signal: AbortSignal): Promise<number> {
+  const lease = await deps.leases.take(`poll:${deps.accountId}`);
+  if (!lease) return 0;
+  try {
+    return await withSpool(deps, lease, AbortSignal.any([signal, lease.signal]));
+  } finally {
+    await lease.release();
+  }
+}
+
+async function withSpool(deps: PollDeps, lease: Parameters<typeof downloadWaiting>[0]['lease'], signal: AbortSignal): Promise<number> {
+  const spoolDir = await mkdtemp(join(deps.spoolDir, 'download-'));
+  try {
+    return await downloadWaiting(
+      {
+        ...deps,
+        lease,
+        spoolDir,
+        interrupted: deps.listingDue,
+        stored: async (message, file) => {
+          const dir = join(spoolDir, 'opened');
+          await mkdir(dir, { mode: 0o700 });
+          try {
+            const judged = await judgeEvidence(deps.evidence, message, file, dir, signal);
+            if (judged.kind === 'opened') await enqueue(deps, message.dmId);
+          } finally {
+            await rm(dir, { recursive: true, force: true });
+          }
+        },
+      },
+      signal,
+    );
+  } finally {
+    await rm(spoolDir, { recursive: true, force: true });
+  }
+}
+
+/** Hands a stored message to the queue. When the queue is away the sweep does it later: storing must go on. */
+export async function enqueue(deps: { db: Db; queue: MessageQueue; log: Log }, dmId: string): Promise<void> {
+  try {
+    await deps.queue.enqueue(dmId);
+    await markEnqueued(deps.db, dmId);
+    step('enqueued');
+  } catch (error) {
+    deps.log.warn({ err: error, message_id: dmId }, 'message not enqueued; the sweep will do it');
+  }
+}
+
+/** Ours by a signal or by configuration (SCOPE=all); system messages of ISDS itself concern operators, not this desk. */
+function sift(deps: PollDeps, message: ListedMessage): SiftedMessage {
+  const sifted = siftEnvelope(message, deps);
+  const signals = sifted.kind === 'ours' ? [...new Set(sifted.signals.map((signal) => signal.signal))] : [];
+  return {
+    message: maskEnvelope(message),
+    wanted: deps.scope === 'all' || signals.length > 0,
+    sift: { signals },
+  };
+}
+
+/** Failures after which the next poll simply tries again; the others wait for a person. */
+export function passesByItself(error: unknown): boolean {
+  return !(error instanceof Failure) || ['retry', 'throttled'].includes(error.kind);
+}

@@ -1,0 +1,13 @@
+import type { Db } from '../db/pool.ts';
+
+/** The oldest processed message that has not been marked in ISDS yet. */
+export async function nextToMark(db: Db): Promise<{ id: number; dmId: string } | null> {
+  const { rows } = await db.query<{ id: number; dm_id: string }>(
+    `select id, dm_id from data_message where state = 'processed' and marked_at is null order by id limit 1`,
+  );
+  return rows[0] ? { id: rows[0].id, dmId: rows[0].dm_id } : null;
+}
+
+export async function markMarked(db: Db, id: number): Promise<void> {
+  await db.query(`update data_message set marked_at = now() where id = $1 and state = 'processed'`, [id]);
+}

@@ -1,0 +1,184 @@
+import type { Db, Queryable, Tx } from '../db/pool.ts';
+import type { StoredEnvelope } from './listed.ts';
+
+/** One stored message, waiting to be processed. */
+export type StoredMessage = {
+  id: number;
+  dmId: string;
+  envelope: StoredEnvelope;
+  deliveredAt: Date;
+  /** the seal and the rest have been judged already */
+  signature: 'valid' | 'invalid' | 'unchecked' | null;
+  attempts: number;
+};
+
+/** Starts of processing one message before it is put in front of a person. */
+export const processingAttemptLimit = 10;
+
+/**
+ * Counts an attempt and returns the message, or null when it is not waiting any more. The count is committed before
+ * anything is read, so that a message which kills its reader is counted as well.
+ */
+export async function beginProcessing(db: Db, dmId: string): Promise<StoredMessage | null> {
+  const { rows } = await db.query(
+    `update data_message
+        set processing_attempts = processing_attempts + 1
+      where dm_id = $1 and state = 'stored'
+      returning id, dm_id, envelope, delivered_at, signature, processing_attempts`,
+    [dmId],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    id: row.id,
+    dmId: row.dm_id,
+    envelope: row.envelope,
+    deliveredAt: row.delivered_at,
+    signature: row.signature,
+    attempts: row.processing_attempts,
+  };
+}
+
+/** A message that still waits for its cases, with the attempts made so far. */
+export async function findStored(db: Db, dmId: string): Promise<{ id: number; attempts: number } | null> {
+  const { rows } = await db.query<{ id: number; processing_attempts: number }>(
+    `select id, processing_attempts from data_message where dm_id = $1 and state = 'stored'`,
+    [dmId],
+  );
+  return rows[0] ? { id: rows[0].id, attempts: rows[0].processing_attempts } : null;
+}
+
+/** An attempt that was ended by our own shutdown says nothing against the message. */
+export async function forgiveAttempt(db: Db, dmId: string): Promise<void> {
+  await db.query(
+    `update data_message set processing_attempts = greatest(0, processing_attempts - 1), enqueued_at = null
+      where dm_id = $1 and state = 'stored'`,
+    [dmId],
+  );
+}
+
+/** Locks a message that still waits for its cases until `tx` ends; false when somebody else was faster. */
+export async function takeWaitingMessage(tx: Tx, id: number): Promise<boolean> {
+  const { rowCount } = await tx.query(`select from data_message where id = $1 and state = 'stored' for update`, [id]);
+  return rowCount === 1;
+}
+
+export type Evidence = {
+  signature: 'valid' | 'invalid' | 'unchecked';
+  detail: object;
+  /** hex; null when the message could not be opened */
+  dmHash: string | null;
+};
+
+/** Writes what was found about seal, hash, time stamp, ids, environment and chain. */
+export async function recordEvidence(db: Queryable, id: number, evidence: Evidence): Promise<void> {
+  await db.query(
+    `update data_message set signature = $2, signature_detail = $3, dm_hash = $4 where id = $1 and state = 'stored'`,
+    [id, evidence.signature, evidence.detail, evidence.dmHash],
+  );
+}
+
+/** Puts a message in front of an operator. `problem` is one Czech sentence; only a person takes it out again. */
+export async function quarantine(db: Queryable, id: number, code: string, problem: string): Promise<void> {
+  await db.query(
+    `update data_message
+        set state = 'quarantined', problem = $3, failure_code = $2, retry_at = null, enqueued_at = null
+      where id = $1 and state in ('listed', 'stored')`,
+    [id, code, problem],
+  );
+}
+
+/** Notes why processing did not succeed and when it is tried again. */
+export async function postponeProcessing(
+  db: Queryable,
+  id: number,
+  failure: { code: string; message: string },
+  pauseMs: number,
+): Promise<void> {
+  await db.query(
+    `update data_message
+        set failure_code = $2, failure = $3, retry_at = now() + $4 * interval '1 millisecond', enqueued_at = null
+      where id = $1 and state = 'stored'`,
+    [id, failure.code, failure.message, pauseMs],
+  );
+}
+
+/** Ends the way of a message through the daemon; its cases are in the same transaction. */
+export async function markProcessed(tx: Tx, id: number, versions: object): Promise<void> {
+  await tx.query(
+    `update data_message
+        set state = 'processed', processed_at = now(), processed_with = $2, failure_code = null, failure = null,
+            retry_at = null, enqueued_at = null
+      where id = $1 and state = 'stored'`,
+    [id, versions],
+  );
+}
+
+/**
+ * Somebody else's mail: everything about it is erased but its id and the time of delivery, in the caller's
+ * transaction (product.md: what turns out not ours is forgotten at once).
+ */
+export async function forgetContent(tx: Tx, id: number): Promise<void> {
+  await tx.query('delete from signed_original where message_id = $1', [id]);
+  await tx.query(
+    `delete from document_reading r
+      where exists (select from document d where d.message_id = $1 and d.sha256 = r.sha256)
+        and not exists (select from document d where d.message_id <> $1 and d.sha256 = r.sha256)`,
+    [id],
+  );
+  await tx.query('delete from document where message_id = $1', [id]);
+  await tx.query(
+    `update data_message
+        set state = 'not_ours', wanted = false, accepted_at = null, listed_at = null, envelope = null, sift = null,
+            stored_at = null, processed_at = null, marked_at = null, dm_hash = null, signature = null,
+            signature_detail = null, problem = null, processed_with = null, retry_at = null, failure_code = null,
+            failure = null, enqueued_at = null
+      where id = $1`,
+    [id],
+  );
+}
+
+/** Messages that the queue should know about: stored, due, and not handed to it within the last `quietMs`. */
+export async function waitingForQueue(db: Db, quietMs: number, limit: number): Promise<string[]> {
+  const { rows } = await db.query<{ dm_id: string }>(
+    `select dm_id from data_message
+      where state = 'stored' and (retry_at is null or retry_at <= now())
+        and (enqueued_at is null or enqueued_at < now() - $1 * interval '1 millisecond')
+      order by processing_attempts, delivered_at, id
+      limit $2`,
+    [quietMs, limit],
+  );
+  return rows.map((row) => row.dm_id);
+}
+
+/** Remembers that the queue has the message: the sweep leaves it alone for a while. */
+export async function markEnqueued(db: Db, dmId: string): Promise<void> {
+  await db.query(`update data_message set enqueued_at = now() where dm_id = $1 and state = 'stored'`, [dmId]);
+}
+
+/**
+ * A person asks for another try (`retry`): attempts start anew. Quarantined and unavailable messages go back to where
+ * they were stopped. Returns false when there is nothing to run again.
+ */
+export async function retryMessage(tx: Tx, dmId: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update data_message m
+        set state = case when exists (select from signed_original o where o.message_id = m.id and o.state = 'stored')
+                         then 'stored' else 'listed' end,
+            problem = null, retry_at = null, failure_code = null, failure = null, enqueued_at = null,
+            signature = null, signature_detail = null, download_attempts = 0, processing_attempts = 0
+      where dm_id = $1 and (state in ('quarantined', 'unavailable') or (state in ('listed', 'stored') and failure_code is not null))`,
+    [dmId],
+  );
+  return rowCount === 1;
+}
+
+/** Ids of messages stopped by a failure, for `retry --failed`. */
+export async function failedMessages(db: Db): Promise<string[]> {
+  const { rows } = await db.query<{ dm_id: string }>(
+    `select dm_id from data_message
+      where state in ('quarantined', 'unavailable') or (state in ('listed', 'stored') and failure_code is not null)
+      order by delivered_at`,
+  );
+  return rows.map((row) => row.dm_id);
+}

@@ -1,0 +1,54 @@
+import { type Standing, earlierCases } from '../cases/earlier.ts';
+import type { CaseDetails } from '../cases/open-case.ts';
+import type { Act } from '../classification/act.ts';
+import { icoIsValid } from '../classification/ico.ts';
+import type { Queryable } from '../db/pool.ts';
+import { accountFact } from '../registers/accounts.ts';
+import { pragueDate } from '../registers/prague-date.ts';
+import { providerFact } from '../registers/providers.ts';
+import type { Facts } from '../validation/judgement.ts';
+
+/** An act of one message, with what came with it. */
+export type ActInQuestion = { messageId: number | null; receivedAt: Date; details: CaseDetails; siblings: Act[] };
+
+/**
+ * Everything outside the message that judging an act may rest on: registers and earlier cases, as of legal receipt.
+ * Asks only our own database, so it may run inside the transaction that opens the case.
+ */
+export async function gatherFacts(db: Queryable, question: ActInQuestion): Promise<Facts> {
+  const { act, sender, ourReference } = question.details;
+  const { person } = act;
+  const writtenIco = act.organisation.ico?.value ?? null;
+  // A number that fails its check digit is found in no register; the sender's own stands in for it (domain.md §5.3).
+  const ico = writtenIco && icoIsValid(writtenIco) ? writtenIco : sender.ico;
+  const birthDate = person.birthDate?.value ?? person.birthNumber?.value.birthDate ?? null;
+  const standing: Standing = {
+    messageId: question.messageId,
+    receivedAt: question.receivedAt,
+    actKey: act.key,
+    familyName: person.familyName?.value ?? null,
+    birthDate,
+    organisationIcos: [...new Set([ico, sender.ico].filter((value) => value !== null))],
+    senderBoxId: sender.boxId,
+    ourReference,
+  };
+  return {
+    receivedAt: question.receivedAt.toISOString(),
+    receivedOn: pragueDate(question.receivedAt),
+    channel: question.messageId === null ? 'paper' : 'data_box',
+    sender,
+    provider: ico ? await providerFact(db, ico, question.receivedAt) : { kind: 'noSnapshot' },
+    account: await accountFact(db, {
+        givenNames: person.givenNames?.value ?? null,
+        familyName: person.familyName?.value ?? null,
+        birthDate,
+        username: person.username?.value ?? null,
+        ikMpsv: null,
+      }),
+    earlierCases: await earlierCases(db, standing),
+    ourReference,
+    personalDelivery: question.details.personalDelivery,
+    siblings: question.siblings,
+  };
+}
+

@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openCase, oneJudgeAtATime } from '../cases/open-case.ts';
+import { laterRelatedCases, pendingCasesOf, rejudge } from '../cases/rejudge.ts';
+import { type Act, classifierVersion } from '../classification/act.ts';
+import { classify } from '../classification/classify.ts';
+import { ourReferenceIn } from '../classification/sift.ts';
+import { type Db, inTransaction, type Tx } from '../db/pool.ts';
+import { type EvidenceDeps, judgeEvidence } from '../evidence/judge-evidence.ts';
+import type { ReadDocument } from '../extraction/readers.ts';
+import { extractorVersion } from '../extraction/reading.ts';
+import type { OpenedMessage } from '../isds/opened-message.ts';
+import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
+import { knownBox } from '../messages/boxes.ts';
+import { recordDocuments } from '../messages/documents.ts';
+import { spoolOriginal } from '../messages/originals.ts';
+import {
+  beginProcessing,
+  forgetContent,
+  markProcessed,
+  processingAttemptLimit,
+  quarantine,
+  type StoredMessage,
+  takeWaitingMessage,
+} from '../messages/stored.ts';
+import { step } from '../steps.ts';
+import { type Judgement, rulesVersion, type Sender } from '../validation/judgement.ts';
+import { validate } from '../validation/validate.ts';
+import { type ActInQuestion, gatherFacts } from './gather-facts.ts';
+import { readDocuments } from './read-documents.ts';
+
+export type ProcessingOutcome =
+  | { kind: 'casesOpened'; caseIds: string[] }
+  | { kind: 'notOurs' }
+  | { kind: 'quarantined'; code: string }
+  | { kind: 'alreadyProcessed' };
+
+export type ProcessingDeps = {
+  db: Db;
+  /** reads one document in a separate process */
+  read: ReadDocument;
+  evidence: EvidenceDeps;
+  ourReference: RegExp;
+  departmentNames: string[];
+  dataKey: Buffer;
+  /** private folder (0700) for what is being read */
+  spoolDir: string;
+};
+
+/**
+ * One stored message from start to finish: take the original out, judge its evidence, read its documents, find the
+ * acts, judge each, open a pending case for each. Reading may take seconds and happens outside any transaction; what
+ * it means is written in one, so a job may run again, or twice at once, without a second case appearing.
+ */
+export async function processMessage(deps: ProcessingDeps, dmId: string, signal: AbortSignal): Promise<ProcessingOutcome> {
+  const message = await beginProcessing(deps.db, dmId);
+  if (!message) return { kind: 'alreadyProcessed' };
+  step('processing begun');
+  if (message.attempts > processingAttemptLimit) {
+    await quarantine(
+      deps.db,
+      message.id,
+      'processing-died',
+      `Zpracování zprávy se ${processingAttemptLimit}× nedokončilo. Podívejte se na ni ručně; pokus opakuje příkaz retry.`,
+    );
+    return { kind: 'quarantined', code: 'processing-died' };
+  }
+
+  const dir = await mkdtemp(join(deps.spoolDir, 'message-'));
+  try {
+    const file = join(dir, 'original.zfo');
+    await spoolOriginal(deps.db, message.id, file);
+    const opened = await openOriginal(deps, message, file, dir, signal);
+    if (opened.kind === 'quarantined') return opened;
+    return await openCases(deps, message, opened.message, dir, signal);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** Nothing is read before its evidence has been judged; intake did so already unless it was interrupted. */
+async function openOriginal(deps: ProcessingDeps, message: StoredMessage, file: string, dir: string, signal: AbortSignal) {
+  if (message.signature === null) return judgeEvidence(deps.evidence, message, file, dir, signal);
+  return { kind: 'opened' as const, message: await openSignedMessage(file, dir, openingLimits, signal) };
+}
+
+async function openCases(
+  deps: ProcessingDeps,
+  message: StoredMessage,
+  opened: OpenedMessage,
+  dir: string,
+  signal: AbortSignal,
+): Promise<ProcessingOutcome> {
+  const { db } = deps;
+  const documents = await readDocuments(opened.documents, deps.read, dir, signal);
+  step('documents read');
+  const classification = classify(opened.envelope, documents.readable, {
+    ourReference: deps.ourReference,
+    departmentNames: deps.departmentNames,
+  });
+
+  return inTransaction(db, async (tx) => {
+    await oneJudgeAtATime(tx);
+    if (!(await takeWaitingMessage(tx, message.id))) return { kind: 'alreadyProcessed' };
+    if (classification.kind === 'notOurs') {
+      await forgetContent(tx, message.id);
+      return { kind: 'notOurs' };
+    }
+    await recordDocuments(tx, message.id, documents.records);
+    const sender = await senderOf(tx, opened);
+    const ourReference = ourReferenceIn(opened.envelope, deps.ourReference);
+    const versions = { extractor: extractorVersion, classifier: classifierVersion, rules: rulesVersion };
+    const caseIds: string[] = [];
+    for (const act of classification.acts) {
+      const question: ActInQuestion = {
+        messageId: message.id,
+        receivedAt: message.deliveredAt,
+        details: { act, sender, ourReference, personalDelivery: opened.envelope.personalDelivery ?? false },
+        siblings: classification.acts.filter((other) => other.key !== act.key),
+      };
+      const { caseId } = await openCase(tx, { ...question, judgement: await judge(tx, question), versions }, deps.dataKey);
+      caseIds.push(caseId);
+    }
+    for (const caseId of caseIds) await judgeLaterAnew(tx, caseId);
+    await markProcessed(tx, message.id, versions);
+    return { kind: 'casesOpened', caseIds };
+  });
+}
+
+async function judge(tx: Tx, question: ActInQuestion): Promise<Judgement> {
+  return validate(question.details.act, await gatherFacts(tx, question));
+}
+
+/** An earlier message that is processed late changes what is known about the later ones of the same people. */
+async function judgeLaterAnew(tx: Tx, caseId: string): Promise<void> {
+  for (const later of await laterRelatedCases(tx, caseId)) {
+    const siblings = later.messageId === null ? [] : await pendingCasesOf(tx, later.messageId);
+    const question: ActInQuestion = {
+      messageId: later.messageId,
+      receivedAt: later.receivedAt,
+      details: later.details,
+      siblings: siblings.filter((other) => other.caseId !== later.caseId).map((other) => other.details.act),
+    };
+    await rejudge(tx, later, await judge(tx, question), `Dříve doručené podání bylo zpracováno později (případ ${caseId}).`);
+  }
+}
+
+async function senderOf(tx: Tx, opened: OpenedMessage): Promise<Sender> {
+  const { senderBoxId, senderName, senderType } = opened.envelope;
+  const box = senderBoxId ? await knownBox(tx, senderBoxId, true) : null;
+  return {
+    boxId: senderBoxId,
+    name: senderName,
+    boxType: senderType,
+    ico: box?.ico ?? null,
+    known: box?.found ?? false,
+  };
+}

@@ -1,0 +1,150 @@
+import { createPostgresBackend, type Job, Queue, type QueueOptions, UnrecoverableError, Worker, type WorkerOptions } from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
+import { Failure } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+/**
+ * The whole of a job: the id of a data message. Personal data never travels here, and losing the queue loses nothing,
+ * because what waits is known to Postgres.
+ */
+export type MessageJob = { dmId: string };
+
+export const queueName = 'messages';
+
+/** Where the queue lives: Redis when configured, otherwise the Postgres that has everything else. */
+export type QueueBackend = { kind: 'postgres'; url: string } | { kind: 'redis'; url: string };
+
+/** Jobs die with their process; a short lock lets another one take them over within seconds (BullMQ's default is 30). */
+const lockDurationMs = 10_000;
+
+export type MessageQueue = {
+  readonly backend: QueueBackend['kind'];
+  /** for the job board */
+  readonly queue: Queue<MessageJob>;
+  /** Hands a message over. Waiting or running already: nothing changes. Failed before: runs again. */
+  enqueue(dmId: string): Promise<void>;
+  /** answers within seconds or throws: for health checks */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the queue. Errors of its connections go to `log`; the clients reconnect by themselves. */
+export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue {
+  const connection = connect(backend, { failFast: true });
+  const options: QueueOptions = {
+    connection: connection.value as QueueOptions['connection'],
+    defaultJobOptions: {
+      // A later try is decided in Postgres (attempts, pause) and put back by the sweep.
+      attempts: 1,
+      removeOnComplete: { count: 1000, age: 24 * 3600 },
+      removeOnFail: { count: 5000 },
+    },
+  };
+  const queue = (
+    backend.kind === 'postgres'
+      ? new Queue(queueName, options as never, createPostgresBackend as never)
+      : new Queue(queueName, options)
+  ) as Queue<MessageJob>;
+  queue.on('error', (error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed'));
+
+  return {
+    backend: backend.kind,
+    queue,
+    async enqueue(dmId) {
+      const id = jobId(dmId);
+      const present = await queue.getJob(id);
+      if (present) {
+        // A retained finished job of this id would swallow the new one without a word.
+        const state = await present.getState();
+        if (state !== 'failed' && state !== 'completed') return;
+        await present.remove().catch(() => {
+          // Somebody else took or removed it between the two questions; adding below then finds it as it is.
+        });
+      }
+      await queue.add('process', { dmId }, { jobId: id });
+    },
+    async probe() {
+      await queue.getJobCounts('waiting');
+    },
+    async close() {
+      await queue.close();
+      await connection.close();
+    },
+  };
+}
+
+/** Custom job ids may be neither integers nor contain a colon. */
+function jobId(dmId: string): string {
+  return `msg-${dmId.replaceAll(':', '_')}`;
+}
+
+export type MessageWorker = { close(): Promise<void> };
+
+/**
+ * Works the queue, `concurrency` messages at a time. `process` throws when the message must be tried later; a
+ * `Failure` of kind `permanent` ends the job for good. Postgres, not the queue, knows what is left to do.
+ */
+export function startMessageWorker(
+  backend: QueueBackend,
+  process: (dmId: string, signal: AbortSignal) => Promise<void>,
+  options: { concurrency: number; log: Log },
+): MessageWorker {
+  const connection = connect(backend, { failFast: false });
+  const stopping = new AbortController();
+  const workerOptions: WorkerOptions = {
+    connection: connection.value as WorkerOptions['connection'],
+    concurrency: options.concurrency,
+    lockDuration: lockDurationMs,
+    stalledInterval: lockDurationMs / 2,
+    // Deaths are counted in Postgres; the queue must not give a message up before it does.
+    maxStalledCount: 1000,
+  };
+  const run = async (job: Job<MessageJob>) => {
+    try {
+      await process(String(job.data.dmId), stopping.signal);
+    } catch (error) {
+      if (error instanceof Failure && error.kind === 'permanent') throw new UnrecoverableError(`${error.code}: ${error.message}`);
+      throw error;
+    }
+  };
+  const worker = (
+    backend.kind === 'postgres'
+      ? new Worker(queueName, run as never, workerOptions as never, createPostgresBackend as never)
+      : new Worker(queueName, run, workerOptions)
+  ) as Worker<MessageJob>;
+  worker.on('error', (error) => options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed'));
+
+  return {
+    async close() {
+      stopping.abort(new Failure('retry', 'stopping', 'podatelna is stopping'));
+      await worker.close();
+      await connection.close();
+    },
+  };
+}
+
+type Connection = { value: unknown; close(): Promise<void> };
+
+function connect(backend: QueueBackend, options: { failFast: boolean }): Connection {
+  if (backend.kind === 'postgres') {
+    return { value: { connectionString: backend.url, max: 4, application_name: 'podatelna queue' }, close: async () => {} };
+  }
+  const redisOptions: RedisOptions = {
+    maxRetriesPerRequest: options.failFast ? 1 : null,
+    enableOfflineQueue: !options.failFast,
+    connectTimeout: 5000,
+    retryStrategy: (times) => Math.min(times * 200, 3000),
+  };
+  const redis = backend.url.startsWith('unix:')
+    ? new Redis({ ...redisOptions, path: backend.url.slice('unix:'.length).replace(/^\/\//, '') })
+    : new Redis(backend.url, redisOptions);
+  redis.on('error', () => {
+    // BullMQ reports the same error on the queue or the worker.
+  });
+  return {
+    value: redis,
+    close: async () => {
+      redis.disconnect();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { RecordedRequest } from './exchange.ts';
+import { faultNames } from './faults.ts';
+import { ministryBox } from './own-box.ts';
+import { pragueTime } from './prague-time.ts';
+import { buildSampleWorld } from './samples/world.ts';
+import { type Simulator, startSimulator } from './server.ts';
+
+const help = `Simulátor ISDS: malý informační systém datových schránek na tomto počítači, s ukázkovými zprávami.
+
+Použití: npm run simulator -- [--port ČÍSLO] [--data SLOŽKA] [--fresh]
+
+  --port ČÍSLO    port na 127.0.0.1 (výchozí 8099; 0 = libovolný volný)
+  --data SLOŽKA   kde si pamatuje zprávy a klíče (výchozí .data/simulator)
+  --fresh         začne znovu: zprávy i klíče vzniknou nové
+  --help          tato nápověda
+
+Ukončí se klávesami Ctrl-C.
+`;
+
+/** Good for this computer only: the simulator listens on loopback and holds fictional messages. */
+const login = { username: 'simulator', password: 'zkusebni-heslo' };
+
+const asked = readArguments();
+if (asked === 'help') process.stdout.write(help);
+else await run(asked.port, asked.dir, asked.fresh);
+
+/** Runs until Ctrl-C. */
+async function run(port: number, dir: string, fresh: boolean): Promise<void> {
+  if (fresh) {
+    for (const kept of ['messages', 'authority', 'samples', 'trust-anchors.pem']) {
+      await rm(join(dir, kept), { recursive: true, force: true });
+    }
+  }
+  const world = await buildSampleWorld({ stateDir: join(dir, 'samples') });
+  const simulator = await startSimulator({ ...login, port, stateDir: dir, world, log: printCall }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') return fail(`Port ${port} je obsazený; zvolte jiný přepínačem --port.`);
+      throw error;
+    },
+  );
+  process.stdout.write(introduction(simulator));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      simulator.stop().then(
+        () => process.stdout.write('Simulátor ISDS skončil.\n'),
+        (error: Error) => fail(error.message),
+      );
+    });
+  }
+}
+
+function introduction(simulator: Simulator): string {
+  const faults = Object.entries(faultNames)
+    .map(([name, meaning]) => `  ${name.padEnd(18)} ${meaning}`)
+    .sort();
+  return `Simulátor ISDS běží, schránka ${ministryBox.id}.
+
+  ISDS_ENVIRONMENT=custom
+  ISDS_URL=${simulator.url}
+  ISDS_USERNAME=${login.username}
+  ISDS_PASSWORD=${login.password}
+  TRUST_ANCHORS_FILE=${simulator.trustAnchorsFile}
+
+Chybu si vyžádáte takto (operation může být *, times počet volání nebo "always"):
+
+  curl -H 'content-type: application/json' ${simulator.url}/simulator/faults \\
+    -d '{"operation": "GetListOfReceivedMessages", "name": "3006", "times": 2}'
+
+${faults.join('\n')}
+
+Volání:
+`;
+}
+
+function printCall(call: RecordedRequest): void {
+  const about = [
+    call.operation || '(neznámé volání)',
+    call.dmID,
+    call.fault && `chyba ${call.fault}`,
+    `→ ${call.answer}`,
+  ];
+  process.stdout.write(`  ${pragueTime(call.at)}  ${about.filter(Boolean).join('  ')}\n`);
+}
+
+function readArguments(): 'help' | { port: number; dir: string; fresh: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '8099' },
+        data: { type: 'string', default: join('.data', 'simulator') },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const port = Number(values.port);
+    if (!/^\d+$/.test(values.port) || port > 65_535) return fail('--port musí být číslo od 0 do 65535.');
+    return { port, dir: resolve(values.data), fresh: values.fresh };
+  } catch {
+    return fail('Neznámý přepínač; zkuste --help.');
+  }
+}
+
+function fail(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}

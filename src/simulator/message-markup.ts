@@ -1,0 +1,173 @@
+import { addressLine, type OwnBox } from './own-box.ts';
+import { pragueTime } from './prague-time.ts';
+import type { SampleFile, SampleMessage } from './sample.ts';
+import { attributes, base64Lines, holdsOnlyXmlCharacters, textElement, textElements } from './xml.ts';
+
+/** What the envelope of a message says, without its files. */
+export type SampleEnvelope = Omit<SampleMessage, 'files' | 'hoursAgo'>;
+
+/** A message in the mailbox. Times are ISO instants; its dmDm and time stamp lie in files beside it. */
+export type StoredMessage = {
+  dmID: string;
+  envelope: SampleEnvelope;
+  /** number of files in dmFiles */
+  fileCount: number;
+  /** dmAttachmentSize, kB */
+  attachmentSize: number;
+  /** velkoobjemová datová zpráva: not to be had from the ordinary services */
+  large: boolean;
+  /** SHA-256 over the octets of dmDm, hex */
+  hash: string;
+  deliveryTime: string;
+  acceptanceTime: string | null;
+  /** dmMessageStatus */
+  status: number;
+};
+
+/** gMessageEnvelope (dmBaseTypes.xsd), in its order. */
+export function envelopeFields(
+  dmID: string,
+  envelope: SampleEnvelope,
+  box: OwnBox,
+): Record<string, string | number | boolean | null> {
+  return {
+    dmID,
+    dbIDSender: envelope.dbIDSender,
+    dmSender: envelope.dmSender,
+    dmSenderAddress: envelope.dmSenderAddress,
+    dmSenderType: envelope.dmSenderType,
+    dmRecipient: box.name,
+    dmRecipientAddress: addressLine(box),
+    dmAmbiguousRecipient: false,
+    dmSenderOrgUnit: null,
+    dmSenderOrgUnitNum: null,
+    dbIDRecipient: box.id,
+    dmRecipientOrgUnit: envelope.dmRecipientOrgUnit ?? null,
+    dmRecipientOrgUnitNum: null,
+    dmToHands: envelope.dmToHands ?? null,
+    dmAnnotation: envelope.dmAnnotation,
+    dmRecipientRefNumber: envelope.dmRecipientRefNumber ?? null,
+    dmSenderRefNumber: envelope.dmSenderRefNumber ?? null,
+    dmRecipientIdent: envelope.dmRecipientIdent ?? null,
+    dmSenderIdent: envelope.dmSenderIdent ?? null,
+    dmLegalTitleLaw: null,
+    dmLegalTitleYear: null,
+    dmLegalTitleSect: null,
+    dmLegalTitlePar: null,
+    dmLegalTitlePoint: null,
+    dmPersonalDelivery: envelope.dmPersonalDelivery ?? false,
+    dmAllowSubstDelivery: true,
+  };
+}
+
+/**
+ * The element dmDm with its files: the octets that dmHash is computed over, so they are made once and never written
+ * anew. `xsi` is declared by the root around it, as in real messages.
+ */
+export function dmDm(dmID: string, envelope: SampleEnvelope, files: SampleFile[], box: OwnBox): Buffer {
+  const parts: (string | Uint8Array)[] = [
+    '<p:dmDm xmlns:p="http://isds.czechpoint.cz/v20">',
+    textElements('p', envelopeFields(dmID, envelope, box)),
+    '<p:dmFiles>',
+  ];
+  for (const file of files) {
+    const { dmFileDescr, dmMimeType, dmFileMetaType } = file;
+    parts.push(`<p:dmFile${attributes({ dmFileDescr, dmMimeType, dmFileMetaType })}>`);
+    if (file.xml) parts.push('<p:dmXMLContent>', withoutDeclaration(file.content), '</p:dmXMLContent>');
+    else parts.push('<p:dmEncodedContent>', base64Lines(file.content), '</p:dmEncodedContent>');
+    parts.push('</p:dmFile>');
+  }
+  parts.push('</p:dmFiles></p:dmDm>');
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+
+/** Everything of dmReturnedMessage: the same inside a sealed message and in MessageDownload. */
+export function returnedMessage(
+  message: StoredMessage,
+  content: Buffer,
+  hash: Buffer,
+  token: Buffer | null,
+): (string | Buffer)[] {
+  return [
+    `<q:dmReturnedMessage${attributes({ specMessFlag: message.envelope.specMessFlag ? 1 : null })}>`,
+    content,
+    evidence(message, hash, token),
+    '</q:dmReturnedMessage>',
+  ];
+}
+
+/** dmReturnedMessageEnvelope: the envelope alone, also of a message whose content is gone. */
+export function returnedEnvelope(message: StoredMessage, token: Buffer, box: OwnBox): string {
+  const about = attributes({
+    dmVODZ: message.large ? 'true' : null,
+    attsNum: message.large ? message.fileCount : null,
+    specMessFlag: message.envelope.specMessFlag ? 1 : null,
+  });
+  return (
+    `<q:dmReturnedMessageEnvelope${about}><q:dmDm>` +
+    textElements('q', envelopeFields(message.dmID, message.envelope, box)) +
+    `</q:dmDm>${evidence(message, Buffer.from(message.hash, 'hex'), token)}</q:dmReturnedMessageEnvelope>`
+  );
+}
+
+/** tRecord of a list. Here the times follow the status, in the other answers they precede it. */
+export function listRecord(ordinal: number, message: StoredMessage, box: OwnBox): string {
+  const about = attributes({
+    dmVODZ: message.large ? 'true' : null,
+    specMessFlag: message.envelope.specMessFlag ? 1 : null,
+  });
+  const fields = {
+    dmOrdinal: ordinal,
+    ...envelopeFields(message.dmID, message.envelope, box),
+    dmMessageStatus: message.status,
+    dmAttachmentSize: message.attachmentSize,
+    dmDeliveryTime: pragueTime(new Date(message.deliveryTime)),
+    dmAcceptanceTime: message.acceptanceTime && pragueTime(new Date(message.acceptanceTime)),
+  };
+  return `<q:dmRecord${about}>${textElements('q', fields)}</q:dmRecord>`;
+}
+
+/** Throws when ISDS would not have accepted the message from its sender (lengths of dmBaseTypes.xsd). */
+export function checkSample(sample: SampleMessage): void {
+  const { name, files } = sample;
+  const limits: [string, string | null | undefined, number][] = [
+    ['dmSender', sample.dmSender, 100],
+    ['dmSenderAddress', sample.dmSenderAddress, 100],
+    ['dmAnnotation', sample.dmAnnotation, 255],
+    ['dmRecipientRefNumber', sample.dmRecipientRefNumber, 50],
+    ['dmSenderRefNumber', sample.dmSenderRefNumber, 50],
+    ['dmRecipientIdent', sample.dmRecipientIdent, 50],
+    ['dmSenderIdent', sample.dmSenderIdent, 50],
+    ['dmToHands', sample.dmToHands, 255],
+    ['dmRecipientOrgUnit', sample.dmRecipientOrgUnit, 255],
+    ...files.map((file): [string, string, number] => ['dmFileDescr', file.dmFileDescr, 255]),
+  ];
+  for (const [field, text, longest] of limits) {
+    if (!text) continue;
+    if ([...text].length > longest) throw new Error(`sample ${name}: ${field} is longer than ${longest} characters`);
+    if (!holdsOnlyXmlCharacters(text)) throw new Error(`sample ${name}: ${field} has characters XML cannot hold`);
+  }
+  if (sample.dbIDSender.length !== 7) throw new Error(`sample ${name}: dbIDSender must have 7 characters`);
+  if (files.length === 0) throw new Error(`sample ${name}: a message has at least one file`);
+}
+
+function evidence(message: StoredMessage, hash: Buffer, token: Buffer | null): string {
+  return (
+    `<q:dmHash algorithm="SHA-256">${base64Lines(hash)}</q:dmHash>` +
+    textElement('q:dmQTimestamp', token && base64Lines(token)) +
+    textElements('q', {
+      dmDeliveryTime: pragueTime(new Date(message.deliveryTime)),
+      dmAcceptanceTime: message.acceptanceTime && pragueTime(new Date(message.acceptanceTime)),
+      dmMessageStatus: message.status,
+      dmAttachmentSize: message.attachmentSize,
+    })
+  );
+}
+
+/** dmXMLContent holds one element; a declaration before it is left out, as it could not stand there. */
+function withoutDeclaration(xml: Uint8Array): string {
+  return Buffer.from(xml)
+    .toString('utf8')
+    .replace(/^\uFEFF?\s*(<\?xml[^>]*\?>)?\s*/, '')
+    .trimEnd();
+}

@@ -1,0 +1,127 @@
+import type { Act } from '../../classification/act.ts';
+import { rowOf, wantedApplication } from '../account.ts';
+import { applicationName, czechDate, hoursBetween, quoted } from '../czech.ts';
+import type { Facts, PostalAddress, ProviderFact } from '../judgement.ts';
+import { compareOrganisationNames, organisationOf } from '../organisation.ts';
+import { met, notMet, type Rule, registerEvidence, unclear } from './finding.ts';
+
+/** A snapshot of the register speaks about a day when it is not more than this older than the receipt (A-10). */
+export const snapshotAgeHours = 48;
+
+/** The register's entry for the organisation, if it is current and does not plainly speak of another one. */
+export function currentProvider(act: Act, facts: Facts): Extract<ProviderFact, { kind: 'found' }> | null {
+  const { provider } = facts;
+  if (provider.kind !== 'found' || organisationOf(act, facts.sender).ico === null) return null;
+  if (!(hoursBetween(provider.takenAt, facts.receivedAt) <= snapshotAgeHours)) return null;
+  return namesContradict(act, facts, provider.name) ? null : provider;
+}
+
+function namesContradict(act: Act, facts: Facts, registered: string): boolean {
+  const { name } = organisationOf(act, facts.sender);
+  const known = name ?? (organisationOf(act, facts.sender).ico === facts.sender.ico ? facts.sender.name : null);
+  return known !== null && compareOrganisationNames(known, registered) === 'different';
+}
+
+/** R-02, A-10, for poskytovatel only: at least one service of the organisation was active in the register on the day of receipt. */
+export const providerIsRegistered: Rule = (act, facts) => {
+  if (wantedApplication(act) !== 'poskytovatel') return null;
+  const { provider } = facts;
+  const { ico } = organisationOf(act, facts.sender);
+  const day = czechDate(facts.receivedOn);
+  if (ico === null) return unclear('R-02', 'IČO organizace není známo, registraci poskytovatele nelze ověřit.');
+  if (provider.kind === 'noSnapshot') {
+    return unclear('R-02', 'Registr poskytovatelů sociálních služeb není načten, registraci nelze ověřit.');
+  }
+  const seen = registerEvidence(`RPSS, stav k ${czechDate(provider.takenAt)}, IČO ${ico}`);
+  if (provider.kind === 'stale' || !(hoursBetween(provider.takenAt, facts.receivedAt) <= snapshotAgeHours)) {
+    return unclear(
+      'R-02',
+      `Údaje registru jsou z ${czechDate(provider.takenAt)}, starší než 48 hodin před dodáním; registraci ke dni ${day} nelze ověřit (A-10).`,
+      seen,
+    );
+  }
+  if (provider.kind === 'notFound') {
+    return notMet(
+      'R-02',
+      `Organizace s IČO ${ico} není v registru poskytovatelů sociálních služeb (stav k ${czechDate(provider.takenAt)}).`,
+      seen,
+    );
+  }
+  const entry = registerEvidence(
+    `RPSS, stav k ${czechDate(provider.takenAt)}: ${provider.name}, IČO ${ico}. ${provider.detail}`,
+  );
+  if (!provider.active) {
+    return notMet(
+      'R-02',
+      `Organizace je v registru poskytovatelů vedena, ale ke dni ${day} nemá žádnou službu v poskytování. ${provider.detail}`.trim(),
+      entry,
+    );
+  }
+  if (namesContradict(act, facts, provider.name)) {
+    return unclear(
+      'R-02',
+      `Pod IČO ${ico} je v registru poskytovatelů veden jiný název, ${quoted(provider.name)}.`,
+      entry,
+      act.organisation.name?.evidence,
+    );
+  }
+  return met(
+    'R-02',
+    `Organizace je ke dni ${day} registrovaným poskytovatelem sociálních služeb (stav registru k ${czechDate(provider.takenAt)}).`,
+    entry,
+  );
+};
+
+/** A-11: rodina and senior have no condition on the organisation; R-02 must not be applied to them. */
+export const organisationNeedsNoRegistration: Rule = (act, facts) => {
+  const wanted = wantedApplication(act);
+  if (wanted === null || wanted === 'poskytovatel') return null;
+  const { name } = organisationOf(act, facts.sender);
+  const which = name ? ` Organizace: ${quoted(name)}.` : '';
+  return met(
+    'A-11',
+    `Pro ${applicationName(wanted)} nestanoví pravidla podmínku na organizaci.${which}`,
+    act.organisation.name?.evidence,
+  );
+};
+
+/** R-24, A-13: the letter with credentials goes to the seat in a register; a different seat on the form is for a person. */
+export const letterAddressIsFromARegister: Rule = (act, facts) => {
+  if (rowOf(act, facts).proposal !== 'create_account') return null;
+  const provider = currentProvider(act, facts);
+  if (!provider?.seat) {
+    return unclear(
+      'R-24',
+      'Sídlo organizace není doloženo registrem; adresu pro dopis s přihlašovacími údaji je třeba dohledat.',
+    );
+  }
+  const entry = registerEvidence(`RPSS, stav k ${czechDate(provider.takenAt)}: ${provider.seat.text}`);
+  const written = act.organisation.seat;
+  if (written && !sameAddress(written.value, provider.seat)) {
+    return unclear(
+      'R-24',
+      `Sídlo v podání ${quoted(written.value)} se liší od sídla v registru ${quoted(provider.seat.text)} (A-13). Dopis patří na adresu z registru.`,
+      written.evidence,
+      entry,
+    );
+  }
+  return met('R-24', `Dopis půjde na sídlo podle registru: ${provider.seat.text}.`, entry);
+};
+
+/** Compares by postal code and house number alone; what cannot be compared is not the same. */
+export function sameAddress(written: string, seat: PostalAddress): boolean {
+  const zip = /(?<!\d)\d{3}\s?\d{2}(?!\d)/;
+  const digits = (text: string | undefined) => text?.replace(/\s/g, '');
+  const left = digits(zip.exec(written)?.[0]);
+  const right = digits(seat.zip ?? zip.exec(seat.text)?.[0]);
+  if (left !== undefined && right !== undefined && left !== right) return false;
+  const houseNumbers = (text: string): string[] =>
+    text
+      .replace(zip, ' ')
+      .replace(/praha \d+/giu, ' ')
+      .match(/\d+/g) ?? [];
+  const one = houseNumbers(written);
+  const other = houseNumbers(seat.street ?? seat.text);
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return few.length > 0 && few.every((number) => many.includes(number)) && (left !== undefined || right === undefined);
+}

@@ -1,0 +1,47 @@
+import { accountView } from '../account.ts';
+import { coveringConsent } from '../earlier.ts';
+import { senderKind } from '../organisation.ts';
+import { hasDoubt } from '../person.ts';
+import { markOf, requestSignature } from '../signature-matrix.ts';
+import { met, type Rule, senderEvidence, unclear } from './finding.ts';
+
+/** a request is free text; only its content is looked at, never its layout. */
+export const requestIsFreeText: Rule = (act) => {
+  if (hasDoubt(act, 'vague')) return null;
+  return met('R-10', 'Podání žádá o povolení přístupu; pro žádost není předepsán formulář.', ...act.evidence);
+};
+
+/** a request from the organisation's own box needs no further signature, from any other it is looked at. */
+export const requestComesFromItsAuthor: Rule = (act, facts) => {
+  const mark = markOf(act);
+  const kind = senderKind(act, facts);
+  const evidence = [senderEvidence(facts), act.signing.kind === 'none' ? null : act.signing.evidence];
+  if (requestSignature[mark][kind] === 'pass') {
+    return met('A-08', 'Žádost přišla z vlastní datové schránky žadatele, další podpis není třeba.', ...evidence);
+  }
+  if (mark === 'not_proven') {
+    return unclear(
+      'A-08',
+      'Elektronický podpis žádosti se nepodařilo bezpečně ověřit; dokument mohl být změněn.',
+      ...evidence,
+    );
+  }
+  return unclear(
+    'A-08',
+    kind === 'authority'
+      ? 'Žádost přišla ze schránky orgánu veřejné moci, pro kterou § 18 zákona č. 300/2008 Sb. účinky podpisu nestanoví. Posuďte podpis nebo pečeť.'
+      : 'Žádost nepřišla s jistotou z vlastní schránky organizace. Posuďte podpis a oprávnění odesílatele (plnou moc).',
+    ...evidence,
+  );
+};
+
+/** beside a consent of the same person for the same application a request asks for nothing more. */
+export const requestIsNotCoveredByAConsent: Rule = (act, facts) => {
+  const consent = accountView(act, facts).column === 'no' ? coveringConsent(act, facts) : null;
+  if (!consent) return null;
+  return met(
+    'A-04',
+    'Tatáž osoba poslala v téže zprávě souhlas pro tutéž aplikaci. Rozhoduje souhlas, zvláštní žádost není třeba.',
+    ...consent.evidence,
+  );
+};

@@ -1,0 +1,91 @@
+import type { Act } from '../classification/act.ts';
+import { compareNames } from '../classification/names.ts';
+import type { SenderKind } from './organisation.ts';
+import { fullName } from './person.ts';
+
+/**
+ * What stands in the signature's place: a proven electronic signature of the person or of somebody else, one that is
+ * not proven (altered, partial, expired, unknown issuer), a typed name, a picture or scan, or nothing.
+ */
+export type Mark = 'signed_by_person' | 'signed_by_other' | 'not_proven' | 'typed' | 'image' | 'none';
+
+export type Worth = 'pass' | 'unclear' | 'missing';
+
+type Matrix = Record<Mark, Record<SenderKind, Worth>>;
+
+/**
+ * Consent: it is the person's own declaration (R-12), so the employer's box does not sign it; only a signature of the
+ * person or the person's own box does (§ 18(2) of Act 300/2008 Sb.; Supreme Court Plsn 1/2015 on a foreign box).
+ */
+export const consentSignature: Matrix = {
+  signed_by_person: { person: 'pass', organisation: 'pass', authority: 'pass', foreign: 'pass', unknown: 'pass' },
+  signed_by_other: {
+    person: 'unclear',
+    organisation: 'unclear',
+    authority: 'unclear',
+    foreign: 'unclear',
+    unknown: 'unclear',
+  },
+  not_proven: {
+    person: 'unclear',
+    organisation: 'unclear',
+    authority: 'unclear',
+    foreign: 'unclear',
+    unknown: 'unclear',
+  },
+  typed: { person: 'unclear', organisation: 'unclear', authority: 'unclear', foreign: 'unclear', unknown: 'unclear' },
+  image: { person: 'unclear', organisation: 'unclear', authority: 'unclear', foreign: 'unclear', unknown: 'unclear' },
+  none: { person: 'pass', organisation: 'missing', authority: 'missing', foreign: 'missing', unknown: 'unclear' },
+};
+
+/**
+ * Request: an act of the organisation, signed by its own box whatever stands on the paper. An authority's box is not
+ * named in § 18, and from a foreign box the right to act must be looked at; nothing here is a reason to call for more.
+ */
+export const requestSignature: Matrix = {
+  signed_by_person: {
+    person: 'pass',
+    organisation: 'pass',
+    authority: 'unclear',
+    foreign: 'unclear',
+    unknown: 'unclear',
+  },
+  signed_by_other: {
+    person: 'pass',
+    organisation: 'pass',
+    authority: 'unclear',
+    foreign: 'unclear',
+    unknown: 'unclear',
+  },
+  // From the own box no signature is needed, but one that fails says that the paper may have been altered.
+  not_proven: {
+    person: 'unclear',
+    organisation: 'unclear',
+    authority: 'unclear',
+    foreign: 'unclear',
+    unknown: 'unclear',
+  },
+  typed: { person: 'pass', organisation: 'pass', authority: 'unclear', foreign: 'unclear', unknown: 'unclear' },
+  image: { person: 'pass', organisation: 'pass', authority: 'unclear', foreign: 'unclear', unknown: 'unclear' },
+  none: { person: 'pass', organisation: 'pass', authority: 'unclear', foreign: 'unclear', unknown: 'unclear' },
+};
+
+/** Reads the mark of an act. An electronic signature counts only intact, over the whole document, with a known chain. */
+export function markOf(act: Act): Mark {
+  const { signing } = act;
+  if (signing.kind !== 'electronic') return signing.kind;
+  const { intact, coversWholeDocument, chain, signerName } = signing.documentSignature;
+  if (intact !== 'true' || coversWholeDocument !== 'true' || chain !== 'true') return 'not_proven';
+  const name = fullName(act.person);
+  const isPersons = signerName !== null && name !== null && compareNames(signerName, name) === 'same';
+  return isPersons && liesOnTheAct(act) ? 'signed_by_person' : 'signed_by_other';
+}
+
+// A signed cover letter does not sign the form beside it.
+function liesOnTheAct(act: Act): boolean {
+  if (act.signing.kind !== 'electronic') return false;
+  const signed = act.signing.evidence.document;
+  const declared = act.consentSentence?.evidence.document ?? null;
+  if (signed === null) return false;
+  return declared === null ? act.documents.includes(signed) : signed === declared;
+}

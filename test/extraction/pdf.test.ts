@@ -1,0 +1,271 @@
+import { degrees, PDFName, rgb } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { drawPdf, rawPage, rawPdf, rawStream } from './documents.ts';
+import { read, texts, ticks } from './reading.ts';
+
+const black = rgb(0, 0, 0);
+
+test('labels and values come out line by line, whatever their order in the file', async () => {
+  const document = await drawPdf((_page, write) => {
+    write('Žluťoučká', 200, 120);
+    write('Příjmení:', 50, 120);
+    write('Jana', 200, 100);
+    write('Jméno:', 50, 100);
+    write('Souhlas se zpracováním osobních údajů – OKslužby', 50, 60, 14);
+  });
+
+  const reading = await read(await document.save());
+
+  expect(reading).toMatchObject({ kind: 'pdf', outcome: 'complete', because: null, warnings: [] });
+  expect(texts(reading)).toEqual([
+    'Souhlas se zpracováním osobních údajů – OKslužby',
+    'Jméno:  Jana',
+    'Příjmení:  Žluťoučká',
+  ]);
+  const line = reading.lines[1]!;
+  expect(line.page).toBe(1);
+  expect(line.box!.x).toBeCloseTo(50, 0);
+  expect(line.box!.y).toBeGreaterThan(85);
+  expect(line.box!.y + line.box!.height).toBeLessThan(106);
+});
+
+test('a page turned by its /Rotate is read as it is seen', async () => {
+  const document = await drawPdf((page) => page.setRotation(degrees(90)));
+  const page = document.getPage(0);
+  page.drawText('Prvni radek', { x: 300, y: 100, rotate: degrees(90), size: 11 });
+  page.drawText('Druhy radek', { x: 330, y: 100, rotate: degrees(90), size: 11 });
+
+  const reading = await read(await document.save());
+
+  expect(texts(reading)).toEqual(['Prvni radek', 'Druhy radek']);
+  expect(reading.pages[0]).toMatchObject({ width: 842, height: 595 });
+});
+
+test('values of form fields stand on their lines and know their labels', async () => {
+  const document = await drawPdf((page, write, font, document) => {
+    write('IČO:', 50, 100);
+    const ico = document.getForm().createTextField('organizace.ico');
+    ico.setText('71184473');
+    ico.addToPage(page, { x: 200, y: 842 - 105, width: 150, height: 18, font });
+    write('Kraj', 50, 140);
+    const region = document.getForm().createDropdown('kraj');
+    region.addOptions(['Zlínský', 'Vysočina']);
+    region.select('Vysočina');
+    region.addToPage(page, { x: 50, y: 842 - 165, width: 150, height: 18, font });
+  });
+
+  const reading = await read(await document.save());
+
+  expect(texts(reading)).toEqual(['IČO:  71184473', 'Kraj', 'Vysočina']);
+  expect(reading.fields).toMatchObject([
+    { name: 'organizace.ico', kind: 'text', label: 'IČO', value: '71184473', page: 1 },
+    { name: 'kraj', kind: 'choice', label: 'Kraj', value: 'Vysočina', page: 1 },
+  ]);
+});
+
+test('ticks of a form belong to the text on their right', async () => {
+  const document = await drawPdf((page, write, _font, document) => {
+    const form = document.getForm();
+    ['poskytovatel', 'rodina', 'senior'].forEach((application, index) => {
+      const x = 50 + index * 150;
+      const box = form.createCheckBox(application);
+      box.addToPage(page, { x, y: 740, width: 12, height: 12 });
+      if (application === 'rodina') box.check();
+      write(application, x + 20, 100);
+    });
+    const role = form.createRadioGroup('role');
+    role.addOptionToPage('statutar', page, { x: 50, y: 700, width: 12, height: 12 });
+    role.addOptionToPage('zamestnanec', page, { x: 250, y: 700, width: 12, height: 12 });
+    role.select('zamestnanec');
+    write('statutární zástupce', 70, 140);
+    write('zaměstnanec', 270, 140);
+  });
+
+  const reading = await read(await document.save());
+
+  expect(texts(reading)).toEqual(['☐ poskytovatel  ☒ rodina  ☐ senior', '○ statutární zástupce  ◉ zaměstnanec']);
+  expect(ticks(reading)).toEqual([
+    ['poskytovatel', false],
+    ['rodina', true],
+    ['senior', false],
+    ['statutární zástupce', false],
+    ['zaměstnanec', true],
+  ]);
+});
+
+test('boxes typed as characters are told by their place, not by their order in the file', async () => {
+  const document = await drawPdf((_page, write) => {
+    write('Zadavatel', 70, 100);
+    write('Schvalovatel', 200, 100);
+    write('☒', 50, 100);
+    write('☐', 180, 100);
+    write('ano ☐   ne ☒', 50, 130);
+    write('[x] souhlasím   [ ] nesouhlasím', 50, 160);
+  });
+
+  expect(ticks(await read(await document.save()))).toEqual([
+    ['Zadavatel', true],
+    ['Schvalovatel', false],
+    ['ano', false],
+    ['ne', true],
+    ['souhlasím', true],
+    ['nesouhlasím', false],
+  ]);
+});
+
+test('boxes drawn as squares are ticks, squares for digits are not', async () => {
+  const document = await drawPdf((page, write) => {
+    const square = (x: number, y: number) =>
+      page.drawRectangle({ x, y: 842 - y, width: 11, height: 11, borderWidth: 0.8, borderColor: black });
+    square(50, 101);
+    write('rodina', 70, 100);
+    square(200, 101);
+    write('X', 202, 100, 9);
+    write('senior', 220, 100);
+    square(350, 101);
+    page.drawLine({ start: { x: 351, y: 742 }, end: { x: 360, y: 751 }, color: black });
+    page.drawLine({ start: { x: 351, y: 751 }, end: { x: 360, y: 742 }, color: black });
+    write('poskytovatel', 370, 100);
+    write('IČO', 50, 140);
+    '7118'.split('').forEach((digit, index) => {
+      square(100 + index * 11, 141);
+      write(digit, 102 + index * 11, 140, 9);
+    });
+  });
+
+  const reading = await read(await document.save());
+
+  expect(ticks(reading)).toEqual([
+    ['rodina', false],
+    ['senior', true],
+    ['poskytovatel', true],
+  ]);
+  expect(texts(reading)[0]).toBe('☐ rodina  ☒ senior  ☒ poskytovatel');
+});
+
+test('a signature drawn as curves or put in as an image is reported with its place', async () => {
+  const document = await drawPdf((page, write, _font, document) => {
+    write('Podpis:', 50, 400);
+    page.drawLine({ start: { x: 110, y: 440 }, end: { x: 300, y: 440 }, color: black });
+    page.drawRectangle({ x: 50, y: 100, width: 400, height: 200, borderWidth: 1, borderColor: black });
+    page.drawSvgPath('M 0 0 C 10 -20 20 20 30 0 C 40 -20 45 10 50 0 C 55 -10 60 10 80 -5 C 90 -20 95 5 100 0', {
+      x: 120,
+      y: 445,
+      borderColor: black,
+    });
+    void document;
+  });
+  const drawn = await read(await document.save());
+  expect(drawn).toMatchObject({ outcome: 'complete', warnings: ['Strana 1 obsahuje obrázek nebo kresbu.'] });
+  expect(drawn.pages[0]!.pictures).toHaveLength(1);
+  expect(drawn.pages[0]!.pictures![0]!.x).toBeCloseTo(120, 0);
+
+  const unsigned = await drawPdf((page, write) => {
+    write('Podpis:', 50, 400);
+    page.drawLine({ start: { x: 110, y: 440 }, end: { x: 300, y: 440 }, color: black });
+    page.drawRectangle({ x: 50, y: 100, width: 400, height: 200, borderWidth: 1, borderColor: black });
+  });
+  expect((await read(await unsigned.save())).pages[0]).toEqual({ number: 1, width: 595, height: 842, text: 'layer' });
+});
+
+const image = rawStream(
+  '/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray',
+  Buffer.from([0, 255, 255, 0]),
+);
+
+test('a page that is an image without text is left to a person', async () => {
+  const reading = await read(rawPage(Buffer.from('q 595 0 0 842 0 0 cm /I Do Q'), '/XObject<</I 5 0 R>>', [image]));
+
+  expect(reading).toMatchObject({
+    outcome: 'partial',
+    because: 'Strana 1 je obraz bez textu, je třeba se na ni podívat.',
+    lines: [],
+    pages: [{ text: 'none', pictures: [{ x: 0, y: 0, width: 595, height: 842 }] }],
+  });
+});
+
+test('a scan with text put under it by a copier is not taken for a text', async () => {
+  const words = 'BT /F 12 Tf 3 Tr 50 700 Td (Souhlas se zpracovanim osobnich udaju) Tj ET';
+  const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+  const content = Buffer.from(`q 595 0 0 842 0 0 cm /I Do Q ${words}`);
+  const reading = await read(rawPage(content, '/XObject<</I 5 0 R>>/Font<</F 6 0 R>>', [image, font]));
+
+  expect(reading).toMatchObject({ outcome: 'partial', pages: [{ text: 'ocr' }] });
+  expect(texts(reading)).toEqual(['Souhlas se zpracovanim osobnich udaju']);
+
+  const hidden = await read(rawPage(Buffer.from(words), '/Font<</F 5 0 R>>', [font]));
+  expect(hidden.because).toBe('Strana 1 obsahuje text, který při prohlížení není vidět.');
+});
+
+test('an empty page is read completely', async () => {
+  expect(await read(rawPage(Buffer.from('q Q')))).toMatchObject({ outcome: 'complete', lines: [] });
+});
+
+test('an XFA form is never complete, because its pages show something else', async () => {
+  const document = await drawPdf((_page, write, _font, document) => {
+    write('Please wait... If this message is not eventually replaced', 50, 100);
+    const form = document.getForm().acroForm.dict;
+    form.set(PDFName.of('XFA'), document.context.register(document.context.stream('<xdp:xdp/>')));
+  });
+
+  const reading = await read(await document.save());
+
+  expect(reading.outcome).toBe('partial');
+  expect(reading.because).toContain('XFA');
+});
+
+test('a PDF behind a password says so', async () => {
+  const document = await drawPdf((_page, write) => write('Tajné', 50, 100));
+  document.encrypt({ userPassword: 'heslo', ownerPassword: 'jine' });
+
+  expect(await read(await document.save())).toMatchObject({
+    kind: 'pdf',
+    outcome: 'unreadable',
+    because: 'Dokument PDF je chráněn heslem a nelze ho přečíst.',
+  });
+});
+
+test('a truncated PDF is damaged, one with a broken table of objects is read with a warning', async () => {
+  const bytes = Buffer.from(await (await drawPdf((_page, write) => write('Žádost', 50, 100))).save());
+
+  expect(await read(bytes.subarray(0, bytes.length * 0.6))).toMatchObject({
+    outcome: 'unreadable',
+    because: 'Soubor PDF je poškozený nebo neúplný a nelze ho přečíst.',
+  });
+  const junk = await read(Buffer.concat([Buffer.alloc(800, 'A'), bytes]));
+  expect(texts(junk)).toEqual(['Žádost']);
+});
+
+test('text that cannot be decoded makes the reading partial instead of silently shorter', async () => {
+  const stream = rawStream('/Filter/FlateDecode', Buffer.from('789c0bff00ff00ff00', 'hex'));
+  const reading = await read(
+    rawPdf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>',
+      stream,
+    ]),
+  );
+
+  expect(reading.outcome).toBe('partial');
+  expect(reading.because).toContain('poškozený');
+});
+
+test('of a long document the first pages are read', async () => {
+  const document = await drawPdf((_page, write) => write('První strana', 50, 100));
+  for (let page = 2; page <= 5; page += 1) document.addPage();
+
+  const reading = await read(await document.save(), { maxPages: 2 });
+
+  expect(reading.because).toBe('Dokument má 5 stran, přečteno bylo prvních 2.');
+  expect(reading.pages.map((page) => page.number)).toEqual([1, 2]);
+});
+
+test('files put into a PDF are not overlooked', async () => {
+  const document = await drawPdf((_page, write) => write('Viz příloha', 50, 100));
+  await document.attach(Buffer.from('obsah'), 'priloha.txt', { mimeType: 'text/plain' });
+
+  expect((await read(await document.save())).because).toBe(
+    'V dokumentu PDF jsou vložené další soubory, které se nečtou.',
+  );
+});

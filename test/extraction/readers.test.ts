@@ -1,0 +1,117 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseAnswer } from '../../src/extraction/answer.ts';
+import { usualLimits } from '../../src/extraction/limits.ts';
+import { readDocument } from '../../src/extraction/read-document.ts';
+import { startReaders } from '../../src/extraction/readers.ts';
+import { deflatedTwice, rawPage, twiceDeflated } from './documents.ts';
+
+const hint = { name: 'zadost.txt', mimeType: 'text/plain' };
+const never = new AbortController().signal;
+let folder = '';
+let letter = '';
+let bomb = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'podatelna-test-'));
+  letter = join(folder, 'zadost.txt');
+  bomb = join(folder, 'bomb.pdf');
+  await writeFile(letter, 'Žádost o přístup\n');
+  await writeFile(bomb, rawPage(deflatedTwice('0 0 m 1 1 l S\n', 300), '', [], twiceDeflated));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Processes and private folders that reading has left behind. */
+async function leftBehind(): Promise<string[]> {
+  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith('podatelna-read-'));
+  const processes: string[] = [];
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    if (parent === process.pid && command.includes('extraction/child.ts')) processes.push(command);
+  }
+  return [...folders, ...processes];
+}
+
+test('readers started ahead read any number of documents, one child for each', async () => {
+  const before = await leftBehind();
+  {
+    await using readers = startReaders(2, usualLimits);
+    const readings = await Promise.all(Array.from({ length: 5 }, () => readers.read(letter, hint, never)));
+    expect(readings.map((reading) => reading.lines[0]?.text)).toEqual(Array(5).fill('Žádost o přístup'));
+    expect(new Set(readings.map((reading) => reading.outcome))).toEqual(new Set(['complete']));
+  }
+  expect(await leftBehind()).toEqual(before);
+});
+
+test('a bomb costs its own child only; the documents beside it are read', async () => {
+  await using readers = startReaders(2, { ...usualLimits, memoryMb: 320, timeoutMs: 5_000 });
+  const [bombed, ...letters] = await Promise.all([
+    readers.read(bomb, { name: 'b.pdf', mimeType: '' }, never),
+    readers.read(letter, hint, never),
+    readers.read(letter, hint, never),
+  ]);
+
+  expect(bombed).toMatchObject({ kind: 'pdf', outcome: 'unreadable' });
+  expect(letters.map((reading) => reading.outcome)).toEqual(['complete', 'complete']);
+});
+
+test('time runs out with a finding that says after how long', async () => {
+  const reading = await readDocument(letter, hint, { ...usualLimits, timeoutMs: 1 }, never);
+
+  expect(reading).toMatchObject({ kind: 'text', outcome: 'unreadable' });
+  expect(reading.because).toMatch(/^Čtení dokumentu bylo ukončeno po 0 s;/);
+});
+
+test('aborting kills the child and throws the reason', async () => {
+  const before = await leftBehind();
+  const abort = new AbortController();
+  const reading = readDocument(bomb, hint, usualLimits, abort.signal);
+  setTimeout(() => abort.abort(new Error('konec')), 300);
+
+  await expect(reading).rejects.toThrow('konec');
+  expect(await leftBehind()).toEqual(before);
+});
+
+test('a missing file is a failure to be tried again, not a finding about a document', async () => {
+  await expect(readDocument(join(folder, 'neni'), hint, usualLimits, never)).rejects.toMatchObject({
+    kind: 'retry',
+    code: 'document-file',
+  });
+});
+
+test('after closing nothing more is read', async () => {
+  const readers = startReaders(1, usualLimits);
+  await readers.close();
+
+  await expect(readers.read(letter, hint, never)).rejects.toMatchObject({ code: 'readers-closed' });
+});
+
+test('an answer that is not a reading is not believed', () => {
+  const reading = {
+    kind: 'text',
+    outcome: 'complete',
+    because: null,
+    pages: [],
+    lines: [{ page: 1, text: 'Jana', box: null, confidence: null }],
+    fields: [],
+    signatures: [],
+    warnings: [],
+    engine: 'podatelna',
+  };
+  expect(parseAnswer(JSON.stringify(reading))).toEqual(reading);
+  for (const wrong of [
+    { ...reading, outcome: 'ready' },
+    { ...reading, because: 'přesto úplné' },
+    { ...reading, outcome: 'partial' },
+    { ...reading, pages: [{ number: 1, width: 1e12, height: 1, text: 'layer' }] },
+    { ...reading, lines: [{ ...reading.lines[0], text: 'x'.repeat(10_000) }] },
+    { ...reading, extra: 'something else' },
+  ]) {
+    expect(parseAnswer(JSON.stringify(wrong))).toBeNull();
+  }
+  expect(parseAnswer('{')).toBeNull();
+});

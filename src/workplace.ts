@@ -30,7 +30,7 @@ export async function openWorkplace(config: Config, log: Log, stack: AsyncDispos
   await mkdir(config.dataDir, { recursive: true });
   let databaseUrl = config.databaseUrl;
   if (!databaseUrl) {
-    const server = await startEmbeddedPostgres(join(config.dataDir, 'postgres'));
+    const server = await startEmbeddedPostgres(config.dataDir, (sentence) => log.info(sentence));
     stack.defer(() => server.stop());
     databaseUrl = server.url;
   }

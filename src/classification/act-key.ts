@@ -9,12 +9,7 @@ export const envelopeDigest = 'envelope';
  * `envelopeDigest`; `place` is a page ("p2"), a line on it ("p1:l14") or a character on that line ("p1:l14:c37").
  * Returns 64 hex digits.
  */
-export function actKey(
-  documentSha256: string,
-  place: string,
-  kind: ActKind,
-  application: Application | null,
-): string {
+export function actKey(documentSha256: string, place: string, kind: ActKind, application: Application | null): string {
   return createHash('sha256')
     .update(JSON.stringify([documentSha256.toLowerCase(), place, kind, application]))
     .digest('hex');

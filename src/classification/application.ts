@@ -5,12 +5,15 @@ import { oksluzby } from './vocabulary.ts';
 /** An application named in a text; `strong` when it stands beside OKslužby or the word "aplikace". */
 export type ApplicationMention = { application: Application; index: number; length: number; strong: boolean };
 
-const word = String.raw`(?:poskyt(?:ovatel|ovatl|vatel)[a-z]{0,4}|rodin(?:a|y|e|u|ou)?|senior(?:a|u|ovi|em|i|y|um|ech)?)(?![a-z])`;
+const word = `(?:poskyt(?:ovatel|ovatl|vatel)[a-z]{0,4}|rodin(?:a|y|e|u|ou)?|senior(?:a|u|ovi|em|i|y|um|ech)?)(?![a-z])`;
 const joint = String.raw`[\s"'(),:;/+&_-]{0,6}(?:(?:a|i|nebo|anebo|ci|tak|take|dale|pro|i pro|k|ke|do|modul[a-z]{0,3}|cast[a-z]{0,2}|verz[a-z]{1,2}|aplikac[a-z]{1,4}|${oksluzby})[\s"'(),:;/+&_-]{1,6}){0,4}`;
-const anchor = String.raw`(?:${oksluzby}|aplikac[a-z]{1,4})`;
-const chain = new RegExp(String.raw`${anchor}${joint}${word}(?:${joint}${word}){0,3}`, 'g');
-const reversed = new RegExp(String.raw`(?<![a-z])${word}(?:[\s"',/+&-]{1,4}(?:a |i )?${word}){0,2}[\s"'(),-]{1,4}(?:v |do |k |ke )?(?:aplikac[a-z]{1,4} )?${oksluzby}`, 'g');
-const oneWord = new RegExp(String.raw`(?<![a-z])${word}`, 'g');
+const anchor = `(?:${oksluzby}|aplikac[a-z]{1,4})`;
+const chain = new RegExp(`${anchor}${joint}${word}(?:${joint}${word}){0,3}`, 'g');
+const reversed = new RegExp(
+  String.raw`(?<![a-z])${word}(?:[\s"',/+&-]{1,4}(?:a |i )?${word}){0,2}[\s"'(),-]{1,4}(?:v |do |k |ke )?(?:aplikac[a-z]{1,4} )?${oksluzby}`,
+  'g',
+);
+const oneWord = new RegExp(`(?<![a-z])${word}`, 'g');
 
 function applicationOf(folded: string): Application {
   if (folded.startsWith('pos')) return 'poskytovatel';
@@ -29,7 +32,8 @@ export function findApplications(text: string): ApplicationMention[] {
       for (const one of match[0].matchAll(oneWord)) {
         const index = match.index + one.index;
         // "aplikace pro poskytovatele sociálních služeb" speaks of providers, not of the software's name
-        if (/^poskytovatel[a-z]{0,3} socialni/.test(folded.slice(index, index + 30)) && !nearOksluzby(match[0])) continue;
+        if (/^poskytovatel[a-z]{0,3} socialni/.test(folded.slice(index, index + 30)) && !nearOksluzby(match[0]))
+          continue;
         if (found.some((other) => other.index === index)) continue;
         found.push({ application: applicationOf(one[0]), index, length: one[0].length, strong: true });
       }

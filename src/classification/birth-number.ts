@@ -54,7 +54,8 @@ export function findBirthNumbers(text: string): FoundBirthNumber[] {
   const take = (whole: string, number: string, at: number, isLabelled: boolean) => {
     const index = at + whole.lastIndexOf(number);
     const overlaps = found.some((one) => index < one.index + one.length && one.index < index + number.length);
-    if (!overlaps) found.push({ digits: number.replace(/\D/g, ''), index, length: number.length, labelled: isLabelled });
+    if (!overlaps)
+      found.push({ digits: number.replace(/\D/g, ''), index, length: number.length, labelled: isLabelled });
   };
   for (const match of folded.matchAll(labelledNumber)) take(match[0], match[1]!, match.index, true);
   for (const match of folded.matchAll(slashedNumber)) {

@@ -1,7 +1,7 @@
 import type { Envelope } from '../messages/envelope.ts';
 import type { Act, ActKind, Classification, ReadDocument } from './act.ts';
 import { mentionsOksluzby } from './application.ts';
-import { doubt, type Draft, type MessageContext } from './draft.ts';
+import { type Draft, doubt, type MessageContext } from './draft.ts';
 import {
   annotationActs,
   annotationApplicationsOf,
@@ -12,6 +12,7 @@ import {
 } from './envelope-acts.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fullName } from './fields/signing.ts';
+import { plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
 import { letterActs } from './letter-acts.ts';
 import { namesOurSoftware } from './letters.ts';
@@ -34,18 +35,30 @@ export function classify(envelope: Envelope, documents: ReadDocument[], options:
     const own = actsIn(document, context);
     drafts.push(...own);
     if (own.length === 0 && !isOpened(document, ordered)) silent.push(document);
-    if (own.length > 0 && document.reading.outcome !== 'complete') for (const draft of own) doubtUnread(draft, document);
+    if (own.length > 0 && document.reading.outcome !== 'complete')
+      for (const draft of own) doubtUnread(draft, document);
   }
   const unread = silent.filter((document) => document.reading.outcome !== 'complete');
-  drafts.push(...unreadActs(unread, drafts, context));
+  const fromUnread = unreadActs(unread, drafts, context);
+  drafts.push(...fromUnread);
+  // A document that stands for an act of its own says nothing against the others.
+  const represented = new Set(fromUnread.flatMap((draft) => draft.documents));
   for (const document of unread) {
-    for (const draft of drafts) if (!draft.documents.includes(document.place)) doubtUnread(draft, document);
+    if (!represented.has(document.place)) for (const draft of drafts) doubtUnread(draft, document);
   }
   if (drafts.length === 0) drafts.push(...fromEnvelope(envelope, ordered, context, options));
   if (drafts.length === 0 && unread.length === 0) {
     return { kind: 'notOurs', because: 'Všechny dokumenty byly přečteny celé a žádný se netýká přístupu do OKslužby.' };
   }
+  for (const draft of drafts) confirmName(draft, envelope);
   return { kind: 'acts', acts: reconcile(drafts, context).map(bounded) };
+}
+
+// A name read from a letterhead is sure when the box it came from carries the same one.
+function confirmName(draft: Draft, envelope: Envelope): void {
+  const { name } = draft.organisation;
+  const same = name && envelope.senderName && plain(name.value) === plain(envelope.senderName);
+  if (same && !name.sure) draft.organisation = { ...draft.organisation, name: { ...name, sure: true } };
 }
 
 function placeOrder(document: ReadDocument): string {
@@ -58,7 +71,13 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
   const named = namesOurSoftware(annotation ?? '') || mentionsOksluzby(toHands ?? '');
   const department = sifted.kind === 'ours' && sifted.signals.some((one) => one.signal === 'department');
   const fromAnnotation = annotationApplicationsOf(annotation);
-  const fromHands = fromAnnotation.length > 0 ? [] : annotationApplicationsOf(toHands).map((one) => ({ ...one, evidence: { ...one.evidence, source: 'to_hands' as const } }));
+  const fromHands =
+    fromAnnotation.length > 0
+      ? []
+      : annotationApplicationsOf(toHands).map((one) => ({
+          ...one,
+          evidence: { ...one.evidence, source: 'to_hands' as const },
+        }));
   return {
     annotation,
     annotationApplications: [...fromAnnotation, ...fromHands],
@@ -69,12 +88,17 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
 }
 
 function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
-  return sectionsOf(document).flatMap((section) => (section.kind === 'form' ? formActs(section, context) : letterActs(section, context)));
+  return sectionsOf(document).flatMap((section) =>
+    section.kind === 'form' ? formActs(section, context) : letterActs(section, context),
+  );
 }
 
 // A container whose inside was read is represented by what was in it.
 function isOpened(document: ReadDocument, documents: ReadDocument[]): boolean {
-  return documents.some((other) => other.place.startsWith(`${document.place}/`)) && ['signed_message', 'zip'].includes(document.reading.kind);
+  return (
+    documents.some((other) => other.place.startsWith(`${document.place}/`)) &&
+    ['signed_message', 'zip'].includes(document.reading.kind)
+  );
 }
 
 const supporting = /stanov|vypis|rejstrik|logo|image\d|pruvodn|prilohy? ?c|obcansk|registrac|rozhodnut/;
@@ -89,21 +113,33 @@ function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageConte
     if (document.reading.kind === 'signature') continue;
     const [named] = kindsNamed(document.name);
     if (named === 'consent') {
-      found.push(unreadAct(document, announced.includes('consent_withdrawal') ? 'consent_withdrawal' : 'consent', context));
+      found.push(
+        unreadAct(
+          document,
+          announced.includes('consent_withdrawal') ? 'consent_withdrawal' : 'consent',
+          context,
+          false,
+        ),
+      );
       continue;
     }
     if (named || supporting.test(document.name.toLowerCase())) continue;
     const missing = announced.find((kind) => !has(kind)) ?? (several ? 'consent' : undefined);
-    if (missing) found.push(unreadAct(document, missing, context));
+    if (missing) found.push(unreadAct(document, missing, context, several && unread.length === 1));
   }
   if (read.length > 0 || found.length > 0) return found;
   const first = unread.find((document) => document.reading.kind !== 'signature') ?? unread[0];
   if (!first) return [];
-  return [unreadAct(first, announced[0] ?? kindsNamed(first.name)[0] ?? 'other', context)];
+  return [unreadAct(first, announced[0] ?? kindsNamed(first.name)[0] ?? 'other', context, several)];
 }
 
 /** Acts that only the envelope tells, when its documents were read and hold none. */
-function fromEnvelope(envelope: Envelope, documents: ReadDocument[], context: MessageContext, options: SiftOptions): Draft[] {
+function fromEnvelope(
+  envelope: Envelope,
+  documents: ReadDocument[],
+  context: MessageContext,
+  options: SiftOptions,
+): Draft[] {
   const kinds = context.annotation ? kindsNamed(context.annotation) : [];
   const strong = context.named || context.annotationApplications.some((one) => one.strong);
   const empty = documents.every((document) => document.reading.kind === 'empty' || document.reading.lines.length === 0);
@@ -114,7 +150,8 @@ function fromEnvelope(envelope: Envelope, documents: ReadDocument[], context: Me
   // Nothing was written inside, and the annotation or the addressee say that it is for us.
   if (empty && (kinds.length > 0 || context.addressed)) return annotationActs(kinds[0] ?? 'other', context, documents);
   if (ourReferenceIn(envelope, options.ourReference) !== null) return annotationActs('other', context, documents);
-  if (context.addressed && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request')) return annotationActs(kinds[0]!, context, documents);
+  if (context.addressed && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request'))
+    return annotationActs(kinds[0]!, context, documents);
   return [];
 }
 

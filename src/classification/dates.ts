@@ -19,7 +19,20 @@ const months = [
 ];
 
 // Slovak names where they differ from the Czech stems.
-const slovakMonths = ['januar', 'februar', 'marec|marc', 'april', 'maj', 'jun', 'jul', 'august', 'september', 'oktober', 'november', 'december'];
+const slovakMonths = [
+  'januar',
+  'februar',
+  'marec|marc',
+  'april',
+  'maj',
+  'jun',
+  'jul',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 const numeric = /(?<![\d./-])(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4})(?!\d)/g;
 const slashed = /(?<![\d./-])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?((?:19|20)\d{2})(?!\d)/g;
@@ -48,7 +61,10 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const take = (match: RegExpExecArray, year: string, month: number, day: string) => {
     const date = isoDate(Number(year), month, Number(day));
-    if (date && !found.some((one) => match.index < one.index + one.length && one.index < match.index + match[0].length)) {
+    if (
+      date &&
+      !found.some((one) => match.index < one.index + one.length && one.index < match.index + match[0].length)
+    ) {
       found.push({ iso: date, index: match.index, length: match[0].length });
     }
   };

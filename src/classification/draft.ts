@@ -27,8 +27,14 @@ export type MessageContext = {
 export const noOrganisation = { name: null, ico: null, seat: null };
 
 /** Adds a doubt once per code and reason. */
-export function doubt(draft: { doubts: Doubt[] }, code: Doubt['code'], because: string, evidence: Evidence | null = null): void {
-  if (!draft.doubts.some((one) => one.code === code && one.because === because)) draft.doubts.push({ code, because, evidence });
+export function doubt(
+  draft: { doubts: Doubt[] },
+  code: Doubt['code'],
+  because: string,
+  evidence: Evidence | null = null,
+): void {
+  if (!draft.doubts.some((one) => one.code === code && one.because === because))
+    draft.doubts.push({ code, because, evidence });
 }
 
 /** Sorting by document place, page and line as numbers, so that "10" comes after "9". */

@@ -1,12 +1,12 @@
 import type { ActKind, ReadDocument } from './act.ts';
-import { findBareApplications } from './application.ts';
-import { findDates } from './dates.ts';
-import { annotationApplication, doubt, type Draft, type MessageContext, noOrganisation, orderOf } from './draft.ts';
 import { envelopeDigest } from './act-key.ts';
+import { findBareApplications } from './application.ts';
+import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
+import { findDates } from './dates.ts';
+import { annotationApplication, type Draft, doubt, type MessageContext, noOrganisation, orderOf } from './draft.ts';
 import { documentEvidence, envelopeEvidence } from './evidence-text.ts';
 import { fillBirthDate, nobody } from './fields/person.ts';
 import { plain } from './folded.ts';
-import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
 import { findNames } from './people.ts';
 
 /** What an annotation or a file name says of the act, from the most telling words to the plainest. */
@@ -17,7 +17,10 @@ const kindWords: [ActKind, RegExp][] = [
     /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|jednatel|predsed|starost|statutar)|ukonceni (?:vykonu )?funkce|z funkce|dekret/,
   ],
   ['delegation', /deleg(?:ov|ac)|plna moc|plne moci|zmocneni|povereni .{0,20}(?:podav|podan)/],
-  ['access_request', /(?:zad|pros|pozad)[a-z]{1,7} .{0,40}(?:prist|zprist|uct[uy]|ucet)|povoleni (?:k )?pristup|zpristupneni|zadost/],
+  [
+    'access_request',
+    /(?:zad|pros|pozad)[a-z]{1,7} .{0,40}(?:prist|zprist|uct[uy]|ucet)|povoleni (?:k )?pristup|zpristupneni|zadost/,
+  ],
   ['consent', /(?<![a-z])(?:souhlas|suhlas)(?!it|im)/],
 ];
 
@@ -34,7 +37,10 @@ export function namesSeveral(text: string): boolean {
   return /(?<![a-z])(?:souhlasy|suhlasy|souhlasu zamestnanc|souhlasech)(?![a-z])/.test(plain(text));
 }
 
-function plainDraft(kind: ActKind, context: MessageContext): Omit<Draft, 'digest' | 'place' | 'order' | 'documents' | 'evidence' | 'signing'> {
+function plainDraft(
+  kind: ActKind,
+  context: MessageContext,
+): Omit<Draft, 'digest' | 'place' | 'order' | 'documents' | 'evidence' | 'signing'> {
   return {
     kind,
     application: kind === 'other' ? null : annotationApplication(context),
@@ -58,12 +64,22 @@ export function isScan(document: ReadDocument): boolean {
 export function doubtUnread(draft: Draft, document: ReadDocument): void {
   const { reading } = document;
   const evidence = documentEvidence(document, null, reading.because ?? 'dokument nebyl přečten celý');
-  if (isScan(document)) doubt(draft, 'scan', `Dokument č. ${document.place} je obraz (sken); je třeba se na něj podívat.`, evidence);
-  else doubt(draft, 'unreadable_document', `Dokument č. ${document.place} nebyl přečten celý: ${reading.because ?? 'důvod neznámý'}.`.replace(/\.\.$/, '.'), evidence);
+  if (isScan(document))
+    doubt(draft, 'scan', `Dokument č. ${document.place} je obraz (sken); je třeba se na něj podívat.`, evidence);
+  else
+    doubt(
+      draft,
+      'unreadable_document',
+      `Dokument č. ${document.place} nebyl přečten celý: ${reading.because ?? 'důvod neznámý'}.`.replace(/\.\.$/, '.'),
+      evidence,
+    );
 }
 
-/** An act that stands in a document nobody could read; what it is comes from its name or the annotation. */
-export function unreadAct(document: ReadDocument, kind: ActKind, context: MessageContext): Draft {
+/**
+ * An act that stands in a document nobody could read; what it is comes from its name or the annotation. `several`:
+ * the annotation announces more than one and this is the only such document.
+ */
+export function unreadAct(document: ReadDocument, kind: ActKind, context: MessageContext, several: boolean): Draft {
   const because = document.reading.because ?? 'dokument nebyl přečten celý';
   const evidence = documentEvidence(document, null, because);
   const draft: Draft = {
@@ -76,7 +92,7 @@ export function unreadAct(document: ReadDocument, kind: ActKind, context: Messag
     order: orderOf(document, 'p1'),
   };
   doubtUnread(draft, document);
-  if (kind === 'consent' && ((context.annotation && namesSeveral(context.annotation)) || document.reading.pages.length > 2)) {
+  if (kind === 'consent' && (several || document.reading.pages.length > 2)) {
     doubt(draft, 'several_people', 'V jednom dokumentu může být více souhlasů různých osob.', evidence);
   }
   return draft;
@@ -85,7 +101,10 @@ export function unreadAct(document: ReadDocument, kind: ActKind, context: Messag
 /** An act that the annotation alone tells; its documents hold nothing of the kind. */
 export function annotationAct(kind: ActKind, context: MessageContext, documents: ReadDocument[]): Draft {
   const text = context.annotation ?? '';
-  const evidence = envelopeEvidence(context.annotation ? 'annotation' : 'envelope', text || 'zpráva odpovídá na naše číslo jednací');
+  const evidence = envelopeEvidence(
+    context.annotation ? 'annotation' : 'envelope',
+    text || 'zpráva odpovídá na naše číslo jednací',
+  );
   const draft: Draft = {
     ...plainDraft(kind, context),
     signing: { kind: 'none' },
@@ -131,6 +150,9 @@ export function annotationApplicationsOf(annotation: string | null): MessageCont
   const mentions = findBareApplications(annotation);
   const usable = mentions.filter((one) => one.strong || kindsNamed(annotation).length > 0);
   const evidence = envelopeEvidence('annotation', annotation);
-  return [...new Map(usable.map((one) => [one.application, { application: one.application, strong: one.strong, evidence }])).values()];
+  return [
+    ...new Map(
+      usable.map((one) => [one.application, { application: one.application, strong: one.strong, evidence }]),
+    ).values(),
+  ];
 }
-

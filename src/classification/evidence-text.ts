@@ -24,7 +24,14 @@ export function lineEvidence(document: ReadDocument, line: Line, masked?: string
 
 /** Evidence of a whole document or page, when no line says it. */
 export function documentEvidence(document: ReadDocument, page: number | null, text: string): Evidence {
-  return { source: 'document', document: document.place, documentName: maskBirthNumbers(document.name), page, box: null, text: evidenceText(text) };
+  return {
+    source: 'document',
+    document: document.place,
+    documentName: maskBirthNumbers(document.name),
+    page,
+    box: null,
+    text: evidenceText(text),
+  };
 }
 
 /** Evidence from the envelope. */

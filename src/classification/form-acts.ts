@@ -1,12 +1,13 @@
-import type { ActKind, Application, Doubt, Evidence, Value } from './act.ts';
+import type { ActKind, Application, Doubt, Evidence, Person, Value } from './act.ts';
 import { applicationsOf, findApplications, findBareApplications, findOtherApplications } from './application.ts';
-import { annotationApplication, doubt, type Draft, type MessageContext, orderOf } from './draft.ts';
+import { annotationApplication, type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { evidenceText } from './evidence-text.ts';
 import { labelledEvidence, organisationFrom, personFrom } from './fields/person.ts';
 import { roleFrom } from './fields/role.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { isTickLine, type Tick, tickedApplications, ticksOf } from './fields/ticks.ts';
 import { fold } from './folded.ts';
+import { peopleIn } from './letter-people.ts';
 import { consentWords, evidenceOf, type Section } from './sections.ts';
 
 type Source = { name: string; applications: Application[]; evidence: Evidence };
@@ -21,13 +22,18 @@ function sourcesOf(section: Section, ticks: Tick[]): Source[] {
     sources.push({ name: 'nadpis', applications: titled, evidence: evidenceOf(section, line) });
   }
   if (ticked.length > 0) {
-    sources.push({ name: 'zaškrtnutí', applications: ticked.map((one) => one.application), evidence: ticked[0]!.evidence });
+    sources.push({
+      name: 'zaškrtnutí',
+      applications: ticked.map((one) => one.application),
+      evidence: ticked[0]!.evidence,
+    });
   }
   const labelled = section.labelled.values.filter((value) => value.field === 'application');
   for (const value of labelled) {
     const applications = applicationsOf(findBareApplications(value.text));
     const tickLine = value.line ? isTickLine(value.line.text) : false;
-    if (applications.length > 0 && !tickLine) sources.push({ name: 'údaj Aplikace', applications, evidence: labelledEvidence(section, value) });
+    if (applications.length > 0 && !tickLine)
+      sources.push({ name: 'údaj Aplikace', applications, evidence: labelledEvidence(section, value) });
   }
   const said = new Map<Application, Evidence>();
   const offers = ticks.map((tick) => fold(tick.label)).filter((label) => label.length > 3);
@@ -35,7 +41,8 @@ function sourcesOf(section: Section, ticks: Tick[]): Source[] {
     const folded = fold(one.line.text);
     const offering = isTickLine(one.line.text) || offers.some((label) => folded.includes(label.slice(0, 60)));
     if (section.title.includes(one) || offering || labelled.some((value) => value.line === one.line)) continue;
-    for (const mention of findApplications(one.line.text)) if (!said.has(mention.application)) said.set(mention.application, evidenceOf(section, one));
+    for (const mention of findApplications(one.line.text))
+      if (!said.has(mention.application)) said.set(mention.application, evidenceOf(section, one));
   }
   // Two or three applications in the running text are the form's own words about all of them.
   if (said.size === 1) {
@@ -53,13 +60,18 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
     const fallback = annotationApplication(context);
     return { chosen: fallback ? [fallback] : [], conflict: null };
   }
-  const apart = sources.find((one) => !one.applications.some((application) => first.applications.includes(application)));
+  const apart = sources.find(
+    (one) => !one.applications.some((application) => first.applications.includes(application)),
+  );
   if (apart) {
     const because = `Aplikace se rozcházejí: ${first.name} uvádí ${first.applications.join(', ')}, ${apart.name} ${apart.applications.join(', ')}.`;
     return { chosen: [], conflict: { because, evidence: apart.evidence } };
   }
   const deciding = sources.find((one) => one.name === 'zaškrtnutí') ?? first;
-  return { chosen: deciding.applications.map((value) => ({ value, sure: true, evidence: deciding.evidence })), conflict: null };
+  return {
+    chosen: deciding.applications.map((value) => ({ value, sure: true, evidence: deciding.evidence })),
+    conflict: null,
+  };
 }
 
 function consentSentence(section: Section): Value<string> | null {
@@ -67,7 +79,8 @@ function consentSentence(section: Section): Value<string> | null {
     if (section.title.includes(one)) continue;
     const folded = fold(one.line.text);
     const across = `${folded} ${fold(section.lines[at + 1]?.line.text ?? '')}`;
-    if (!consentWords.test(folded) && !(consentWords.test(across) && /udel|davam|poskytu|vyslov/.test(folded))) continue;
+    if (!consentWords.test(folded) && !(consentWords.test(across) && /udel|davam|poskytu|vyslov/.test(folded)))
+      continue;
     if (/(?:nesouhlasim|neudel)/.test(folded)) continue;
     const whole = section.lines.slice(at, at + 3).filter((next) => next.line.page === one.line.page);
     const text = evidenceText(whole.map((next) => next.masked).join(' '));
@@ -76,20 +89,25 @@ function consentSentence(section: Section): Value<string> | null {
   return null;
 }
 
-const slovak = /(?<![a-z])(?:priezvisko|meno a|suhlas|suhlasim|narodenia|bydlisko|spracovanim|osobnych|udajov|podpisany|organizacia|ziadam|ziadost|ukrajins|slovenska republika)(?![a-z])/g;
+const slovak =
+  /(?<![a-z])(?:priezvisko|meno a|suhlas|suhlasim|narodenia|bydlisko|spracovanim|osobnych|udajov|podpisany|organizacia|ziadam|ziadost|ukrajins|slovenska republika)(?![a-z])/g;
 
 /** Doubts that stand in the words of a section whatever it asks: an old form, Slovak. */
 export function wordingDoubts(section: Section): Doubt[] {
   const doubts: Doubt[] = [];
   const old = section.lines.find((one) => /(?<!\d)101\s?\/\s?2000/.test(one.line.text));
-  const today = section.lines.some((one) => /2016\s?\/\s?679|gdpr|110\s?\/\s?2019|obecn[a-z]{1,3} narizen/.test(fold(one.line.text)));
+  const today = section.lines.some((one) =>
+    /2016\s?\/\s?679|gdpr|110\s?\/\s?2019|obecn[a-z]{1,3} narizen/.test(fold(one.line.text)),
+  );
   if (old) {
     const because = today
       ? 'Formulář uvádí i zrušený zákon č. 101/2000 Sb.'
       : 'Formulář uvádí zrušený zákon č. 101/2000 Sb., je to zřejmě starší verze.';
     doubts.push({ code: 'old_form', because, evidence: evidenceOf(section, old) });
   }
-  const words = new Set(section.lines.flatMap((one) => [...fold(one.line.text).matchAll(slovak)].map((match) => match[0])));
+  const words = new Set(
+    section.lines.flatMap((one) => [...fold(one.line.text).matchAll(slovak)].map((match) => match[0])),
+  );
   const marks = section.lines.find((one) => /[ľĺŕôä]/iu.test(one.line.text));
   if (words.size >= 2 || (words.size >= 1 && marks)) {
     const evidence = marks ? evidenceOf(section, marks) : null;
@@ -98,15 +116,32 @@ export function wordingDoubts(section: Section): Doubt[] {
   return doubts;
 }
 
+/** The person of a form: from its labels, or from its sentences ("Já, níže podepsaná Jana Malá, nar. …"). */
+function personOf(section: Section): Person {
+  const labelled = personFrom(section, section.labelled.values);
+  if (labelled.familyName) return labelled;
+  const people = peopleIn(section);
+  const declaring =
+    people.find((one) => /(?<![a-z])ja,?(?: [a-z/]+){0,3}$|podepsan[aiy/]*$/.test(one.before)) ??
+    people.find((one) => one.identified);
+  if (!declaring) return labelled;
+  const person = { ...declaring.person };
+  for (const field of Object.keys(person) as (keyof Person)[]) {
+    if (person[field] === null) Object.assign(person, { [field]: labelled[field] });
+  }
+  return person;
+}
+
 /** Acts of one filled form: a consent for each application it is given for, or another matter (OKslužby – registr). */
 export function formActs(section: Section, context: MessageContext): Draft[] {
   const { values } = section.labelled;
   const ticks = ticksOf(section);
   const decided = decideApplication(section, ticks, context);
-  const person = personFrom(section, values);
+  const person = personOf(section);
   const titleEvidence = section.title.map((one) => evidenceOf(section, one));
   const otherLine = [...section.title, ...section.lines].find((one) => findOtherApplications(one.line.text).length > 0);
-  const foreign = otherLine !== undefined && decided.chosen.every((one) => one.evidence.source !== 'document') && !decided.conflict;
+  const foreign =
+    otherLine !== undefined && decided.chosen.every((one) => one.evidence.source !== 'document') && !decided.conflict;
   const kind: ActKind = foreign ? 'other' : 'consent';
   const applications: (Value<Application> | null)[] = foreign || decided.chosen.length === 0 ? [null] : decided.chosen;
   const role = roleFrom(section, values, ticks);
@@ -131,7 +166,12 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
     };
     if (decided.conflict) doubt(draft, 'application_conflict', decided.conflict.because, decided.conflict.evidence);
     if (foreign) {
-      doubt(draft, 'other_application', 'Formulář je pro jinou aplikaci než OKslužby – poskytovatel, rodina nebo senior.', evidenceOf(section, otherLine));
+      doubt(
+        draft,
+        'other_application',
+        'Formulář je pro jinou aplikaci než OKslužby – poskytovatel, rodina nebo senior.',
+        evidenceOf(section, otherLine),
+      );
     }
     const names = new Set(values.filter((value) => value.field === 'fullName').map((value) => fold(value.text)));
     if (names.size > 1 && draft.person.familyName && !draft.person.familyName.sure) {

@@ -11,7 +11,8 @@ export function icoIsValid(ico: string): boolean {
 /** An IČO as written: eight digits as text, where it begins and whether its check digit holds. */
 export type FoundIco = { ico: string; valid: boolean; index: number; length: number };
 
-const labelled = /(?<![a-z])(?:ic[o0]?|i\. ?c\. ?(?:o\.)?|identifikacni cislo(?: osoby| organizace)?)\s{0,3}[:.)]?\s{0,6}((?:cz ?)?\d(?: ?\d){4,8})(?![\d/])/g;
+const labelled =
+  /(?<![a-z])(?:ic[o0]?|i\. ?c\. ?(?:o\.)?|identifikacni cislo(?: osoby| organizace)?)\s{0,3}[:.)]?\s{0,6}((?:cz ?)?\d(?: ?\d){4,8})(?![\d/])/g;
 
 /** Eight digits padded from the left, or null when it is not the shape of an IČO. A DIČ of a natural person is longer. */
 export function normalizeIco(text: string): string | null {

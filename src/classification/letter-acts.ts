@@ -1,10 +1,12 @@
 import type { ActKind, Application, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
-import { doubt, type Draft, type MessageContext, orderOf } from './draft.ts';
-import { organisationFrom, nobody } from './fields/person.ts';
+import { findDates } from './dates.ts';
+import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
+import { nobody, organisationFrom } from './fields/person.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
+import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
-import { nameOf, peopleIn, roleBeside, signatoryOf, type LetterPerson } from './letter-people.ts';
+import { type LetterPerson, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
 import {
   findUsername,
   type Intent,
@@ -23,8 +25,14 @@ type Wanted = { applications: (Value<Application> | null)[]; conflict: string | 
 function wantedOf(section: Section, sentences: Sentence[], context: MessageContext, intent: Intent): Wanted {
   const { wanted, heading, named } = wantedApplications(section, sentences);
   const spoken = wanted.length > 0 ? wanted : named;
-  const asValue = (one: (typeof wanted)[number]): Value<Application> => ({ value: one.application, sure: one.sure, evidence: one.evidence });
+  const asValue = (one: (typeof wanted)[number]): Value<Application> => ({
+    value: one.application,
+    sure: one.sure,
+    evidence: one.evidence,
+  });
   if (intent.kind !== 'access_request' && intent.kind !== 'consent') {
+    // An office ends for the organisation, not for one application.
+    if (intent.kind === 'statutory_end') return { applications: [null], conflict: null, otherOnly: false };
     const all = [...new Map([...spoken, ...heading].map((one) => [one.application, one])).values()];
     return { applications: all.length === 1 ? [asValue(all[0]!)] : [null], conflict: null, otherOnly: false };
   }
@@ -34,11 +42,16 @@ function wantedOf(section: Section, sentences: Sentence[], context: MessageConte
     if (other && annotated.length === 0) return { applications: [null], conflict: null, otherOnly: true };
     // A consent is for one application; a request may be for several.
     const usable = intent.kind === 'access_request' || annotated.length === 1 ? annotated : [];
-    const applications = usable.map((one) => ({ value: one.application, sure: one.strong || usable.length > 1, evidence: one.evidence }));
+    const applications = usable.map((one) => ({
+      value: one.application,
+      sure: one.strong || usable.length > 1,
+      evidence: one.evidence,
+    }));
     return { applications: applications.length > 0 ? applications : [null], conflict: null, otherOnly: false };
   }
   if (spoken.length === 0) return { applications: heading.map(asValue), conflict: null, otherOnly: false };
-  const apart = heading.length > 0 && !heading.some((one) => spoken.some((other) => other.application === one.application));
+  const apart =
+    heading.length > 0 && !heading.some((one) => spoken.some((other) => other.application === one.application));
   if (apart) {
     const because = `Aplikace se rozcházejí: předmět dopisu uvádí ${heading.map((one) => one.application).join(', ')}, text ${spoken.map((one) => one.application).join(', ')}.`;
     return { applications: [null], conflict: because, otherOnly: false };
@@ -47,27 +60,37 @@ function wantedOf(section: Section, sentences: Sentence[], context: MessageConte
   return { applications: [...spoken, ...more].map(asValue), conflict: null, otherOnly: false };
 }
 
-const firstPerson = /(?<![a-z])(?:zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru)(?![a-z])/;
+const firstPerson =
+  /(?<![a-z])(?:zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru)(?![a-z])/;
 const forOthers = /pro (?:nas|sv|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/;
-const ending = /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konc[ii]|zanik|uplyn|do \d|funkc/;
-const beginning = /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|zvolen|nastoup|nastup|povere|ustanov|od \d/;
+const ending =
+  /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|z funkce|neni nadale/;
+const beginning = /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/;
 
 function near(one: LetterPerson, sentence: Sentence): boolean {
   return sentence.lines.includes(one.line);
 }
 
+const ofOneself =
+  /(?<![a-z])(?:jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|(?:moje|ma|me) funkc|mi (?:skoncil|zanik))/;
+
 /** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
-function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: LetterPerson | null): LetterPerson | null {
+function endedPerson(
+  people: LetterPerson[],
+  sentences: Sentence[],
+  signatory: LetterPerson | null,
+): LetterPerson | null {
+  const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
   const scored = people
     .map((one) => {
       const before = one.before.split(/[.;,]/).at(-1)!.slice(-45);
       const around = `${before} ${one.after.slice(0, 60)}`;
-      const score = (ending.test(around) ? 2 : 0) - (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? 3 : 0);
-      return { one, score: one === signatory || isSame(one, signatory) ? score - 1 : score };
+      const score =
+        (ending.test(around) ? 2 : 0) - (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? 3 : 0);
+      return { one, score: isSame(one, signatory) && !personal ? score - 1 : score };
     })
     .sort((a, b) => b.score - a.score);
   if (scored[0] && scored[0].score > 0) return scored[0].one;
-  const personal = sentences.some((sentence) => /(?:ukoncil[a]? jsem|nejsem|jsem (?:ukoncil|rezignoval|se vzdal|byl)|moje funkce|ma funkce|me funkc|mi (?:skoncil|zanik)|skoncil[a]? (?:mi|jsem))/.test(sentence.folded));
   if (personal && signatory) return signatory;
   return null;
 }
@@ -77,13 +100,23 @@ function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean {
 }
 
 function delegate(people: LetterPerson[], signatory: LetterPerson | null): LetterPerson | null {
-  const named = people.find((one) => /(?:(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec)[^.]{0,45}$/.test(one.before.slice(-60)) && !isSame(one, signatory));
+  const named = people.find(
+    (one) =>
+      /(?:(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec)[^.]{0,45}$/.test(
+        one.before.slice(-60),
+      ) && !isSame(one, signatory),
+  );
   return named ?? people.find((one) => one.identified && !isSame(one, signatory)) ?? null;
 }
 
 type Subjects = { people: LetterPerson[]; signatoryOnly: boolean };
 
-function subjectsOf(intent: Intent, people: LetterPerson[], sentences: Sentence[], signatory: LetterPerson | null): Subjects {
+function subjectsOf(
+  intent: Intent,
+  people: LetterPerson[],
+  sentences: Sentence[],
+  signatory: LetterPerson | null,
+): Subjects {
   if (intent.kind === 'statutory_end') {
     const ended = endedPerson(people, sentences, signatory);
     return { people: ended ? [ended] : [], signatoryOnly: false };
@@ -94,7 +127,13 @@ function subjectsOf(intent: Intent, people: LetterPerson[], sentences: Sentence[
   }
   const identified = people.filter((one) => one.identified);
   if (identified.length > 0) return { people: identified, signatoryOnly: false };
-  const inSentence = people.filter((one) => near(one, intent.sentence) && /(?:(?<![a-z])pro|pan[ia]?|pani|pi|zamestnan[a-z]*|pracovn[a-z]*|kolegyn[a-z]*|ucetn[a-z]*|reditel[a-z]*|uzivatel[a-z]*)[^.]{0,30}$/.test(one.before));
+  const inSentence = people.filter(
+    (one) =>
+      near(one, intent.sentence) &&
+      /(?:(?<![a-z])pro|pan[ia]?|pani|pi|zamestnan[a-z]*|pracovn[a-z]*|kolegyn[a-z]*|ucetn[a-z]*|reditel[a-z]*|uzivatel[a-z]*)[^.]{0,30}$/.test(
+        one.before,
+      ),
+  );
   if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };
   const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
   if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
@@ -107,7 +146,10 @@ function subjectsOf(intent: Intent, people: LetterPerson[], sentences: Sentence[
 
 function unsure(one: LetterPerson): LetterPerson {
   const lower = <T>(value: Value<T> | null) => (value ? { ...value, sure: false } : null);
-  return { ...one, person: { ...one.person, givenNames: lower(one.person.givenNames), familyName: lower(one.person.familyName) } };
+  return {
+    ...one,
+    person: { ...one.person, givenNames: lower(one.person.givenNames), familyName: lower(one.person.familyName) },
+  };
 }
 
 /**
@@ -136,18 +178,29 @@ function actsOf(
   const subjects = subjectsOf(intent, people, sentences, signatory);
   const wanted = wantedOf(section, sentences, context, intent);
   const listed: (LetterPerson | null)[] = subjects.people.length > 0 ? subjects.people : [null];
+  const distinct = new Set(people.map((one) => plain(nameOf(one.person)))).size;
   const username = listed.length === 1 ? usernameAnywhere(section) : null;
+  const birthDate = listed.length === 1 ? birthDateAnywhere(section, distinct <= 1) : null;
   const linesUsed = subjects.people.map((one) => one.line.place);
   const said = evidenceOf(section, intent.sentence.lines[0]!);
   const kind: ActKind = wanted.otherOnly ? 'other' : intent.kind;
   return listed.flatMap((found) => {
     const one = found && subjects.signatoryOnly ? unsure(found) : found;
     const shared = one !== null && linesUsed.filter((place) => place === one.line.place).length > 1;
-    const place = one === null || listed.length === 1 ? section.place : shared ? `${one.line.place}:c${one.column}` : one.line.place;
-    const applications = one?.applications && one.applications.length > 0 ? one.applications.map((value) => sentenceValue(section, one.line, value, true)) : wanted.applications;
+    const place =
+      one === null || listed.length === 1
+        ? section.place
+        : shared
+          ? `${one.line.place}:c${one.column}`
+          : one.line.place;
+    const applications =
+      one?.applications && one.applications.length > 0
+        ? one.applications.map((value) => sentenceValue(section, one.line, value, true))
+        : wanted.applications;
     return applications.map((application) => {
       const person = one ? { ...one.person } : { ...nobody };
       if (username && !person.username && intent.kind !== 'statutory_end') person.username = username;
+      if (birthDate && !person.birthDate && isSubject(one, signatory, distinct)) person.birthDate = birthDate;
       const writer = signatory ? signatory.person : person;
       const draft: Draft = {
         kind,
@@ -177,14 +230,43 @@ function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Sectio
   if (wanted.conflict) doubt(draft, 'application_conflict', wanted.conflict, draft.evidence[0]!);
   if (wanted.otherOnly) {
     const line = section.lines.find((one) => findOtherApplications(one.line.text).length > 0);
-    doubt(draft, 'other_application', 'Žádost je pro jinou aplikaci než OKslužby – poskytovatel, rodina nebo senior.', line ? evidenceOf(section, line) : null);
+    doubt(
+      draft,
+      'other_application',
+      'Žádost je pro jinou aplikaci než OKslužby – poskytovatel, rodina nebo senior.',
+      line ? evidenceOf(section, line) : null,
+    );
   }
-  if (draft.kind === 'consent') doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
+  if (draft.kind === 'consent')
+    doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
   if (intent.support) {
-    doubt(draft, 'credentials_requested', 'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.', draft.evidence[0]!);
+    doubt(
+      draft,
+      'credentials_requested',
+      'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.',
+      draft.evidence[0]!,
+    );
   } else if (draft.kind === 'other' && !wanted.otherOnly) {
     doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
   }
+}
+
+// A date of birth that stands apart from the name belongs to the only person named, or to the one who writes of himself.
+function isSubject(one: LetterPerson | null, signatory: LetterPerson | null, distinct: number): boolean {
+  return one !== null && (distinct <= 1 || isSame(one, signatory));
+}
+
+function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {
+  const found: Value<string>[] = [];
+  for (const line of section.lines) {
+    const folded = fold(line.line.text);
+    for (const date of findDates(line.line.text)) {
+      const before = folded.slice(Math.max(0, date.index - 30), date.index);
+      if (/(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodenia)[\s:(a-z]{0,6}$/.test(before))
+        found.push(sentenceValue(section, line, date.iso, sure));
+    }
+  }
+  return new Set(found.map((one) => one.value)).size === 1 ? found[0]! : null;
 }
 
 function usernameAnywhere(section: Section) {

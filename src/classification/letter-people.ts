@@ -48,7 +48,12 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   if (number && !person.birthNumber) {
     const parsed = parseBirthNumber(number.digits);
     if (parsed) {
-      person.birthNumber = sentenceValue(section, line(text.slice(number.index, number.index + number.length)), parsed, parsed.valid);
+      person.birthNumber = sentenceValue(
+        section,
+        line(text.slice(number.index, number.index + number.length)),
+        parsed,
+        parsed.valid,
+      );
       identified = true;
     }
   }
@@ -57,9 +62,15 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
     const before = folded.slice(Math.max(0, date.index - 30), date.index);
     const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodenia|n\.|\*)[\s:(a-z]{0,14}$/.test(before);
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
-    const bare = !/(?:dne|od|do|ke dni|ze dne|k datu|datum)\s?:?\s?$/.test(before) && date.index < 40 && date.iso < '2008';
+    const bare =
+      !/(?:dne|od|do|ke dni|ze dne|k datu|datum)\s?:?\s?$/.test(before) && date.index < 40 && date.iso < '2008';
     if (!person.birthDate && (labelled || bare)) {
-      person.birthDate = sentenceValue(section, line(text.slice(date.index, date.index + date.length)), date.iso, labelled || bare);
+      person.birthDate = sentenceValue(
+        section,
+        line(text.slice(date.index, date.index + date.length)),
+        date.iso,
+        labelled || bare,
+      );
       identified = true;
     }
   }
@@ -94,7 +105,9 @@ function tablePeople(section: Section): LetterPerson[] {
       const person = personFrom(section, values);
       if (!person.familyName) break;
       const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
-      const applications = applicationsOf(values.filter((one) => one.field === 'application').flatMap((one) => findBareApplications(one.text)));
+      const applications = applicationsOf(
+        values.filter((one) => one.field === 'application').flatMap((one) => findBareApplications(one.text)),
+      );
       people.push({ person, line: row, column: 0, identified, before: '', after: plain(row.line.text), applications });
     }
   }
@@ -106,17 +119,23 @@ function labelledPeople(section: Section): LetterPerson[] {
   const values = section.labelled.values.filter((value) => value.line !== null);
   const starts = values
     .map((value, at) => ({ value, at }))
-    .filter(({ value }) => ['fullName', 'familyThenGiven', 'givenNames'].includes(value.field) || value.field === 'familyName')
+    .filter(
+      ({ value }) =>
+        ['fullName', 'familyThenGiven', 'givenNames'].includes(value.field) || value.field === 'familyName',
+    )
     .filter(({ value, at }) => {
       if (value.field !== 'familyName' && value.field !== 'givenNames') return true;
       const before = values[at - 1];
-      return !before || (before.field !== 'familyName' && before.field !== 'givenNames') || before.field === value.field;
+      return (
+        !before || (before.field !== 'familyName' && before.field !== 'givenNames') || before.field === value.field
+      );
     });
   return starts.flatMap(({ value, at }, index) => {
     const block = values.slice(at, starts[index + 1]?.at ?? values.length);
     const person = personFrom(section, block);
     const line = section.lines.find((one) => one.line === value.line);
-    if (!person.familyName || !line || (value.field === 'fullName' && splitFullName(nameOnly(value.text)) === null)) return [];
+    if (!person.familyName || !line || (value.field === 'fullName' && splitFullName(nameOnly(value.text)) === null))
+      return [];
     addIdentifiers(section, person, line.line.text, [line]);
     const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
     return [{ person, line, column: line.line.text.indexOf(value.text), identified, before: '', after: '' }];
@@ -137,7 +156,10 @@ function runningPeople(section: Section): LetterPerson[] {
       let after = text.slice(start, end);
       // What identifies a person may stand on the next line of the sentence, until somebody else is named.
       for (const next of end === undefined ? lines.slice(at + 1, at + 3) : []) {
-        const continues = /[,(]$|[\p{Ll}]$/u.test(after.trim()) || /^[\p{Ll}(]/u.test(next.line.text.trim()) || /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(next.line.text.trim());
+        const continues =
+          /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
+          /^[\p{Ll}(]/u.test(next.line.text.trim()) ||
+          /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(next.line.text.trim());
         if (!continues || findNames(next.line.text).length > 0 || next.line.page !== one.line.page) break;
         after += ` ${next.line.text}`;
         following.push(next);
@@ -146,7 +168,14 @@ function runningPeople(section: Section): LetterPerson[] {
       const before = `${index === 0 ? fold(lines[at - 1]?.line.text ?? '').slice(-80) : ''} ${fold(text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index))}`;
       const contact = /(?:vyrizuje|kontakt|kontaktni osob[a-z]*|k rukam|tel)[^a-z]{0,3}$/.test(before.trim());
       const identified = addIdentifiers(section, person, after.slice(0, 400), following) && !contact;
-      people.push({ person, line: one, column: seen.index, identified, before: before.trim(), after: fold(after).trim() });
+      people.push({
+        person,
+        line: one,
+        column: seen.index,
+        identified,
+        before: before.trim(),
+        after: fold(after).trim(),
+      });
     });
   });
   return people;
@@ -157,7 +186,11 @@ export function signatoryOf(section: Section): LetterPerson | null {
   const tail = section.lines.slice(-14);
   for (const one of tail.toReversed()) {
     for (const cell of cellsOf(one.line.text)) {
-      const text = cell.replace(/[.…_]{3,}/g, ' ').replace(/(?:^|\s)v\.\s?r\.?/u, '').replace(/^(?:podpis|podepsáno|podepsán[ao]?|jméno)\s*:?\s*/iu, '').trim();
+      const text = cell
+        .replace(/[.…_]{3,}/g, ' ')
+        .replace(/(?:^|\s)v\.\s?r\.?/u, '')
+        .replace(/^(?:podpis|podepsáno|podepsán[ao]?|jméno)\s*:?\s*/iu, '')
+        .trim();
       const beforeComma = text.split(/,\s*(?=\p{Ll})|\s[-–]\s/u)[0]!;
       if (beforeComma.length > 60 || /[:@\d]/.test(beforeComma)) continue;
       const words = beforeComma.split(/\s+/).length;
@@ -166,7 +199,14 @@ export function signatoryOf(section: Section): LetterPerson | null {
       const split = words >= 2 && words <= 5 && known ? known : null;
       if (!split) continue;
       const person = fromSeen(section, one, split);
-      return { person, line: one, column: Math.max(0, one.line.text.indexOf(beforeComma)), identified: false, before: '', after: fold(text.slice(beforeComma.length)) };
+      return {
+        person,
+        line: one,
+        column: Math.max(0, one.line.text.indexOf(beforeComma)),
+        identified: false,
+        before: '',
+        after: fold(text.slice(beforeComma.length)),
+      };
     }
   }
   return null;
@@ -175,7 +215,7 @@ export function signatoryOf(section: Section): LetterPerson | null {
 function merged(people: LetterPerson[]): LetterPerson[] {
   const kept: LetterPerson[] = [];
   for (const one of people) {
-    const same = kept.find((other) => compareNames(nameOf(other.person), nameOf(one.person)) !== 'different' && agree(other.person, one.person));
+    const same = kept.find((other) => sameName(other.person, one.person) && agree(other.person, one.person));
     if (!same) {
       kept.push({ ...one, person: { ...one.person } });
       continue;
@@ -184,13 +224,23 @@ function merged(people: LetterPerson[]): LetterPerson[] {
       if (same.person[field] === null) Object.assign(same.person, { [field]: one.person[field] });
     }
     if (one.person.familyName?.sure && !same.person.familyName?.sure) {
-      Object.assign(same.person, { familyName: one.person.familyName, givenNames: one.person.givenNames ?? same.person.givenNames });
+      Object.assign(same.person, {
+        familyName: one.person.familyName,
+        givenNames: one.person.givenNames ?? same.person.givenNames,
+      });
     }
     same.identified ||= one.identified;
     same.before ||= one.before;
     same.after ||= one.after;
   }
   return kept;
+}
+
+// "pí Krátkou" is "Bc. Ivana Krátká" two lines below.
+function sameName(a: Person, b: Person): boolean {
+  if (compareNames(nameOf(a), nameOf(b)) !== 'different') return true;
+  const surnameOnly = !a.givenNames || !b.givenNames;
+  return surnameOnly && plain(a.familyName?.value ?? '') === plain(b.familyName?.value ?? '');
 }
 
 function agree(a: Person, b: Person): boolean {
@@ -211,13 +261,18 @@ export function roleBeside(section: Section, one: LetterPerson) {
   const near = `${one.before.split(/\s+/).slice(-3).join(' ')}`;
   const after = one.after.split(/[.;\n]/)[0]!.slice(0, 60);
   for (const text of [near, after]) {
-    if (!/reditel|jednatel|predsed|starost|statutar|ucetn|pracovni|zamestnan|vedouc|koordinator|asistent/.test(text)) continue;
+    if (!/reditel|jednatel|predsed|starost|statutar|ucetn|pracovni|zamestnan|vedouc|koordinator|asistent/.test(text))
+      continue;
     const read = roleOfFunction(text);
     if (read) return sentenceValue(section, one.line, read.role, read.sure);
   }
   const at = section.lines.indexOf(one.line);
   const below = section.lines[at + 1]?.line.text ?? '';
-  if (below.length < 60 && section.lines.length - at <= 4 && /ředitel|jednatel|předsed|starost|statutár/iu.test(below)) {
+  if (
+    below.length < 60 &&
+    section.lines.length - at <= 4 &&
+    /ředitel|jednatel|předsed|starost|statutár/iu.test(below)
+  ) {
     const read = roleOfFunction(below);
     if (read) return sentenceValue(section, section.lines[at + 1]!, read.role, read.sure);
   }

@@ -1,5 +1,11 @@
 import type { ActKind, Application, Evidence, Value } from './act.ts';
-import { applicationsOf, findApplications, findBareApplications, findOtherApplications, mentionsOksluzby } from './application.ts';
+import {
+  applicationsOf,
+  findApplications,
+  findBareApplications,
+  findOtherApplications,
+  mentionsOksluzby,
+} from './application.ts';
 import { maskBirthNumbers } from './birth-number.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
@@ -50,17 +56,20 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   return sentences;
 }
 
-const asks = String.raw`(?<![a-z])(?:zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pros(?:im|ime|ba|bu)|pozaduj(?:i|eme|u)|pozadat|ziad(?:am|ame|ost)|(?:chtel[aiy]?|radi?) (?:bych|bychom)|umozn(?:ete|it|eni)|povolte|zpristupnete)(?![a-z])`;
-const askedThing = String.raw`(?:pristup(?!n[aeiyo][a-z]{0,3} (?:informac|verejn))|zpristupn|rozsiren[a-z]{1,3} [^.]{0,25}(?:uct|pristup|opravnen)|(?:zrizen|zalozen|vytvoren|aktivac|zaktivov|prideleni|priradit|zridit|zalozit|vytvorit)[a-z]{0,3} [^.!?]{0,50}(?:uct|ucet|pristup)|uzivatelsk[a-z]{1,3} (?:uct|ucet)|povolen[a-z]{1,2} (?:k |pro |ke )?(?:vstup|uziv))`;
-const request = new RegExp(String.raw`${asks}[^!?]{0,160}?${askedThing}|zadost o[^!?]{0,60}?${askedThing}|(?:povolen|udelen)[a-z]{1,2} (?:k )?pristup`);
-const takingAway = /(?:zrusen|zrust|zrusit|odebran|odebrat|ukoncen[a-z]{0,2} pristup|ukoncit pristup|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/;
+const asks = `(?<![a-z])(?:zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pros(?:im|ime|ba|bu)|pozaduj(?:i|eme|u)|pozadat|ziad(?:am|ame|ost)|(?:chtel[aiy]?|radi?) (?:bych|bychom)|umozn(?:ete|it|eni)|povolte|zpristupnete)(?![a-z])`;
+const askedThing = `(?:pristup(?!n[aeiyo][a-z]{0,3} (?:informac|verejn))|zpristupn|rozsiren[a-z]{1,3} [^.]{0,25}(?:uct|pristup|opravnen)|(?:zrizen|zalozen|vytvoren|aktivac|zaktivov|prideleni|priradit|zridit|zalozit|vytvorit)[a-z]{0,3} [^.!?]{0,50}(?:uct|ucet|pristup)|uzivatelsk[a-z]{1,3} (?:uct|ucet)|povolen[a-z]{1,2} (?:k |pro |ke )?(?:vstup|uziv))`;
+const request = new RegExp(
+  `${asks}[^!?]{0,160}?${askedThing}|zadost o[^!?]{0,60}?${askedThing}|(?:povolen|udelen)[a-z]{1,2} (?:k )?pristup`,
+);
+const takingAway =
+  /(?:zrusen|zrust|zrusit|odebran|odebrat|ukoncen[a-z]{0,2} pristup|ukoncit pristup|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/;
 const support =
   /zapomn|zapomen|(?:nov|zmen|reset|obnov|zaslan|vygenerov)[a-z]{0,5} [^.!?]{0,25}hesl|hesl[oa] [^.!?]{0,40}(?:nefung|neplatn|vyprse|zapom|ztra)|nefung[a-z]{0,4} [^.!?]{0,30}(?:prihla|pristup|hesl)|(?:nelze|nejde|nedari|nemuze[a-z]{0,2}|nemoh[a-z]{0,3})[^.!?]{0,30}prihlas|prihlas[a-z]{0,5} [^.!?]{0,30}(?:nefung|nejde|nelze|nedari)|zablokovan[a-z]{1,2} [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|pristup)[^.!?]{0,20}zablokov|zmen[auy] e-?mail|obnov[a-z]{2,4} pristup/;
 const withdrawal =
   /(?:odvolav|odvolal|zpetvzet|beru zpet|bereme zpet|stahuj)[a-z]{0,3}[^.!?]{0,70}souhlas|souhlas[^.!?]{0,120}(?:odvolavam|odvolavame|beru zpet|beru timto zpet)|^(?:vec:? ?)?(?:odvolani|zpetvzeti) [^.!?]{0,40}souhlas/;
-const office = String.raw`(?:reditel|jednatel|predsed|starost|statutar|primator|hejtman)`;
+const office = `(?:reditel|jednatel|predsed|starost|statutar|primator|hejtman)`;
 const statutoryEnd = new RegExp(
-  String.raw`(?:ukonc|skonc|konec|konc[ií]|zanik|uplyn|zanikl)[a-z]{0,6}[^.!?]{0,80}(?:funkc|mandat|${office})|(?:funkc|mandat|${office})[^.!?]{0,90}(?:ukonc|skonc|zanik|uplyn)|odvolan[a-z]{0,2} [^.!?]{0,50}z funkce|(?:vzdal|rezign|odstoup)[a-z]{0,4}[^.!?]{0,60}funkc|zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?[^.!?]{0,25}${office}|(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}[^.!?]{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?[^.!?]{0,20} byt [^.!?]{0,30}${office}|nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`,
+  `(?:ukonc|skonc|konec|konc[ií]|zanik|uplyn|zanikl)[a-z]{0,6}[^.!?]{0,80}(?:funkc|mandat|${office})|(?:funkc|mandat|${office})[^.!?]{0,90}(?:ukonc|skonc|zanik|uplyn)|odvolan[a-z]{0,2} [^.!?]{0,50}z funkce|(?:vzdal|rezign|odstoup)[a-z]{0,4}[^.!?]{0,60}funkc|zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?[^.!?]{0,25}${office}|(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}[^.!?]{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?[^.!?]{0,20} byt [^.!?]{0,30}${office}|nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`,
 );
 const delegation =
   /deleg(?:uj|ov|ac)[a-z]{0,5}|(?:zmocnuj|zplnomocnuj|pover(?:uj|en|il))[a-z]{0,4}[^!?]{0,160}(?:podan|podav|vykaz)|opravneni (?:k )?(?:podav|podan|podat)[a-z]{0,3}/;
@@ -86,16 +95,21 @@ export function intentsOf(sentences: Sentence[], context: LetterContext): Intent
   const add = (kind: ActKind, sentence: Sentence, isSupport = false) => {
     const before = found.get(kind);
     // A heading names the matter; a sentence says it and is the better evidence.
-    if (!before || (before.sentence.heading && !sentence.heading)) found.set(kind, { kind, sentence, support: isSupport });
+    if (!before || (before.sentence.heading && !sentence.heading))
+      found.set(kind, { kind, sentence, support: isSupport });
   };
   const ours = context.named || context.addressed;
   for (const [at, sentence] of sentences.entries()) {
     const text = sentence.folded;
-    if (withdrawal.test(text) && ours && !/muze|mohu|lze|prav[oa] |kdykoli/.test(text)) add('consent_withdrawal', sentence);
+    if (withdrawal.test(text) && ours && !/muze|mohu|lze|prav[oa] |kdykoli/.test(text))
+      add('consent_withdrawal', sentence);
     if (ours && statutoryEnd.test(text) && !/projekt|dotac|smlouv/.test(text)) add('statutory_end', sentence);
     const attorney = powerOfAttorney.test(text.trim()) && at < 12;
     if (ours && (delegation.test(text) || attorney)) {
-      const around = sentences.slice(at, at + 6).map((one) => one.folded).join(' ');
+      const around = sentences
+        .slice(at, at + 6)
+        .map((one) => one.folded)
+        .join(' ');
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
     if (ours && support.test(text)) add('other', sentence, true);
@@ -104,7 +118,8 @@ export function intentsOf(sentences: Sentence[], context: LetterContext): Intent
       const strong = /pristup|zpristupn|uct|ucet/.test(text);
       if (strong && (context.named || !subsidyOnly.test(text))) add('access_request', sentence);
     }
-    if (ours && removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal')) add('other', sentence);
+    if (ours && removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal'))
+      add('other', sentence);
     const consents = consentWords.test(text) && /udaj/.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
@@ -115,7 +130,8 @@ export function intentsOf(sentences: Sentence[], context: LetterContext): Intent
   }
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
   const asked = found.get('access_request');
-  if (found.get('other')?.support && asked && !/povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded)) found.delete('access_request');
+  if (found.get('other')?.support && asked && !/povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded))
+    found.delete('access_request');
   return [...found.values()];
 }
 
@@ -124,7 +140,10 @@ export function namesOurSoftware(text: string): boolean {
   return mentionsOksluzby(text) || findApplications(text).length > 0 || findOtherApplications(text).length > 0;
 }
 
-const wanting = new RegExp(`${asks}|zadost o|o povoleni|o pristup|o zpristupneni|souhlas|suhlas|deleg|zmocn|odvolav`, 'g');
+const wanting = new RegExp(
+  `${asks}|zadost o|o povoleni|o pristup|o zpristupneni|souhlas|suhlas|deleg|zmocn|odvolav`,
+  'g',
+);
 const holding =
   /(?<![a-z])(?:mam|mame|ma|maji|vlastni[a-z]?|disponuj[a-z]{1,3}|uziva[a-z]{0,3}|pouziva[a-z]{0,3}|jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?|drzitel[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?|ucet k|uctem k|uctu k|sveho uctu|meho uctu)(?![a-z])/g;
 
@@ -136,7 +155,10 @@ export type WantedApplication = { application: Application; evidence: Evidence; 
  * k OKslužby – rodina"): each mention belongs to the nearest word of wanting or having before it in the sentence.
  * `heading` holds those of the subject line, which speak when the text does not.
  */
-export function wantedApplications(section: Section, sentences: Sentence[]): { wanted: WantedApplication[]; heading: WantedApplication[]; named: WantedApplication[] } {
+export function wantedApplications(
+  section: Section,
+  sentences: Sentence[],
+): { wanted: WantedApplication[]; heading: WantedApplication[]; named: WantedApplication[] } {
   const wanted: WantedApplication[] = [];
   const heading: WantedApplication[] = [];
   const named: WantedApplication[] = [];
@@ -146,7 +168,8 @@ export function wantedApplications(section: Section, sentences: Sentence[]): { w
     const having = [...sentence.folded.matchAll(holding)].map((match) => ({ at: match.index, wants: false }));
     const triggers = [...asking, ...having].sort((a, b) => a.at - b.at);
     for (const mention of mentions) {
-      const trigger = triggers.findLast((one) => one.at < mention.index) ?? triggers.find((one) => one.at > mention.index);
+      const trigger =
+        triggers.findLast((one) => one.at < mention.index) ?? triggers.find((one) => one.at > mention.index);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
       const list = sentence.heading ? heading : trigger?.wants ? wanted : trigger ? null : named;
@@ -157,7 +180,8 @@ export function wantedApplications(section: Section, sentences: Sentence[]): { w
     if (value.field !== 'application' || !value.line) continue;
     for (const application of applicationsOf(findBareApplications(value.text))) {
       const line = section.lines.find((one) => one.line === value.line);
-      if (line && !wanted.some((one) => one.application === application)) wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
+      if (line && !wanted.some((one) => one.application === application))
+        wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
     }
   }
   return { wanted, heading, named };
@@ -171,14 +195,19 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
 export function findUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
   const match =
-    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(folded);
+    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
+      folded,
+    );
   if (!match) return null;
   const index = match.index + match[0].lastIndexOf(match[1]!);
   const value = text.slice(index, index + match[1]!.length).replace(/[.,-]+$/, '');
   const between = match[0].slice(0, match[0].lastIndexOf(match[1]!));
   const marked = /[:="'(]|\b(?:je|zni) /.test(between) || /[\d._@]/.test(value);
   const closed = /^\s{0,2}(?:[,;.)"']|$)/.test(folded.slice(index + value.length));
-  const word = /^(?:heslo|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|bude)$/.test(fold(value));
+  const word =
+    /^(?:heslo|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|bude)$/.test(
+      fold(value),
+    );
   return !word && (marked || closed) ? { value: maskBirthNumbers(value), index } : null;
 }
 

@@ -36,7 +36,9 @@ export function maskedLineTexts(lines: Line[]): string[] {
 
 function maskField(field: FormField): FormField {
   if (field.value === null) return { ...field, label: field.label === null ? null : maskBirthNumbers(field.label) };
-  const spaced = fold(`${field.label ?? ''} ${field.name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[._-]/g, ' ')}`);
+  const spaced = fold(
+    `${field.label ?? ''} ${field.name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[._-]/g, ' ')}`,
+  );
   const value = labelWord.test(spaced) ? maskWhatever(maskBirthNumbers(field.value)) : maskBirthNumbers(field.value);
   return { ...field, label: field.label === null ? null : maskBirthNumbers(field.label), value };
 }

@@ -39,7 +39,8 @@ export function withoutTitles(text: string): NameParts {
       (titlesBefore.has(bare) && dotted) ||
       (titlesAfter.has(bare) && (dotted || (word === word.toUpperCase() && words.length >= 2) || bare === 'dis'));
     if (isTitle) {
-      if (!/^(pan|pani|pi|slecna|sl)$/.test(bare)) titles.push(word.replace(/^Drhc\.$/u, 'dr. h. c.').replace(/^RD\.$/u, 'R. D.'));
+      if (!/^(pan|pani|pi|slecna|sl)$/.test(bare))
+        titles.push(word.replace(/^Drhc\.$/u, 'dr. h. c.').replace(/^RD\.$/u, 'R. D.'));
     } else words.push(word);
   }
   return { words, titles: titles.length > 0 ? titles.join(' ') : null };

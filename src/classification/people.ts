@@ -15,7 +15,10 @@ export type SeenName = {
 const nameWord = String.raw`\p{Lu}(?:\p{Ll}{1,25}|\p{Lu}{1,25})(?:-\p{Lu}\p{L}{1,25})?`;
 const title = String.raw`(?:(?:Bc|BcA|Mgr|MgA|Ing|arch|MUDr|MDDr|MVDr|JUDr|PhDr|RNDr|PharmDr|PaedDr|ThDr|ThMgr|ThLic|RSDr|[Dd]oc|[Pp]rof|Dr|P|Sr|R\. ?D)\.\s{0,2}){0,4}`;
 const titleAfter = String.raw`(?:,?\s(?:Ph\.\s?D|Th\.\s?D|CSc|DrSc|DSc|DiS|MBA|MPA|LL\.\s?M|MSc|MHA|BBA)\b\.?){0,3}`;
-const sequence = new RegExp(String.raw`(?<![\p{L}\d.])(${title})(${nameWord}(?:\s${nameWord}){1,3})(${titleAfter})`, 'gu');
+const sequence = new RegExp(
+  String.raw`(?<![\p{L}\d.])(${title})(${nameWord}(?:\s${nameWord}){1,3})(${titleAfter})`,
+  'gu',
+);
 const addressed = new RegExp(
   String.raw`(?<![\p{L}])(?:[Pp]an(?:a|u|em|ovi)?|[Pp]aní|[Pp]í\.?|[Ss]leč?n[auy]|p\.|[Pp]ani|[Kk]oleg(?:a|y|ovi|yně|yni|u)|[Kk]olegyn[iě])\s{1,2}(${title})(${nameWord}(?:\s${nameWord}){0,3})(${titleAfter})`,
   'gu',
@@ -105,7 +108,8 @@ function familyNominative(word: string, sex: 'female' | 'male'): string {
   if (/ého$|ému$|ým$/u.test(word)) return word.replace(/ého$|ému$|ým$/u, 'ý');
   if (/ího$|ímu$|ím$/u.test(word)) return word.replace(/ího$|ímu$|ím$/u, 'í');
   if (/ovi$/u.test(word)) return word.replace(/ovi$/u, '');
-  if (/(?:čk|šk|lk|rk|nk|dk|tk|sk|zk|vk)a$|ka$/u.test(word)) return word.replace(/ka$/u, 'ek').replace(/([bcčdfghjklmnpqrřsštvwxzž])([bcčdfghjklmnpqrřsštvwxzž])ek$/u, '$1$2ek');
+  if (/(?:čk|šk|lk|rk|nk|dk|tk|sk|zk|vk)a$|ka$/u.test(word))
+    return word.replace(/ka$/u, 'ek').replace(/([bcčdfghjklmnpqrřsštvwxzž])([bcčdfghjklmnpqrřsštvwxzž])ek$/u, '$1$2ek');
   if (/a$/u.test(word)) return word.slice(0, -1);
   if (/em$/u.test(word)) return word.slice(0, -2);
   return word;
@@ -122,7 +126,11 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   if (cased.length === 1) {
     if (!context) return null;
     const family = cased[0]!;
-    return { givenNames: null, familyName: familyNominative(family, /(?:ou|é|á)$/u.test(family) ? 'female' : 'male'), sure: false };
+    return {
+      givenNames: null,
+      familyName: familyNominative(family, /(?:ou|é|á)$/u.test(family) ? 'female' : 'male'),
+      sure: false,
+    };
   }
   const first = cased[0]!;
   const last = cased.at(-1)!;
@@ -195,10 +203,12 @@ export function findNames(text: string): SeenName[] {
  */
 export function splitFullName(text: string): Omit<SeenName, 'index' | 'length'> | null {
   const { words, titles } = withoutTitles(text.slice(0, 120));
-  if (words.length === 0 || words.length > 5 || !words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word))) return null;
+  if (words.length === 0 || words.length > 5 || !words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word)))
+    return null;
   const cased = words.map(properCase);
   if (cased.length === 1) return { givenNames: null, familyName: cased[0]!, titles, sure: false };
-  const firstUpper = words[0] === words[0]!.toLocaleUpperCase('cs') && words.at(-1) !== words.at(-1)!.toLocaleUpperCase('cs');
+  const firstUpper =
+    words[0] === words[0]!.toLocaleUpperCase('cs') && words.at(-1) !== words.at(-1)!.toLocaleUpperCase('cs');
   const lastGiven = isGiven(cased.at(-1)!) !== null;
   const firstGiven = isGiven(cased[0]!) !== null;
   if ((lastGiven && !firstGiven) || (firstUpper && words[0]!.length > 1)) {

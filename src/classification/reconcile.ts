@@ -1,6 +1,6 @@
 import type { Act, Application, Value } from './act.ts';
 import { actKey } from './act-key.ts';
-import { doubt, type Draft, kindNames, type MessageContext } from './draft.ts';
+import { type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
 import { envelopeEvidence } from './evidence-text.ts';
 import { nameOf } from './letter-people.ts';
 import { compareNames } from './names.ts';
@@ -20,7 +20,8 @@ function samePerson(a: Draft, b: Draft): boolean {
 function absorb(into: Draft, other: Draft): void {
   for (const place of other.documents) if (!into.documents.includes(place)) into.documents.push(place);
   into.evidence.push(...other.evidence.slice(0, 3));
-  for (const one of other.doubts) if (one.code !== 'foreign_language' && one.code !== 'not_on_form') doubt(into, one.code, one.because, one.evidence);
+  for (const one of other.doubts)
+    if (one.code !== 'foreign_language' && one.code !== 'not_on_form') doubt(into, one.code, one.because, one.evidence);
 }
 
 /** A covering letter that asks for what an enclosed consent is for is one thing with it (R-04, A-05). */
@@ -31,15 +32,20 @@ function absorbRequests(drafts: Draft[]): Draft[] {
     if (request.kind !== 'access_request') return true;
     const nobodyNamed = nameOf(request.person) === '' || request.signatoryOnly;
     const fits = consents.filter((consent) => {
-      const sameApplication = !request.application || !consent.application || request.application.value === consent.application.value;
+      const sameApplication =
+        !request.application || !consent.application || request.application.value === consent.application.value;
       return sameApplication && (nobodyNamed || samePerson(request, consent));
     });
     if (fits.length === 0) return true;
     for (const consent of fits) {
       absorb(consent, request);
-      const open = !consent.application && request.application && !consent.doubts.some((one) => one.code === 'application_conflict');
+      const open =
+        !consent.application &&
+        request.application &&
+        !consent.doubts.some((one) => one.code === 'application_conflict');
       if (open) consent.application = { ...(request.application as Value<Application>), sure: false };
-      if (consent.person.username === null) consent.person = { ...consent.person, username: samePerson(request, consent) ? request.person.username : null };
+      if (consent.person.username === null)
+        consent.person = { ...consent.person, username: samePerson(request, consent) ? request.person.username : null };
     }
     return false;
   });
@@ -50,15 +56,24 @@ const signingRank = { electronic: 0, image: 1, typed: 2, none: 3 };
 /** The same act in two documents (a form as PDF and as DOCX, a notice and a decree) is one act. */
 function mergeRepeated(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
-  const ranked = [...drafts].sort((a, b) => signingRank[a.signing.kind] - signingRank[b.signing.kind] || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const ranked = [...drafts].sort(
+    (a, b) => signingRank[a.signing.kind] - signingRank[b.signing.kind] || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
   for (const draft of ranked) {
     const same = kept.find((one) => {
       if (keyOf(one) === keyOf(draft)) return true;
       if (one.kind !== draft.kind) return false;
       const sameApplication = (one.application?.value ?? null) === (draft.application?.value ?? null);
-      const sure = compareNames(nameOf(one.person), nameOf(draft.person)) === 'same' && one.person.birthDate && one.person.birthDate.value === draft.person.birthDate?.value;
+      const sure =
+        compareNames(nameOf(one.person), nameOf(draft.person)) === 'same' &&
+        one.person.birthDate &&
+        one.person.birthDate.value === draft.person.birthDate?.value;
       const organisations = [one.organisation.ico?.value, draft.organisation.ico?.value];
-      return sameApplication && Boolean(sure) && (!organisations[0] || !organisations[1] || organisations[0] === organisations[1]);
+      return (
+        sameApplication &&
+        Boolean(sure) &&
+        (!organisations[0] || !organisations[1] || organisations[0] === organisations[1])
+      );
     });
     if (same) absorb(same, draft);
     else kept.push(draft);
@@ -104,10 +119,17 @@ function doubtNames(drafts: Draft[], context: MessageContext): void {
   for (const one of announced) {
     const whole = `${one.givenNames} ${one.familyName}`;
     const written = annotation.slice(one.index, one.index + one.length);
-    const met = named.some((draft) => [whole, written].some((name) => compareNames(name, nameOf(draft.person)) !== 'different'));
+    const met = named.some((draft) =>
+      [whole, written].some((name) => compareNames(name, nameOf(draft.person)) !== 'different'),
+    );
     if (met) continue;
     for (const draft of named) {
-      doubt(draft, 'conflict', 'Předmět zprávy jmenuje jinou osobu než dokument.', envelopeEvidence('annotation', annotation));
+      doubt(
+        draft,
+        'conflict',
+        'Předmět zprávy jmenuje jinou osobu než dokument.',
+        envelopeEvidence('annotation', annotation),
+      );
     }
   }
 }
@@ -132,7 +154,9 @@ export function reconcile(drafts: Draft[], context: MessageContext): Act[] {
   doubtApplications(once, context);
   doubtNames(once, context);
   doubtContradictions(once);
-  const sorted = once.sort((a, b) => (a.order === b.order ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.order < b.order ? -1 : 1));
+  const sorted = once.sort((a, b) =>
+    a.order === b.order ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.order < b.order ? -1 : 1,
+  );
   return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, column: _column, ...act }) => ({
     key: actKey(digest, place, act.kind, act.application?.value ?? null),
     ...act,

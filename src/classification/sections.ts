@@ -1,13 +1,13 @@
 import type { FormField, Line } from '../extraction/reading.ts';
 import type { Evidence, ReadDocument } from './act.ts';
 import { lineEvidence } from './evidence-text.ts';
-import { readLabelled, type LabelledSection } from './fields/labelled.ts';
+import { type LabelledSection, readLabelled } from './fields/labelled.ts';
 import { fold, plain } from './folded.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { maskedLineTexts } from './masking.ts';
 
 /** A line with its place in the document. */
-export type PlacedLine = { line: Line; /** "p1:l14", the line counted on its page */ place: string; masked: string };
+export type PlacedLine = { line: Line /** "p1:l14", the line counted on its page */; place: string; masked: string };
 
 /** A part of a document that belongs together: one filled form, or a letter. */
 export type Section = {
@@ -37,7 +37,9 @@ const letterWords = /^(?:vec\b|vazen|dobry den|zadame|zadam |v priloze|pruvodni|
 function isFormTitle(lines: PlacedLine[], at: number): boolean {
   const text = lines[at]!.line.text.trim();
   if (text.length > 170) return false;
-  const searched = plain(text).replace(/^(?:vec|predmet) ?: ?/, '').replace(/^[\d.ivx)]{1,5} /, '');
+  const searched = plain(text)
+    .replace(/^(?:vec|predmet) ?: ?/, '')
+    .replace(/^[\d.ivx)]{1,5} /, '');
   if (!souhlas2023.titles.some((title) => title.test(searched))) return false;
   // "…uděluji tímto MPSV / souhlas se zpracováním…": a sentence broken into two lines.
   const before = lines[at - 1];
@@ -70,8 +72,10 @@ function cutsOf(lines: PlacedLine[]): Cut[] {
     if (isFormTitle(lines, at)) {
       const pageStart = at - (lineNumber(one) - 1);
       const header = lines.slice(Math.max(pageStart, current.from), at);
-      const isLetterhead = header.length <= 15 && !header.some((line) => letterWords.test(plain(line.line.text.slice(0, 80))));
-      const from = isLetterhead && pageStart >= current.from && !(current.form && current.titleAt >= pageStart) ? pageStart : at;
+      const isLetterhead =
+        header.length <= 15 && !header.some((line) => letterWords.test(plain(line.line.text.slice(0, 80))));
+      const from =
+        isLetterhead && pageStart >= current.from && !(current.form && current.titleAt >= pageStart) ? pageStart : at;
       if (from === current.from && !current.form) cuts.pop();
       cuts.push({ from, form: true, titleAt: at });
       signatureSeen = false;
@@ -91,10 +95,13 @@ function cutsOf(lines: PlacedLine[]): Cut[] {
 
 function hasPersonAndConsent(section: Section): boolean {
   const { labels } = section.labelled;
-  const named = labels.has('fullName') || labels.has('familyThenGiven') || labels.has('familyName') || labels.has('givenNames');
+  const named =
+    labels.has('fullName') || labels.has('familyThenGiven') || labels.has('familyName') || labels.has('givenNames');
   const identified = labels.has('birthDate') || labels.has('birthNumber');
   const words = section.lines.map((one) => fold(one.line.text)).join(' ');
-  return (named && (identified || consentWords.test(words))) || (consentWords.test(words) && /nar\.|narozen/.test(words));
+  return (
+    (named && (identified || consentWords.test(words))) || (consentWords.test(words) && /nar\.|narozen/.test(words))
+  );
 }
 
 /** Title line and the lines that continue it ("pro zřízení účtu k aplikaci OKslužby – rodina"), up to the first label. */
@@ -102,8 +109,10 @@ function titleOf(lines: PlacedLine[], at: number): PlacedLine[] {
   const title = [lines[at]!];
   for (const next of lines.slice(at + 1, at + 4)) {
     const folded = plain(next.line.text);
-    const continues = /^(?:(?:pro|k|ke|za|v|a|do|za ucelem)\b|[-–("]|ok.{0,3}slu|aplikac|ucel|\(|udeleny|pri|zrizeni)/.test(folded);
-    if (!continues || next.line.page !== title[0]!.line.page || /:$/.test(folded) || /[☐☒☑]/.test(next.line.text)) break;
+    const continues =
+      /^(?:(?:pro|k|ke|za|v|a|do|za ucelem)\b|[-–("]|ok.{0,3}slu|aplikac|ucel|\(|udeleny|pri|zrizeni)/.test(folded);
+    if (!continues || next.line.page !== title[0]!.line.page || /:$/.test(folded) || /[☐☒☑]/.test(next.line.text))
+      break;
     if (consentWords.test(folded)) break;
     title.push(next);
   }
@@ -120,7 +129,11 @@ function makeSection(document: ReadDocument, lines: PlacedLine[], form: boolean,
     pages,
     lines,
     title: form ? title : [],
-    labelled: readLabelled(lines.map((one) => one.line), fields, souhlas2023),
+    labelled: readLabelled(
+      lines.map((one) => one.line),
+      fields,
+      souhlas2023,
+    ),
     fields,
   };
 }
@@ -153,7 +166,8 @@ export function sectionsOf(document: ReadDocument): Section[] {
   }
   for (const page of new Set(sections.map((section) => section.place))) {
     const onPage = sections.filter((section) => section.place === page);
-    if (onPage.length > 1) for (const section of onPage) section.place = (section.title[0] ?? section.lines[0])?.place ?? page;
+    if (onPage.length > 1)
+      for (const section of onPage) section.place = (section.title[0] ?? section.lines[0])?.place ?? page;
   }
   return sections;
 }

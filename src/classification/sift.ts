@@ -4,12 +4,7 @@ import { plain } from './folded.ts';
 import { departmentPatterns, envelopeSignals, type SignalName } from './vocabulary.ts';
 
 /** Where in the envelope a signal stands. */
-export type SignalPlace =
-  | 'annotation'
-  | 'to_hands'
-  | 'recipient_org_unit'
-  | 'recipient_ref_number'
-  | 'recipient_ident';
+export type SignalPlace = 'annotation' | 'to_hands' | 'recipient_org_unit' | 'recipient_ref_number' | 'recipient_ident';
 
 export type Signal = { signal: SignalName; where: SignalPlace; text: string };
 
@@ -47,7 +42,10 @@ function referencePlace(envelope: Envelope, pattern: RegExp): Signal | null {
 
 function isDepartment(text: string, names: string[]): boolean {
   const searched = plain(text);
-  return departmentPatterns.some((pattern) => pattern.test(searched)) || names.some((name) => standsIn(plain(name), searched));
+  return (
+    departmentPatterns.some((pattern) => pattern.test(searched)) ||
+    names.some((name) => standsIn(plain(name), searched))
+  );
 }
 
 function standsIn(name: string, text: string): boolean {

@@ -20,13 +20,21 @@ export const oksluzby = String.raw`(?<![a-z0-9])o\.?k\.?[ _-]{0,3}slu(?:zb|b|zeb
  */
 export const envelopeSignals: { signal: SignalName; pattern: RegExp; because: string }[] = [
   { signal: 'application', pattern: new RegExp(oksluzby), because: 'the name of the software, in any spelling' },
-  { signal: 'application', pattern: /(?<![a-z])ok ?nouze/, because: 'the sister application; regional offices ask for both at once (A-18)' },
+  {
+    signal: 'application',
+    pattern: /(?<![a-z])ok ?nouze/,
+    because: 'the sister application; regional offices ask for both at once (A-18)',
+  },
   {
     signal: 'application',
     pattern: /aplikac[a-z]{1,4} .{0,12}(?:poskytovatel|rodina|senior)/,
     because: 'the application named without OKslužby',
   },
-  { signal: 'application', pattern: /vykaz[a-z]{0,3} socialnich sluzeb/, because: 'what the application poskytovatel is used for' },
+  {
+    signal: 'application',
+    pattern: /vykaz[a-z]{0,3} socialnich sluzeb/,
+    because: 'what the application poskytovatel is used for',
+  },
   {
     signal: 'consent',
     pattern: /(?<![a-z])(?:sou|su)hlas(?:u|y|em|ech|um|ov|mi)?(?![a-z])/,
@@ -42,22 +50,28 @@ export const envelopeSignals: { signal: SignalName; pattern: RegExp; because: st
   {
     signal: 'access_request',
     pattern: /(?:povolen[a-z]{1,2}|udelen[a-z]{1,2}|zrizen[a-z]{1,2}|prideleni) (?:k )?pristup/,
-    because: 'the words of the ministry\'s page',
+    because: "the words of the ministry's page",
   },
   { signal: 'access_request', pattern: /zpristupneni/, because: 'zpřístupnění aplikace' },
   { signal: 'access_request', pattern: /pristup[a-z]{0,3} (?:do|k|ke|pro) /, because: 'přístup do aplikace' },
   {
     signal: 'account',
-    pattern: /(?:zrizen|zalozen|rozsiren|zrusen|zablokovan|vytvoren|aktivac|deaktivac|zmen)[a-z]{0,3} .{0,25}(?:uct[uy]|uctech|ucet)(?![a-z])/,
+    pattern:
+      /(?:zrizen|zalozen|rozsiren|zrusen|zablokovan|vytvoren|aktivac|deaktivac|zmen)[a-z]{0,3} .{0,25}(?:uct[uy]|uctech|ucet)(?![a-z])/,
     because: 'an account set up, extended or cancelled',
   },
   { signal: 'account', pattern: /uzivatelsk[a-z]{1,3} (?:uct|ucet|jmen|opravnen)/, because: 'a user account or name' },
   {
     signal: 'statutory_end',
-    pattern: /(?:zmen|nov|ukoncen|konec|skoncen|zanik|odvolan|jmenovan|rezignac|vzdani)[a-z]{0,3} .{0,30}(?:reditel|jednatel|predsed|starost|statutar)/,
+    pattern:
+      /(?:zmen|nov|ukoncen|konec|skoncen|zanik|odvolan|jmenovan|rezignac|vzdani)[a-z]{0,3} .{0,30}(?:reditel|jednatel|predsed|starost|statutar)/,
     because: 'a change of the statutory body is reported here (R-25)',
   },
-  { signal: 'statutory_end', pattern: /(?:ukoncen|skoncen|konec|zanik)[a-z]{0,2} (?:vykonu )?funkce/, because: 'end of office' },
+  {
+    signal: 'statutory_end',
+    pattern: /(?:ukoncen|skoncen|konec|zanik)[a-z]{0,2} (?:vykonu )?funkce/,
+    because: 'end of office',
+  },
   { signal: 'statutory_end', pattern: /odvolani .{0,20}z funkce/, because: 'removal from office, not an appeal' },
   { signal: 'statutory_end', pattern: /zruseni (?:opravneni|pristup)/, because: 'rights to be taken away' },
   { signal: 'delegation', pattern: /deleg(?:ov|ac|uj)/, because: 'delegation of the right to submit (R-18)' },

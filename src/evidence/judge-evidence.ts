@@ -33,6 +33,7 @@ export async function judgeEvidence(
   let opened: OpenedMessage;
   try {
     opened = await openSignedMessage(file, dir, openingLimits, signal);
+    if (opened.kind !== 'received') throw new Failure('permanent', 'zfo-not-received', 'not a received message');
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== 'permanent') throw error;
     const because = `Podepsanou zprávu nelze otevřít, není to, co ISDS vydává (${error.code}).`;

@@ -48,6 +48,9 @@ const ecdsa: Record<string, DigestName> = {
 /** one in a seal, a few in a time stamp */
 const mostCertificates = 20;
 
+/** SHA-1 counts only for what was made before 2011; messages of ISDS from 2009 and 2010 are sealed with it. */
+export const isBeforeEndOfSha1 = (at: Date | null): boolean => at !== null && at < new Date('2011-01-01T00:00:00Z');
+
 export const digestName = (algorithm: pkijs.AlgorithmIdentifier): DigestName | null =>
   digests[algorithm.algorithmId] ?? null;
 
@@ -122,9 +125,8 @@ function signedAttribute({ signer }: SignedData, type: string): asn1.AsnType | n
 
 /**
  * Does the signature cover the content: messageDigest, contentType and signingCertificate(V2) agree and the signature
- * over the signed attributes verifies with `certificate`. SHA-1 counts only for what was signed before 2011, when the
- * Czech authorities stopped issuing with it. `digest` gives the content's digest in lower-case hex; `at` is when it was signed, as well as
- * known. A kind of signature that we cannot compute is `unknown`.
+ * over the signed attributes verifies with `certificate`. `digest` gives the content's digest in lower-case hex; `at` is
+ * when it was signed, as well as known. A kind of signature that we cannot compute is `unknown`.
  */
 export function checkSignature(
   data: SignedData,
@@ -153,7 +155,7 @@ export function checkSignature(
   if (!verifies(method, attributes, certificate.x509.publicKey, Buffer.from(data.signer.signature.getValue()))) {
     return bad('podpis nesouhlasí s certifikátem');
   }
-  if ((contentDigest === 'sha1' || method.digest === 'sha1') && !(at && at < new Date('2011-01-01T00:00:00Z'))) {
+  if ((contentDigest === 'sha1' || method.digest === 'sha1') && !isBeforeEndOfSha1(at)) {
     return bad('podpis používá SHA-1, který se od roku 2011 neuznává');
   }
   return { verdict: 'true', because: 'podpis souhlasí s obsahem' };

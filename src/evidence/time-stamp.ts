@@ -4,7 +4,14 @@ import type { Certificate } from './certificate.ts';
 import { isForTimeStamping } from './certificate.ts';
 import type { Finding } from './certificate-path.ts';
 import type { DigestName } from './signed-data.ts';
-import { checkSignature, digestName, oid, readSignedData, signerCertificate } from './signed-data.ts';
+import {
+  checkSignature,
+  digestName,
+  isBeforeEndOfSha1,
+  oid,
+  readSignedData,
+  signerCertificate,
+} from './signed-data.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
 
 /** What a time stamp says, and who says it; the path of `certificate` is for the caller to check at the time `at`. */
@@ -36,7 +43,7 @@ export function checkTimeStamp(
   const expected = info.imprintDigest && imprintOf(info.imprintDigest);
   if (!expected) return { verdict: 'unknown', because: 'otisk v časovém razítku neumíme porovnat', ...stamp };
   if (expected !== info.imprint) return { verdict: 'false', because: 'časové razítko patří k jinému obsahu', ...stamp };
-  if (info.imprintDigest === 'sha1' && info.at >= new Date('2011-01-01T00:00:00Z')) {
+  if (info.imprintDigest === 'sha1' && !isBeforeEndOfSha1(info.at)) {
     return { verdict: 'false', because: 'časové razítko používá SHA-1, který se od roku 2011 neuznává', ...stamp };
   }
   if (!certificate) {

@@ -7,7 +7,14 @@ import { commonNameOf } from './certificate.ts';
 import type { Finding } from './certificate-path.ts';
 import { checkPath } from './certificate-path.ts';
 import type { DigestName, SignedData } from './signed-data.ts';
-import { checkSignature, claimedTime, oid, readSignedData, signerCertificate } from './signed-data.ts';
+import {
+  checkSignature,
+  claimedTime,
+  isBeforeEndOfSha1,
+  oid,
+  readSignedData,
+  signerCertificate,
+} from './signed-data.ts';
 import type { TimeStamp } from './time-stamp.ts';
 import { checkTimeStamp } from './time-stamp.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
@@ -124,7 +131,7 @@ function hashVerdict(opened: OpenedMessage, stamp: TimeStamp | null): Finding {
   if (!statedHash) return { verdict: 'unknown', because: 'Zpráva neuvádí svůj otisk.' };
   if (computedHash === null) return { verdict: 'unknown', because: 'Otisk zprávy je v podobě, kterou neznáme.' };
   if (statedHash.value !== computedHash) return { verdict: 'false', because: 'Zpráva neodpovídá svému otisku.' };
-  if (digestNames[statedHash.algorithm] === 'sha1' && !(stamp?.at && stamp.at < new Date('2011-01-01T00:00:00Z'))) {
+  if (digestNames[statedHash.algorithm] === 'sha1' && !isBeforeEndOfSha1(stamp?.at ?? null)) {
     return { verdict: 'false', because: 'Otisk zprávy používá SHA-1, který se od roku 2011 neuznává.' };
   }
   return { verdict: 'true', because: 'Zpráva odpovídá svému otisku.' };

@@ -9,8 +9,8 @@ import type { DocumentReading } from './reading.ts';
 /** The one job of a child: JSON on its standard input. The answer, a `DocumentReading` as JSON, goes to descriptor 3. */
 export type ReadJob = { file: string; name: string; mimeType: string; limits: ReadLimits };
 
-// A child started ahead uses the wait for what most documents need.
-if (process.argv[2] === 'ahead') void import('./pdf/read-pdf.ts');
+// A child started ahead uses the wait for what most documents need: signed PDFs.
+if (process.argv[2] === 'ahead') void import('./pdf/read-pdf.ts').then(() => import('./pdf/signatures.ts'));
 
 const input = await buffer(process.stdin);
 // Our parent closed the pipe without a document: it is ending, and so do we.

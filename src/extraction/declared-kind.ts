@@ -55,8 +55,9 @@ const czechNames: Record<DocumentKind, string> = {
   unknown: 'soubor neznámého druhu',
 };
 
-/** A Czech warning when the file name or the declared MIME type promises something else than the content is. */
+/** A Czech warning when the file is empty, or when the file name or the declared MIME type promises something else than the content is. */
 export function contradictsDeclaration(kind: DocumentKind, hint: { name: string; mimeType: string }): string | null {
+  if (kind === 'empty') return 'Příloha je prázdný soubor.';
   const extension = /\.([a-z0-9]{1,8})$/i.exec(hint.name.trim())?.[1]?.toLowerCase() ?? '';
   const byName = Object.hasOwn(kindsByExtension, extension) ? kindsByExtension[extension] : undefined;
   if (byName && !byName.includes(kind)) return `Přípona .${extension} neodpovídá obsahu: je to ${czechNames[kind]}.`;

@@ -63,7 +63,8 @@ export function htmlLines(html: string): MarkedUpLines {
       ontext(text) {
         if (silentDepth > 0 || depth > maxDepth) return;
         if (preformatted === 0) {
-          line += text.replace(/[ \t\n\r\f]+/g, ' ');
+          const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
+          line += line.endsWith(' ') ? collapsed.trimStart() : collapsed;
           return;
         }
         const [first, ...others] = text.split(/\r?\n/);

@@ -23,6 +23,8 @@ async function readByContent(bytes: Buffer, limits: ReadLimits): Promise<Documen
     case 'pdf':
       return (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits);
     case 'zip':
+      // Other archives (7z, RAR) are named below.
+      if (bytes.toString('latin1', 0, 2) !== 'PK') return (await import('./name-unread.ts')).nameUnread(bytes, kind);
       return (await import('./read-zip.ts')).readZip(bytes);
     case 'text':
     case 'html':

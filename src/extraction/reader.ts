@@ -32,6 +32,8 @@ type Ending =
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const childProgram = fileURLToPath(new URL('./child.ts', import.meta.url));
+/** Private folders are named for the process that made them, so that those of a killed daemon can be told. */
+export const folderPrefix = 'podatelna-read-';
 const watchEveryMs = 50;
 const pageSizeBytes = 4096;
 
@@ -41,7 +43,7 @@ const pageSizeBytes = 4096;
  * there is a shell, a limit on processor time that holds even when we die first.
  */
 export async function startReader(limits: ReadLimits, ahead: boolean): Promise<Reader> {
-  const folder = await mkdtemp(join(tmpdir(), 'podatelna-read-'));
+  const folder = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   const child = startChild(folder, limits, ahead);
   const gone = new Promise<Ending>((resolve) => {
     child.once('error', (cause) => resolve({ kind: 'notStarted', cause }));

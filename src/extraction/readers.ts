@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts';
+import { removeAbandonedFolders } from './abandoned-folders.ts';
 import type { ReadLimits } from './limits.ts';
 import { type DocumentHint, type Reader, startReader } from './reader.ts';
 import type { DocumentReading } from './reading.ts';
@@ -19,6 +20,9 @@ export function startReaders(count: number, limits: ReadLimits): Readers {
   const reading = new Set<Promise<DocumentReading>>();
   let free = count;
   let closed = false;
+
+  // Copies of documents that a killed daemon left behind; nobody waits for them to go.
+  const swept = removeAbandonedFolders();
 
   const startSpare = (): void => {
     const spare = startReader(limits, true);
@@ -63,7 +67,7 @@ export function startReaders(count: number, limits: ReadLimits): Readers {
 
   const close = async (): Promise<void> => {
     closed = true;
-    await Promise.allSettled(reading);
+    await Promise.allSettled([...reading, swept]);
     await Promise.allSettled(spares.splice(0).map(async (spare) => (await spare).discard()));
   };
 

@@ -59,7 +59,7 @@ function sniffText(head: Buffer): DocumentKind {
   );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell binary data from text
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
-  if (controls > text.length * 0.01) return 'unknown';
+  if (controls > Math.max(2, text.length * 0.01)) return 'unknown';
 
   const beginning = text.trimStart().slice(0, 2048).toLowerCase();
   if (

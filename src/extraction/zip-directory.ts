@@ -15,6 +15,13 @@ export class ZipRefused extends Error {
   override readonly name: string = 'ZipRefused';
 }
 
+const behindPassword = 'Archiv je chráněn heslem a nelze ho přečíst.';
+
+/** Bit 0 of the flags in the first local header (APPNOTE §4.4.4); yauzl may give up on such a file for other reasons. */
+function locked(bytes: Buffer): string | null {
+  return bytes.length > 30 && bytes.readUInt16LE(6) & 1 ? behindPassword : null;
+}
+
 const openZip = promisify(
   fromBuffer as (bytes: Buffer, options: Options, done: (e: Error | null, z: ZipFile) => void) => void,
 );
@@ -30,18 +37,20 @@ export async function readZipDirectory(bytes: Buffer): Promise<ZipDirectory> {
     strictFileNames: true,
     autoClose: false,
   }).catch((cause) => {
-    throw new ZipRefused('Archiv je poškozený a nelze ho otevřít.', { cause });
+    throw new ZipRefused(locked(bytes) ?? 'Archiv je poškozený a nelze ho otevřít.', { cause });
   });
   if (zip.entryCount > maxEntries) throw new ZipRefused('Archiv má příliš mnoho souborů a neotevírá se.');
 
   const entries = new Map<string, Entry>();
   let unpacked = 0;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  zip.on('error', () => reject(new ZipRefused('Archiv je poškozený nebo má nebezpečná jména souborů a neotevírá se.')));
+  zip.on('error', () => {
+    reject(new ZipRefused(locked(bytes) ?? 'Archiv je poškozený nebo má nebezpečná jména souborů a neotevírá se.'));
+  });
   zip.on('end', () => resolve());
   zip.on('entry', (entry: Entry) => {
     unpacked += entry.uncompressedSize;
-    if (entry.isEncrypted()) return reject(new ZipRefused('Archiv je chráněn heslem a nelze ho přečíst.'));
+    if (entry.isEncrypted()) return reject(new ZipRefused(behindPassword));
     const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
     if (unpacked > maxUnpackedBytes || (entry.uncompressedSize > ratioFromBytes && ratio > maxRatio)) {
       return reject(new ZipRefused('Archiv se rozbaluje do neúměrné velikosti a neotevírá se.'));

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Envelope } from '../messages/envelope.ts';
+import { parseIsdsTime } from './isds-time.ts';
 import type { OpenedMessage } from './opened-message.ts';
 import { decodeBase64 } from './signed-message-attachment.ts';
 import { badXml } from './signed-message-scan.ts';
@@ -179,9 +180,4 @@ const integer = (value: string | null) => (value !== null && /^[+-]?\d{1,9}$/.te
 const boolean = (value: string | null) =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : null;
 
-/** xs:dateTime with an offset; without one the instant is not known. */
-function instant(value: string | null): Date | null {
-  if (value === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)) return null;
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? null : date;
-}
+const instant = (value: string | null): Date | null => (value === null ? null : parseIsdsTime(value));

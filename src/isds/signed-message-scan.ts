@@ -25,7 +25,7 @@ export type Scan = {
 export type ScanLimits = { documents: number; documentsBytes: number };
 
 const base = 'http://isds.czechpoint.cz/v20';
-/** facts of the container: root namespace and name → what it is, and the name of its only child */
+/** what the root element says the message is, and the name of the only child we read */
 const roots: Record<string, { kind: OpenedMessage['kind']; child: string }> = {
   [`{${base}/message}MessageDownloadResponse`]: { kind: 'received', child: 'dmReturnedMessage' },
   [`{${base}/SentMessage}MessageDownloadResponse`]: { kind: 'sent', child: 'dmReturnedMessage' },

@@ -20,7 +20,7 @@ export type OpeningLimits = {
   documentsBytes: number;
 };
 
-/** A large message has at most 100 MB of attachments, which is some 140 MB as base64 (facts: INFO-2022-1 §3.9). */
+/** A large message has at most 100 MB of attachments, which is some 140 MB as base64 (Informace pro vývojáře 1/2022). */
 export const openingLimits: OpeningLimits = {
   messageBytes: 200 * 1024 * 1024,
   documents: 1000,

@@ -1,12 +1,15 @@
 import { type Act, type Application, applications } from '../classification/act.ts';
 import { plain } from '../classification/folded.ts';
-import { hoursBetween } from './czech.ts';
+import { czechDate, hoursBetween } from './czech.ts';
 import { type AccountColumn, decisionFor, type Row } from './decision-table.ts';
 import type { Facts } from './judgement.ts';
 import { sureBirthDate, sureName } from './person.ts';
 
-/** Older news of an account does not count as current (A-02). Our own bound: the page states none. */
-export const accountNewsAgeHours = 7 * 24;
+/**
+ * Older news of an account does not count as current (A-02). The bounds are ours, the page states none: a NO that has
+ * gone stale would give a person a second account, a YES only a request that provisioning turns back.
+ */
+export const accountNewsAgeHours = { no: 7 * 24, yes: 31 * 24 };
 
 /** The application the act is judged for: null when not stated, unsure, or when its sources disagree (A-03). */
 export function wantedApplication(act: Act): Application | null {
@@ -25,10 +28,13 @@ export function accountView(act: Act, facts: Facts): AccountView {
   const unknown = (because: string): AccountView => ({ column: 'unknown', because });
   if (account.kind === 'unknown') return unknown(account.because);
   const age = hoursBetween(account.takenAt, facts.receivedAt);
-  if (!(age <= accountNewsAgeHours)) return unknown('Údaje o účtech jsou starší než 7 dní před dodáním podání.');
+  if (!(age <= accountNewsAgeHours[account.kind])) {
+    return unknown(`Údaje evidence účtů jsou z ${czechDate(account.takenAt)}, k dodání podání příliš staré.`);
+  }
 
   const identified = sureName(act.person) !== null && sureBirthDate(act.person) !== null;
   if (account.kind === 'no') {
+    if (act.person.username) return unknown('Podání uvádí uživatelské jméno, evidence však účet osoby nezná.');
     return identified
       ? { column: 'no', because: null }
       : unknown('Bez jistého jména a data narození nelze říci, že osoba účet nemá.');

@@ -239,7 +239,7 @@ test.runIf(isRoot)('root with programs and data under a closed home runs the ser
 const keeper = join(import.meta.dirname, 'keep-postgres.ts');
 
 function dataFolder(): string {
-  const folder = fs.mkdtempSync(join(tmpdir(), 'podatelna-embedded-'));
+  const folder = fs.mkdtempSync(join(tmpdir(), 'podatelna-test-embedded-'));
   onTestFinished(async () => {
     const left = findServer(cluster(folder));
     if (left) await stopServer(cluster(folder), left.pid);

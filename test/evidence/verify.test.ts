@@ -112,6 +112,16 @@ describe('a message sealed by ISDS', () => {
     expect(await verdictOn(content, {}, { ...asked, environment: 'custom' })).toBe('valid');
   });
 
+  test('that is a delivery receipt is unchecked, for the hash in it is of a message that is elsewhere', async () => {
+    const receipt = (await contentOf(shop.authority))
+      .toString()
+      .replaceAll('MessageDownloadResponse', 'GetDeliveryInfoResponse')
+      .replaceAll('dmReturnedMessage', 'dmDelivery')
+      .replace('v20/message', 'v20/delivery')
+      .replace(/<p:dmFiles>.*<\/p:dmFiles>/, '');
+    expect(await verdictOn(receipt)).toBe('unchecked, hash unknown');
+  });
+
   test('is unchecked when its authority is not among the trusted ones, even if that one has the same name', async () => {
     const content = await contentOf(shop.authority);
     const namesake = await openAuthority(join(shop.fresh(), 'jiná'), 2048, sealedAt);

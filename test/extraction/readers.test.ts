@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { removeAbandonedFolders } from '../../src/extraction/abandoned-folders.ts';
 import { parseAnswer } from '../../src/extraction/answer.ts';
 import { usualLimits } from '../../src/extraction/limits.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';
@@ -19,13 +20,13 @@ beforeAll(async () => {
   letter = join(folder, 'zadost.txt');
   bomb = join(folder, 'bomb.pdf');
   await writeFile(letter, 'Žádost o přístup\n');
-  await writeFile(bomb, rawPage(deflatedTwice('0 0 m 1 1 l S\n', 300), '', [], twiceDeflated));
+  await writeFile(bomb, rawPage(deflatedTwice('0 0 m 1 1 l S\n', 100), '', [], twiceDeflated));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Processes and private folders that reading has left behind. */
 async function leftBehind(): Promise<string[]> {
-  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith('podatelna-read-'));
+  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(`podatelna-read-${process.pid}-`));
   const processes: string[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
@@ -81,6 +82,18 @@ test('a missing file is a failure to be tried again, not a finding about a docum
     kind: 'retry',
     code: 'document-file',
   });
+});
+
+test('a copy of a document left by a killed daemon is removed, one in use is not', async () => {
+  const dead = 4_194_305;
+  const abandoned = await mkdtemp(join(tmpdir(), `podatelna-read-${dead}-`));
+  const inUse = await mkdtemp(join(tmpdir(), `podatelna-read-${process.pid}-`));
+
+  await removeAbandonedFolders();
+
+  await expect(readdir(abandoned)).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readdir(inUse)).toEqual([]);
+  await rm(inUse, { recursive: true });
 });
 
 test('after closing nothing more is read', async () => {

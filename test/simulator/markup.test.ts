@@ -25,7 +25,7 @@ test('what a sender wrote comes back character for character', () => {
       expect(file.attr('dmFileDescr')?.value).toBe(fileName);
       expect(Buffer.from(textOf('//p:dmEncodedContent'), 'base64')).toEqual(Buffer.from(content));
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

@@ -36,9 +36,9 @@ export async function startTestServers(): Promise<AsyncDisposableStack> {
   try {
     const folder = mkdtempSync(join(tmpdir(), folderPrefix));
     stack.defer(() => rmSync(folder, { recursive: true, force: true }));
-    const [template, redis] = await Promise.all([startPostgres(folder, stack), startRedis(folder, stack)]);
-    process.env.PODATELNA_TEST_DATABASE_URL = template;
+    const redis = await startRedis(folder, stack);
     if (redis) process.env.PODATELNA_TEST_REDIS_URL = redis;
+    process.env.PODATELNA_TEST_DATABASE_URL = await startPostgres(folder, stack);
     return stack;
   } catch (error) {
     await stack.disposeAsync();

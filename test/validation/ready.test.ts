@@ -239,6 +239,7 @@ function reasonsAgainst(one: Act, given: Facts): string[] {
     given.earlierCases.every(
       (earlier) =>
         earlier.familyName === 'Novák' ||
+        (who.birthDate !== null && who.birthDate.value !== earlier.birthDate) ||
         earlier.status === 'awaiting_sender' ||
         (one.kind === 'access_request' && earlier.act === 'consent'),
     ),
@@ -253,7 +254,7 @@ function reasonsAgainst(one: Act, given: Facts): string[] {
   );
 
   if (one.kind === 'consent') {
-    must(given.account.kind === 'no', 'a consent with an account');
+    must(given.account.kind === 'no' && who.username === null, 'a consent with an account');
     must(who.birthDate !== null || who.birthNumber !== null, 'no birth data');
     must(who.birthDate?.value !== '2020-01-01', 'a child');
     must(who.citizenship?.value !== 'Ukrajina', 'a foreigner');

@@ -254,7 +254,8 @@ table(senderIsTheOrganisation, 'A-09', [
   ['a box of an unknown type', form, facts({ sender: { ...sender, boxType: 77 } }), 'unclear'],
   ['a box that ISDS did not tell about', form, facts({ sender: { ...sender, known: false } }), 'unclear'],
   ['the same IČO under another name', form, facts({ sender: { ...sender, name: 'Spolek Mosty, z. s.' } }), 'unclear'],
-  ['paper has no box', form, facts({ channel: 'paper' }), 'silent'],
+  ['an advocate’s own box', form, facts({ sender: { ...sender, boxType: 31, name: 'Jana Malá' } }), 'unclear'],
+  ['paper has no box', form, facts({ channel: 'paper' }), 'unclear'],
 ]);
 table(organisationIsNotARegion, 'A-18', [
   ['a company', form, facts(), 'silent'],
@@ -474,6 +475,19 @@ table(accountStateIsKnown, 'A-02', [
   ['no', form, facts(), 'met'],
   ['yes', letter, holder, 'met'],
   ['unknown', form, facts({ account: accountUnknown }), 'unclear'],
+  ['no, but the person gave a user name', withPerson(form, { username: value('mala01') }), facts(), 'unclear'],
+  [
+    'yes, eight days old',
+    letter,
+    facts({ account: { ...accountYes('poskytovatel'), takenAt: '2026-02-22T08:00:00Z' } as Facts['account'] }),
+    'met',
+  ],
+  [
+    'yes, more than a month old',
+    letter,
+    facts({ account: { ...accountYes('poskytovatel'), takenAt: '2026-01-22T08:00:00Z' } as Facts['account'] }),
+    'unclear',
+  ],
   ['no, eight days old', form, facts({ account: { kind: 'no', takenAt: '2026-02-22T08:00:00Z' } }), 'unclear'],
   ['no, but the birth date is unsure', withPerson(form, { birthDate: unsure('1980-02-01') }), facts(), 'unclear'],
   [

@@ -18,22 +18,27 @@ export type LabelledValue = {
 /** What labels a section carries (also of empty places) and the values at them, in reading order. */
 export type LabelledSection = { labels: Set<FieldId>; values: LabelledValue[] };
 
+type Index = { byLabel: Map<string, FieldId>; withColon: RegExp; atStart: RegExp; inValue: RegExp };
 type Cell = { text: string; folded: string };
 type LabelCell = Cell & { field: FieldId; label: string; rest: string; colon: boolean };
 
-const indexes = new WeakMap<FormDescription, { byLabel: Map<string, FieldId>; withColon: RegExp; atStart: RegExp }>();
+const indexes = new WeakMap<FormDescription, Index>();
 
-function indexOf(form: FormDescription) {
+function indexOf(form: FormDescription): Index {
   let index = indexes.get(form);
   if (!index) {
     const byLabel = new Map<string, FieldId>();
-    for (const [field, labels] of Object.entries(form.labels)) for (const label of labels) byLabel.set(label, field as FieldId);
+    for (const [field, labels] of Object.entries(form.labels))
+      for (const label of labels) byLabel.set(label, field as FieldId);
     const all = [...byLabel.keys()].sort((a, b) => b.length - a.length);
     const alternation = all.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?')).join('|');
     index = {
       byLabel: new Map([...byLabel].map(([label, field]) => [label.replace(/ /g, ''), field])),
       withColon: new RegExp(String.raw`(?<![a-z0-9])(${alternation})(?: ?\([^()]{0,60}\))?\*? ?:`, 'g'),
-      atStart: new RegExp(String.raw`^(?:\d{1,2}[.)] ?|[a-z]\) ?|[-•*·] ?)?(${alternation})(?![a-z0-9])(?: ?\([^()]{0,60}\))?\*?`),
+      atStart: new RegExp(
+        String.raw`^(?:\d{1,2}[.)] ?|[a-z]\) ?|[-•*·] ?)?(${alternation})(?![a-z0-9])(?: ?\([^()]{0,60}\))?\*?`,
+      ),
+      inValue: new RegExp(`[,;] ?(?:${alternation})(?![a-z0-9])`),
     };
     indexes.set(form, index);
   }
@@ -49,23 +54,32 @@ export function cellsOf(text: string): string[] {
 }
 
 function cleanValue(text: string): string {
-  return text.replace(/^[\s.:_…·=-]+/, '').replace(/[\s_…]+$|\.{2,}\s*$/g, '').trim();
+  return text
+    .replace(/^[\s.:_…·=-]+/, '')
+    .replace(/[\s_…]+$|\.{2,}\s*$/g, '')
+    .trim();
 }
 
 function cellsWithLabels(text: string, form: FormDescription): (Cell | LabelCell)[] {
-  const { byLabel, withColon, atStart } = indexOf(form);
+  const index = indexOf(form);
+  const { byLabel, withColon, atStart } = index;
   const cells: (Cell | LabelCell)[] = [];
   for (const cell of cellsOf(text)) {
     const folded = fold(cell);
-    const marks = [...folded.matchAll(withColon)].filter((mark) => mark.index === 0 || /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index)));
+    const marks = [...folded.matchAll(withColon)].filter(
+      (mark) => mark.index === 0 || /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index)),
+    );
     if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {
-      cells.push(...labelsAt(cell, folded, marks, byLabel));
+      cells.push(...labelsAt(cell, folded, marks, index));
       continue;
     }
     if (marks.length > 0) {
       // A sentence with labels in it: "…, IČO: 12345678, e-mail: …"
       const start = marks[0]!.index;
-      cells.push({ text: cell.slice(0, start), folded: folded.slice(0, start) }, ...labelsAt(cell, folded, marks, byLabel));
+      cells.push(
+        { text: cell.slice(0, start), folded: folded.slice(0, start) },
+        ...labelsAt(cell, folded, marks, index),
+      );
       continue;
     }
     const match = atStart.exec(folded);
@@ -83,12 +97,22 @@ function cellsWithLabels(text: string, form: FormDescription): (Cell | LabelCell
   return cells;
 }
 
-function labelsAt(cell: string, folded: string, marks: RegExpExecArray[], byLabel: Map<string, FieldId>): LabelCell[] {
+function labelsAt(cell: string, folded: string, marks: RegExpExecArray[], { byLabel, inValue }: Index): LabelCell[] {
   return marks.map((mark, at) => {
     const end = marks[at + 1]?.index ?? cell.length;
     const label = mark[1]!.replace(/ /g, '');
-    const rest = cleanValue(cell.slice(mark.index + mark[0].length, end)).replace(/[,;]$/, '');
-    return { text: cell.slice(mark.index, end), folded: folded.slice(mark.index, end), field: byLabel.get(label)!, label, rest, colon: true };
+    const whole = cell.slice(mark.index + mark[0].length, end);
+    // "místo narození: Plzenec, rodné číslo 945416/3532, …": the next label of a sentence ends the value.
+    const next = inValue.exec(fold(whole));
+    const rest = cleanValue(next ? whole.slice(0, next.index) : whole).replace(/[,;]$/, '');
+    return {
+      text: cell.slice(mark.index, end),
+      folded: folded.slice(mark.index, end),
+      field: byLabel.get(label)!,
+      label,
+      rest,
+      colon: true,
+    };
   });
 }
 
@@ -121,7 +145,7 @@ function isLabel(cell: Cell | LabelCell | undefined): cell is LabelCell {
   return cell !== undefined && 'field' in cell;
 }
 
-const glyph = /[☐☑☒✓✔✗✘○◉●◯■□]/;
+const glyph = /[☐☑☒✓✔✗✘○◉●◯■□🗹🗷]|\[ ?[xX×_]? ?\]/u;
 
 /** Reads label and value pairs: value right of the label, in the next cell, or in the line below. */
 export function readLabelled(lines: Line[], formFields: FormField[], form: FormDescription): LabelledSection {
@@ -138,7 +162,8 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
       if (!isLabel(cell)) return;
       labels.add(cell.field);
       const next = row[place + 1];
-      const add = (text: string) => values.push({ field: cell.field, label: cell.label, text, line, formField: null, sure: true });
+      const add = (text: string) =>
+        values.push({ field: cell.field, label: cell.label, text, line, formField: null, sure: true });
       if (cell.rest !== '') add(cell.rest);
       else if (next && (!isLabel(next) || (cell.field === 'application' && next.rest === ''))) {
         const text = cleanValue(next.text);
@@ -153,7 +178,13 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
     if (!below || !belowLine || belowLine.page !== line.page || below.some(isLabel)) continue;
     if (open.some((cell) => cell.colon) && beside >= 3) continue;
     if (line.box && belowLine.box && belowLine.box.y - (line.box.y + line.box.height) > 40) continue;
-    values.push(...valuesBelow(open, below.map((cell) => cleanValue(cell.text)).filter((text) => text !== ''), belowLine));
+    values.push(
+      ...valuesBelow(
+        open,
+        below.map((cell) => cleanValue(cell.text)).filter((text) => text !== ''),
+        belowLine,
+      ),
+    );
   }
   readFormFields(formFields, form, labels, values);
   return { labels, values };
@@ -168,7 +199,8 @@ function valuesBelow(open: LabelCell[], texts: string[], line: Line): LabelledVa
     formField: null,
     sure,
   });
-  if (texts.some((text) => text.length > 120)) return [];
+  // Boxes below a heading are offers: an unticked one is no value.
+  if (texts.some((text) => text.length > 120 || glyph.test(text))) return [];
   if (open.length === 1) return texts.length > 0 ? [value(open[0]!, texts.join(' '), true)] : [];
   if (texts.length === open.length) return open.map((cell, at) => value(cell, texts[at]!, true));
   if (texts.length > open.length) return [];
@@ -181,7 +213,9 @@ function valuesBelow(open: LabelCell[], texts: string[], line: Line): LabelledVa
     taken.push(value(cell, rest.splice(fits, 1)[0]!, true));
     return false;
   });
-  shaped.slice(0, rest.length).forEach((cell, at) => taken.push(value(cell, rest[at]!, rest.length === shaped.length)));
+  for (const [at, cell] of shaped.slice(0, rest.length).entries()) {
+    taken.push(value(cell, rest[at]!, rest.length === shaped.length));
+  }
   return taken;
 }
 
@@ -199,14 +233,21 @@ export function fieldNamed(text: string, form: FormDescription): FieldId | null 
   for (let from = 0; from < Math.min(words.length, 5); from++) {
     for (let to = words.length; to > from; to--) {
       const candidate = words.slice(from, to);
-      const field = byLabel.get(candidate.join('')) ?? byLabel.get(candidate.join('a')) ?? byLabel.get(candidate.join('-'));
+      const field =
+        byLabel.get(candidate.join('')) ?? byLabel.get(candidate.join('a')) ?? byLabel.get(candidate.join('-'));
       if (field) return field;
     }
   }
   return null;
 }
 
-function readFormFields(formFields: FormField[], form: FormDescription, labels: Set<FieldId>, values: LabelledValue[]): void {
+function readFormFields(
+  formFields: FormField[],
+  form: FormDescription,
+  labels: Set<FieldId>,
+  values: LabelledValue[],
+): void {
+  const filled: LabelledValue[] = [];
   for (const formField of formFields) {
     if (formField.kind !== 'text' && formField.kind !== 'choice') continue;
     const field = (formField.label ? fieldNamed(formField.label, form) : null) ?? fieldNamed(formField.name, form);
@@ -218,6 +259,14 @@ function readFormFields(formFields: FormField[], form: FormDescription, labels: 
     // The value of a field is also drawn on the page: the field is the better source.
     const same = printed.find((one) => fold(one.text).includes(fold(text)) || fold(text).includes(fold(one.text)));
     if (same) values.splice(values.indexOf(same), 1);
-    values.unshift({ field, label: fold(formField.label ?? formField.name).replace(/ /g, ''), text, line: same?.line ?? null, formField, sure: true });
+    filled.push({
+      field,
+      label: fold(formField.label ?? formField.name).replace(/ /g, ''),
+      text,
+      line: same?.line ?? null,
+      formField,
+      sure: true,
+    });
   }
+  values.unshift(...filled);
 }

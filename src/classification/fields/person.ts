@@ -74,7 +74,10 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
   let titles: Value<string> | null = null;
   if (titleValues.length > 0) {
     titles = {
-      value: titleValues.map((one) => one.text).join(', ').slice(0, 100),
+      value: titleValues
+        .map((one) => one.text)
+        .join(', ')
+        .slice(0, 100),
       sure: true,
       evidence: labelledEvidence(section, titleValues[0]!),
     };
@@ -90,7 +93,13 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
       const text = inProperCase(read.words.join(' ')).slice(0, 100);
       if (read.titles && !titles) titles = { value: read.titles, sure: true, evidence: labelledEvidence(section, one) };
       const looksRight = /^[\p{L}][\p{L} .'’-]*$/u.test(text);
-      return text === '' ? null : { value: maskBirthNumbers(text), sure: one.sure && looksRight && agree, evidence: labelledEvidence(section, one) };
+      return text === ''
+        ? null
+        : {
+            value: maskBirthNumbers(text),
+            sure: one.sure && looksRight && agree,
+            evidence: labelledEvidence(section, one),
+          };
     };
     return { givenNames: part(given), familyName: part(family), titles };
   }
@@ -115,7 +124,9 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
 
 /** "Jana Malá, nar. 1. 2. 1980, bytem…" behind a label: the name alone. */
 export function nameOnly(text: string): string {
-  const withTitles = /^(.{3,80}?)(?:,?\s*(?:nar\.|narozen|dat\.|r\. ?č|rodné|bytem|trvale|funkce|\d|\()|$)/iu.exec(text);
+  const withTitles = /^(.{3,80}?)(?:,?\s*(?:nar\.|narozen|dat\.|r\. ?č|rodné|bytem|trvale|funkce|\d|\()|$)/iu.exec(
+    text,
+  );
   return (withTitles?.[1] ?? text).replace(/[,;\s]+$/, '');
 }
 
@@ -136,7 +147,11 @@ export function personFrom(section: Section, values: LabelledValue[]): Person {
     const digits = /\d(?:[\s|._/–-]{0,3}\d){8,9}(?!\d)/.exec(one.text)?.[0];
     const birthNumber = digits ? parseBirthNumber(digits.replace(/\D/g, '')) : null;
     if (!birthNumber) continue;
-    person.birthNumber = { value: birthNumber, sure: one.sure && birthNumber.valid, evidence: labelledEvidence(section, one) };
+    person.birthNumber = {
+      value: birthNumber,
+      sure: one.sure && birthNumber.valid,
+      evidence: labelledEvidence(section, one),
+    };
     break;
   }
   fillBirthDate(person);
@@ -154,11 +169,20 @@ export function personFrom(section: Section, values: LabelledValue[]): Person {
 export function fillBirthDate(person: Person): void {
   const number = person.birthNumber;
   if (!person.birthDate && number?.value.birthDate) {
-    person.birthDate = { value: number.value.birthDate, sure: number.sure && number.value.valid, evidence: number.evidence };
+    person.birthDate = {
+      value: number.value.birthDate,
+      sure: number.sure && number.value.valid,
+      evidence: number.evidence,
+    };
   }
 }
 
-function shaped(section: Section, values: LabelledValue[], field: FieldId, find: (text: string) => string | null): Value<string> | null {
+function shaped(
+  section: Section,
+  values: LabelledValue[],
+  field: FieldId,
+  find: (text: string) => string | null,
+): Value<string> | null {
   for (const one of values) {
     const value = one.field === field ? find(one.text) : null;
     if (value) return { value, sure: one.sure, evidence: labelledEvidence(section, one) };
@@ -170,7 +194,11 @@ function shaped(section: Section, values: LabelledValue[], field: FieldId, find:
 function isSeat(values: LabelledValue[], at: number): boolean {
   if (values[at]!.label !== 'adresa') return false;
   const before = values.slice(Math.max(0, at - 3), at).reverse();
-  const near = before.find((one) => ['organisationName', 'ico', 'fullName', 'familyName', 'birthDate', 'birthNumber', 'citizenship'].includes(one.field));
+  const near = before.find((one) =>
+    ['organisationName', 'ico', 'fullName', 'familyName', 'birthDate', 'birthNumber', 'citizenship'].includes(
+      one.field,
+    ),
+  );
   return near?.field === 'organisationName' || near?.field === 'ico';
 }
 
@@ -185,11 +213,15 @@ const legalForm =
 export function organisationFrom(section: Section, values: LabelledValue[]): Organisation {
   const organisation: Organisation = { name: null, ico: null, seat: null };
   organisation.name = textValue(section, values, 'organisationName', /\p{L}{2}/u);
-  if (organisation.name) organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
+  if (organisation.name)
+    organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
   for (const one of values) {
     const ico = one.field === 'ico' ? normalizeIco(/[\dCZ][\d\s.]{4,12}/.exec(one.text)?.[0] ?? '') : null;
     if (!ico) continue;
-    const others = values.filter((other) => other.field === 'ico').map((other) => normalizeIco(other.text)).filter((other) => other !== null);
+    const others = values
+      .filter((other) => other.field === 'ico')
+      .map((other) => normalizeIco(other.text))
+      .filter((other) => other !== null);
     organisation.ico = {
       value: ico,
       sure: one.sure && icoIsValid(ico) && new Set(others).size <= 1,
@@ -197,17 +229,23 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
     };
     break;
   }
+  representedOrganisation(section, organisation);
   for (const one of section.lines) {
     const text = one.line.text.slice(0, 400);
     const found = organisation.ico ? null : findIco(text);
     if (found) organisation.ico = { value: found.ico, sure: found.valid, evidence: evidenceOf(section, one) };
     if (!organisation.seat) {
       const seat = /(?:se sídlem|sídlo:?)\s{1,3}([^;]{5,120}?)(?:,?\s*(?:IČ|zapsan|tel|e-mail)|;|$)/iu.exec(text)?.[1];
-      if (seat) organisation.seat = { value: maskBirthNumbers(seat.trim()), sure: false, evidence: evidenceOf(section, one) };
+      if (seat)
+        organisation.seat = { value: maskBirthNumbers(seat.trim()), sure: false, evidence: evidenceOf(section, one) };
     }
   }
   if (!organisation.name) {
-    const headed = section.lines.slice(0, 40).find((one) => legalForm.test(one.line.text) && one.line.text.length < 160 && !/ministerstvo/iu.test(one.line.text));
+    const headed = section.lines
+      .slice(0, 40)
+      .find(
+        (one) => legalForm.test(one.line.text) && one.line.text.length < 160 && !/ministerstvo/iu.test(one.line.text),
+      );
     const name = headed ? nameWithLegalForm(headed.line.text) : null;
     if (headed && name) organisation.name = { value: name, sure: false, evidence: evidenceOf(section, headed) };
   }
@@ -216,14 +254,39 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   return organisation;
 }
 
+/** A lawyer writes under his own head and IČO: the organisation is the client named in the text. */
+function representedOrganisation(section: Section, organisation: Organisation): void {
+  const at = section.lines.findIndex((one) =>
+    /zastoupeni (?:klienta|sveho klienta|spolku|organizace|spolecnosti|zmocnitele)|zastupuj[iu] |jmenem (?:sveho |meho )?klienta/.test(
+      fold(one.line.text),
+    ),
+  );
+  if (at < 0) return;
+  for (const one of section.lines.slice(at, at + 3)) {
+    const ico = findIco(one.line.text);
+    if (!ico) continue;
+    organisation.ico = { value: ico.ico, sure: ico.valid, evidence: evidenceOf(section, one) };
+    const name = nameWithLegalForm(one.line.text.replace(/^.*klienta,?\s*/iu, ''));
+    organisation.name = name ? { value: name, sure: false, evidence: evidenceOf(section, one) } : null;
+    return;
+  }
+}
+
 function seatByAddress(section: Section, values: LabelledValue[]): Value<string> | null {
-  return textValue(section, values.filter((_, at) => isSeat(values, at)), 'address');
+  return textValue(
+    section,
+    values.filter((_, at) => isSeat(values, at)),
+    'address',
+  );
 }
 
 function nameWithLegalForm(text: string): string | null {
   const match = legalForm.exec(text);
   if (!match) return null;
   const upTo = text.slice(0, match.index + match[0].length).trim();
-  const name = upTo.split(/\s{2,}|(?:^|\s)(?:organizace|zaměstnavatel|za)\s/iu).at(-1)!.trim();
+  const name = upTo
+    .split(/\s{2,}|(?:^|\s)(?:organizace|zaměstnavatel|za)\s/iu)
+    .at(-1)!
+    .trim();
   return name.length >= 5 && /^\p{Lu}/u.test(name) ? maskBirthNumbers(name).slice(0, 200) : null;
 }

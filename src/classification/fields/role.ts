@@ -17,21 +17,29 @@ export function roleOfFunction(text: string): { role: Role; sure: boolean } | nu
   const words = plain(text);
   if (words.length < 3) return null;
   if (/mistopredsed|mistostarost/.test(words)) return null;
+  // A sole trader is the organisation.
+  if (/(?<![a-z])osvc(?![a-z])|podnikajici fyzick|samostatne vydelecn/.test(words))
+    return { role: 'statutory', sure: true };
   if (notStatutory.test(words)) return { role: 'employee', sure: false };
   if (statutoryWords.test(words)) return { role: 'statutory', sure: true };
   if (/nejsem|neni/.test(words)) return { role: 'employee', sure: false };
   return /\p{L}{4}/u.test(text) ? { role: 'employee', sure: true } : null;
 }
 
-const declares = /(?:prohlasuji|potvrzuji|cestne)[^.]{0,60}(?:ze )?jsem (?:clenem )?statutarn|(?<!ne)jsem statutarn[a-z]{1,3} (?:zastup|organ)/;
-const declaresEmployee = /(?<!ne)jsem (?:zamestnan|pracovni[kc])|(?:jako|coby) zamestnan/;
+const declares =
+  /(?:prohlasuji|potvrzuji|cestne)[^.]{0,60}(?:ze )?jsem (?:clenem )?statutarn|(?<!ne)jsem statutarn[a-z]{1,3} (?:zastup|organ)/;
+const declaresEmployee =
+  /(?<!ne)jsem (?:zamestnan|pracovni[kc])|(?:jako|coby) zamestnan|(?:^|, ?)zamestnan(?:ec|kyne) (?:organizace|spolecnosti|poskytovatele)/;
 
 /**
  * The role a form claims: what is ticked, what stands at "Funkce", what a sentence declares. Sources that disagree
  * give an unsure value.
  */
 export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[]): Value<Role> | null {
-  const claims: { role: Role; sure: boolean; evidence: Evidence }[] = tickedRoles(ticks).map((one) => ({ ...one, sure: true }));
+  const claims: { role: Role; sure: boolean; evidence: Evidence }[] = tickedRoles(ticks).map((one) => ({
+    ...one,
+    sure: true,
+  }));
   for (const value of values) {
     if (value.field !== 'function') continue;
     const read = roleOfFunction(value.text);
@@ -41,12 +49,18 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   for (const one of section.lines) {
     const text = fold(one.line.text);
     // An offered but unticked "jsem statutárním zástupcem" declares nothing.
-    if (isTickLine(one.line.text) || offers.some((offer) => offer.length > 8 && text.includes(offer.slice(0, 40)))) continue;
+    if (isTickLine(one.line.text) || offers.some((offer) => offer.length > 8 && text.includes(offer.slice(0, 40))))
+      continue;
     if (declares.test(text)) claims.push({ role: 'statutory', sure: true, evidence: evidenceOf(section, one) });
-    else if (declaresEmployee.test(text)) claims.push({ role: 'employee', sure: true, evidence: evidenceOf(section, one) });
+    else if (declaresEmployee.test(text))
+      claims.push({ role: 'employee', sure: true, evidence: evidenceOf(section, one) });
   }
   const first = claims[0];
   if (!first) return null;
   const agree = claims.every((claim) => claim.role === first.role);
-  return { value: first.role, sure: first.sure && agree, evidence: { ...first.evidence, text: evidenceText(first.evidence.text) } };
+  return {
+    value: first.role,
+    sure: first.sure && agree,
+    evidence: { ...first.evidence, text: evidenceText(first.evidence.text) },
+  };
 }

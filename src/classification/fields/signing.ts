@@ -9,7 +9,8 @@ import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
 import { cellsOf } from './labelled.ts';
 
 const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
-const typedMark = /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zastoupeni|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|podepsan[oay]?\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
+const typedMark =
+  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zastoupeni|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|podepsan[oay]?\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
 
 /** The full name of a person as far as known. */
 export function fullName(person: Person): string {
@@ -20,7 +21,12 @@ export function fullName(person: Person): string {
 function signatureLines(section: Section): number[] {
   return section.lines
     .map((one, at) => ({ at, text: fold(one.line.text) }))
-    .filter(({ text }) => text.length < 140 && signatureLabel.test(text) && !/(?:vyplnen|podepsany formular|bez podpisu|elektronickym podpisem se|datum podpisu)/.test(text))
+    .filter(
+      ({ text }) =>
+        text.length < 140 &&
+        signatureLabel.test(text) &&
+        !/(?:vyplnen|podepsany formular|bez podpisu|elektronickym podpisem se|datum podpisu)/.test(text),
+    )
     .map(({ at }) => at);
 }
 
@@ -47,7 +53,10 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
     const folded = fold(cell);
     const label = signatureLabel.exec(folded);
     const rest = label ? cell.slice(label.index + label[0].length) : cell;
-    const words = rest.replace(/\([^()]*\)/g, '').replace(/[.…_:]{2,}|^[\s:.]+/g, ' ').trim();
+    const words = rest
+      .replace(/\([^()]*\)/g, '')
+      .replace(/[.…_:]{2,}|^[\s:.]+/g, ' ')
+      .trim();
     if (typedMark.test(fold(rest))) return line;
     if (label && /\p{L}{2}/u.test(words) && isSomebody(words, name)) return line;
     if (!label && name !== '' && isSomebody(words, name) && compareNames(words, name) !== 'different') return line;
@@ -57,7 +66,10 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
     const text = beside.line.text.trim();
     const folded = fold(text);
     if (typedMark.test(folded) && text.length < 90) return beside;
-    const bare = cellsOf(text).some((cell) => !cell.includes(':') && isSomebody(cell, name) && name !== '' && compareNames(cell, name) !== 'different');
+    const bare = cellsOf(text).some(
+      (cell) =>
+        !cell.includes(':') && isSomebody(cell, name) && name !== '' && compareNames(cell, name) !== 'different',
+    );
     if (bare) return beside;
   }
   return null;
@@ -78,8 +90,12 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
   const { reading } = document;
   const name = fullName(person);
   if (reading.signatures.length > 0) {
-    const own = reading.signatures.find((one) => one.signerName && name && compareNames(one.signerName, name) === 'same');
-    const near = reading.signatures.find((one) => one.signerName && name && compareNames(one.signerName, name) === 'near');
+    const own = reading.signatures.find(
+      (one) => one.signerName && name && compareNames(one.signerName, name) === 'same',
+    );
+    const near = reading.signatures.find(
+      (one) => one.signerName && name && compareNames(one.signerName, name) === 'near',
+    );
     const signature = own ?? near ?? reading.signatures[0]!;
     return {
       kind: 'electronic',
@@ -90,7 +106,11 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
         documentName: document.name,
         page: null,
         box: null,
-        text: evidenceText([signature.signerName ?? 'podepisující neuveden', signature.signerOrganisation].filter((part) => part).join(', ')),
+        text: evidenceText(
+          [signature.signerName ?? 'podepisující neuveden', signature.signerOrganisation]
+            .filter((part) => part)
+            .join(', '),
+        ),
       },
     };
   }
@@ -100,20 +120,40 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
     if (typed) return { kind: 'typed', evidence: evidenceOf(section, typed) };
   }
   for (const field of section.fields) {
-    if (field.kind === 'text' && /podpis/.test(fold(`${field.label ?? ''} ${field.name}`)) && /\p{L}{2}/u.test(field.value ?? '') && !findDates(field.value ?? '').length) {
-      return { kind: 'typed', evidence: { ...documentEvidence(document, field.page, `${field.label ?? field.name}: ${field.value}`), box: field.box } };
+    if (
+      field.kind === 'text' &&
+      /podpis/.test(fold(`${field.label ?? ''} ${field.name}`)) &&
+      /\p{L}{2}/u.test(field.value ?? '') &&
+      !findDates(field.value ?? '').length
+    ) {
+      return {
+        kind: 'typed',
+        evidence: {
+          ...documentEvidence(document, field.page, `${field.label ?? field.name}: ${field.value}`),
+          box: field.box,
+        },
+      };
     }
   }
   const image = section.pages
     .map((number) => reading.pages.find((page) => page.number === number))
     .find((page) => page && page.text !== 'layer');
-  if (image) return { kind: 'image', evidence: documentEvidence(document, image.number, `strana ${image.number} je obraz`) };
+  if (image)
+    return { kind: 'image', evidence: documentEvidence(document, image.number, `strana ${image.number} je obraz`) };
   const labelLines = labels.map((at) => section.lines[at]!);
   const picture = nearPicture(section, labelLines);
   if (picture) {
-    return { kind: 'image', evidence: { ...documentEvidence(document, picture.page, 'obrázek u místa pro podpis'), box: picture.box } };
+    return {
+      kind: 'image',
+      evidence: { ...documentEvidence(document, picture.page, 'obrázek u místa pro podpis'), box: picture.box },
+    };
   }
-  const typedAnywhere = section.lines.slice(-12).findLast((one) => typedMark.test(fold(one.line.text)) && one.line.text.length < 90 && !/elektronick/.test(fold(one.line.text)));
+  const typedAnywhere = section.lines
+    .slice(-12)
+    .findLast(
+      (one) =>
+        typedMark.test(fold(one.line.text)) && one.line.text.length < 90 && !/elektronick/.test(fold(one.line.text)),
+    );
   if (typedAnywhere) return { kind: 'typed', evidence: evidenceOf(section, typedAnywhere) };
   return unsignedOrUnseen(section, labelLines.length > 0, detachedSignature);
 }
@@ -122,19 +162,33 @@ function unsignedOrUnseen(section: Section, placeKnown: boolean, detachedSignatu
   const { document } = section;
   const { reading } = document;
   const pages = reading.pages;
-  const pictures = pages.filter((page) => section.pages.includes(page.number)).flatMap((page) => (page.pictures ?? []).map((box) => ({ page, box })));
+  const pictures = pages
+    .filter((page) => section.pages.includes(page.number))
+    .flatMap((page) => (page.pictures ?? []).map((box) => ({ page, box })));
   const knowsPictures = pages.some((page) => page.pictures !== undefined);
   const warned = !knowsPictures && reading.warnings.some((warning) => /obraz|kresb/.test(plain(warning)));
   // Without a known place for the signature any picture may be one; so may an embedded picture of unknown position.
   if ((!placeKnown && pictures.length > 0) || warned) {
     const first = pictures[0];
-    return { kind: 'image', evidence: { ...documentEvidence(document, first?.page.number ?? null, 'dokument obsahuje obrázek'), box: first?.box ?? null } };
+    return {
+      kind: 'image',
+      evidence: {
+        ...documentEvidence(document, first?.page.number ?? null, 'dokument obsahuje obrázek'),
+        box: first?.box ?? null,
+      },
+    };
   }
   if (detachedSignature) {
-    return { kind: 'typed', evidence: documentEvidence(document, null, `samostatný podpis v příloze ${detachedSignature} nebyl ověřen`) };
+    return {
+      kind: 'typed',
+      evidence: documentEvidence(document, null, `samostatný podpis v příloze ${detachedSignature} nebyl ověřen`),
+    };
   }
   if (reading.outcome !== 'complete') {
-    return { kind: 'image', evidence: documentEvidence(document, null, reading.because ?? 'dokument nebyl přečten celý') };
+    return {
+      kind: 'image',
+      evidence: documentEvidence(document, null, reading.because ?? 'dokument nebyl přečten celý'),
+    };
   }
   return { kind: 'none' };
 }
@@ -147,7 +201,11 @@ export function signedOnFrom(section: Section): Value<string> | null {
     for (const date of findDates(one.line.text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
       if (/(?:nar\.|narozen[aiy]?|narodenia)[^0-9]{0,15}$/.test(before)) continue;
-      if (/(?:(?:^|[\s,.])(?:dne|dna|datum|datum podpisu|podepsano|den)[\s:.]{0,4}$)|^\s{0,3}v[e]? [a-z .0-9-]{2,35}(?:,| )\s?$/.test(before)) {
+      if (
+        /(?:(?:^|[\s,.])(?:dne|dna|datum|datum podpisu|podepsano|den)[\s:.]{0,4}$)|^\s{0,3}v[e]? [a-z .0-9-]{2,35}(?:,| )\s?$/.test(
+          before,
+        )
+      ) {
         candidates.push({ value: date.iso, sure: true, evidence: evidenceOf(section, one) });
       }
     }
@@ -157,7 +215,9 @@ export function signedOnFrom(section: Section): Value<string> | null {
     const date = findDates(value.text)[0];
     if (!date) continue;
     const line = value.line ? section.lines.find((one) => one.line === value.line) : undefined;
-    const evidence = line ? evidenceOf(section, line) : documentEvidence(section.document, value.formField?.page ?? null, value.text);
+    const evidence = line
+      ? evidenceOf(section, line)
+      : documentEvidence(section.document, value.formField?.page ?? null, value.text);
     candidates.push({ value: date.iso, sure: value.sure, evidence });
   }
   const last = candidates.at(-1);

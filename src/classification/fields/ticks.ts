@@ -38,7 +38,9 @@ function ticksOfFields(section: Section): Tick[] {
       return field.box.y >= top.box.y - 20 && field.box.y <= bottom.box.y + bottom.box.height + 20;
     })
     .map((field) => {
-      const words = field.label ?? `${field.name.replace(/[._-]+/g, ' ')} ${field.kind === 'radio' ? (field.value ?? '') : ''}`.trim();
+      const words =
+        field.label ??
+        `${field.name.replace(/[._-]+/g, ' ')} ${field.kind === 'radio' ? (field.value ?? '') : ''}`.trim();
       const label = /^(?:ano|ne)$/i.test(words.trim()) ? `${words} ${field.name.replace(/[._-]+/g, ' ')}` : words;
       return {
         label,
@@ -70,12 +72,17 @@ export function ticksOf(section: Section): Tick[] {
 function applicationsOfLabel(label: string): Application[] {
   const strong = applicationsOf(findApplications(label));
   if (strong.length > 0) return strong;
-  const bare = applicationsOf(findBareApplications(label.replace(/[._]/g, ' ').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')));
+  const bare = applicationsOf(
+    findBareApplications(label.replace(/[._]/g, ' ').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')),
+  );
   return bare;
 }
 
 /** Applications offered by tick boxes and those ticked, in order. */
-export function tickedApplications(ticks: Tick[]): { offered: Application[]; ticked: { application: Application; evidence: Evidence }[] } {
+export function tickedApplications(ticks: Tick[]): {
+  offered: Application[];
+  ticked: { application: Application; evidence: Evidence }[];
+} {
   const offered: Application[] = [];
   const ticked: { application: Application; evidence: Evidence }[] = [];
   for (const tick of ticks) {
@@ -83,7 +90,8 @@ export function tickedApplications(ticks: Tick[]): { offered: Application[]; tic
     if (named.length !== 1) continue;
     const application = named[0]!;
     if (!offered.includes(application)) offered.push(application);
-    if (tick.checked && !ticked.some((one) => one.application === application)) ticked.push({ application, evidence: tick.evidence });
+    if (tick.checked && !ticked.some((one) => one.application === application))
+      ticked.push({ application, evidence: tick.evidence });
   }
   return { offered, ticked };
 }
@@ -98,8 +106,10 @@ export function tickedRoles(ticks: Tick[]): { role: Role; evidence: Evidence }[]
     if (!statutory && !employee) continue;
     const denied = /(?<![a-z])(?:nejsem|neni|ne|nie som)(?![a-z])/.test(label);
     const positive = tick.checked !== denied;
-    if (statutory && !employee && tick.checked) roles.push({ role: positive ? 'statutory' : 'employee', evidence: tick.evidence });
-    else if (employee && !statutory && tick.checked && !denied) roles.push({ role: 'employee', evidence: tick.evidence });
+    if (statutory && !employee && tick.checked)
+      roles.push({ role: positive ? 'statutory' : 'employee', evidence: tick.evidence });
+    else if (employee && !statutory && tick.checked && !denied)
+      roles.push({ role: 'employee', evidence: tick.evidence });
   }
   return roles;
 }

@@ -64,7 +64,7 @@ export function formAsDocxLetter(form: ConsentForm, madeAt: Date): Promise<Uint8
       textParagraph(
         `${form.statutory ? 'jako statutární zástupce' : 'zaměstnanec'} organizace ${organisation.name}, se sídlem ${seatOf(organisation)}, IČO: ${form.writtenIco ?? organisation.ico}, ve funkci: ${form.position},`,
       ),
-      textParagraph(consentWording(form), { spaceAfter: 24 }),
+      textParagraph(consentWording(form).replace('Souhlasím', 'souhlasím'), { spaceAfter: 24 }),
       textParagraph(placeAndDate(form), { spaceAfter: 18 }),
       textParagraph(`Podpis: ${typedSignature(form)}`),
     ],

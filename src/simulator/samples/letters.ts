@@ -4,7 +4,7 @@ import { docxOf, textParagraph, textTable } from './docx.ts';
 import type { Fonts } from './fonts.ts';
 import { signatureInk } from './ink.ts';
 import { type SampleOrganisation, seatOf } from './organisations.ts';
-import { Pen, type Sheet } from './sheet.ts';
+import { Pen, type Sheet, type TextStyle } from './sheet.ts';
 
 /** A letter of an organisation, before any layout. */
 export type Letter = {
@@ -155,20 +155,31 @@ function contact(organisation: SampleOrganisation): string {
 
 function table(pen: Pen, rows: string[][]): void {
   pen.gap(6);
-  const width = (pen.right - pen.left) / (rows[0]?.length ?? 1);
+  const styleOf = (row: number) => ({ size: 8.5, face: row === 0 ? ('bold' as const) : ('sans' as const) });
+  const widths = columnWidths(pen, rows, styleOf);
   for (const [index, row] of rows.entries()) {
-    const style = { size: 8.5, face: index === 0 ? ('bold' as const) : ('sans' as const) };
-    const cells = row.map((cell) => pen.wrap(cell, width - 8, style));
+    const style = styleOf(index);
+    const cells = row.map((cell, column) => pen.wrap(cell, widths[column]! - 8, style));
     const height = Math.max(...cells.map((lines) => lines.length)) * 11 + 8;
     if (index === 0) pen.box(pen.left, pen.y, pen.right - pen.left, height, 'grey');
+    let x = pen.left;
     for (const [column, lines] of cells.entries()) {
-      const x = pen.left + column * width;
-      pen.box(x, pen.y, width, height);
+      pen.box(x, pen.y, widths[column]!, height);
       for (const [line, text] of lines.entries()) pen.at(x + 4, pen.y + 12 + line * 11, text, style);
+      x += widths[column]!;
     }
     pen.y += height;
   }
   pen.gap(4);
+}
+
+/** The page is shared out by how long the longest text of each column is. */
+function columnWidths(pen: Pen, rows: string[][], styleOf: (row: number) => TextStyle): number[] {
+  const longest = rows[0]!.map((_, column) => {
+    return Math.max(...rows.map((row, index) => pen.width(row[column] ?? '', styleOf(index)))) + 10;
+  });
+  const all = longest.reduce((total, width) => total + width, 0);
+  return longest.map((width) => (width / all) * (pen.right - pen.left));
 }
 
 function placeAndDay(letter: Letter): string {

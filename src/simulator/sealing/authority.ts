@@ -43,8 +43,8 @@ export type Authority = Record<Holder, KeyedCertificate> & {
 };
 
 /**
- * The certificates and keys kept in `dir`; made at the first start (four RSA keys, that of the seal of `keyBits`) and used again later,
- * so that what was sealed before a restart can still be verified.
+ * The certificates and keys kept in `dir`, used again at each start so that what was sealed before can still be
+ * verified. The first start makes four RSA keys, that of the seal of `keyBits`.
  */
 export async function openAuthority(dir: string, keyBits: number, now: Date): Promise<Authority> {
   const kept = await load(dir).catch((error: NodeJS.ErrnoException) => {

@@ -4,7 +4,13 @@ import { icoIsValid } from '../../classification/ico.ts';
 import { consentIsNeeded } from '../account.ts';
 import { quoted } from '../czech.ts';
 import type { Facts } from '../judgement.ts';
-import { authorityBoxes, compareOrganisationNames, organisationOf } from '../organisation.ts';
+import {
+  authorityBoxes,
+  compareOrganisationNames,
+  naturalPersonBoxes,
+  organisationOf,
+  professionalBoxes,
+} from '../organisation.ts';
 import { absenceIsCertain } from '../person.ts';
 import { met, missing, notMet, type Rule, senderEvidence, unclear } from './finding.ts';
 
@@ -90,7 +96,13 @@ function icoIsMistyped(act: Act, facts: Facts) {
 
 /** the box belongs to the organisation of the act: equal IČO, and names that do not contradict it. Never a refusal. */
 export const senderIsTheOrganisation: Rule = (act, facts) => {
-  if (facts.channel === 'paper') return null;
+  if (facts.channel === 'paper') {
+    return unclear(
+      'A-09',
+      'Podání přišlo v listinné podobě; kdo je odeslal, posoudí obsluha podle listiny.',
+      ...act.evidence,
+    );
+  }
   const { sender } = facts;
   const organisation = organisationOf(act, sender);
   const evidence = [senderEvidence(facts), act.organisation.ico?.evidence, act.organisation.name?.evidence];
@@ -104,10 +116,17 @@ export const senderIsTheOrganisation: Rule = (act, facts) => {
       ...evidence,
     );
   }
-  if (sender.ico === null) {
+  if (sender.ico === null || naturalPersonBoxes.includes(sender.boxType)) {
     return unclear(
       'A-09',
-      'Podání nepřišlo ze schránky organizace: odesílatel nemá IČO. Není to důvod k odmítnutí.',
+      'Podání nepřišlo ze schránky organizace: odesílatelem je fyzická osoba nebo nemá IČO. Není to důvod k odmítnutí.',
+      ...evidence,
+    );
+  }
+  if (organisation.ico === sender.ico && professionalBoxes.includes(sender.boxType)) {
+    return unclear(
+      'A-09',
+      'Podání přišlo ze schránky advokáta, daňového poradce nebo jiné profese, která jedná i za jiné. Ověřte, za koho jedná.',
       ...evidence,
     );
   }

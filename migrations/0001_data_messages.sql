@@ -84,7 +84,7 @@ create table data_message (
   failure_code         text,
   failure              text,
   enqueued_at          timestamptz,
-  constraint data_message_id_is_short check (length(dm_id) between 1 and 20),
+  constraint data_message_id_is_short check (length(dm_id) between 1 and 40),
   constraint data_message_state_is_known check (state in ('listed', 'stored', 'processed', 'not_ours', 'quarantined', 'unavailable')),
   constraint data_message_signature_is_known check (signature in ('valid', 'invalid', 'unchecked')),
   constraint data_message_problem_is_told check ((state in ('quarantined', 'unavailable')) = (problem is not null)),

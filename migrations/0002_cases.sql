@@ -65,6 +65,9 @@ create table access_case (
   constraint access_case_has_findings check (jsonb_typeof(findings) = 'array' and jsonb_array_length(findings) > 0),
   constraint access_case_birth_number_is_whole check (birth_number_encrypted is null or birth_number_hash is not null),
   constraint access_case_is_not_its_own_duplicate check (duplicate_of <> case_id and supplements <> case_id),
+  constraint access_case_to_provision_is_for_somebody check (
+    status not in ('approved', 'provisioned') or proposal = 'none'
+    or (application is not null and given_names is not null and family_name is not null)),
   constraint access_case_claim_is_whole check (num_nonnulls(claimed_by, claimed_until) in (0, 2))
 );
 comment on table access_case is 'One act of one person for one application. Opened pending by the daemon, moved on only by a person.';

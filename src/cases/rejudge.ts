@@ -1,3 +1,4 @@
+import type { Act } from '../classification/act.ts';
 import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { Judgement } from '../validation/judgement.ts';
@@ -10,14 +11,6 @@ export type PendingCase = {
   receivedAt: Date;
   details: CaseDetails;
 };
-
-const columns = 'case_id, message_id, received_at, details';
-const fromRow = (row: { case_id: string; message_id: number | null; received_at: Date; details: CaseDetails }): PendingCase => ({
-  caseId: row.case_id,
-  messageId: row.message_id,
-  receivedAt: row.received_at,
-  details: row.details,
-});
 
 /**
  * Pending cases received after the given one whose judgement may rest on it: the same document, person, sender or
@@ -40,16 +33,21 @@ export async function laterRelatedCases(tx: Tx, caseId: string): Promise<Pending
       order by later.received_at, later.act_key`,
     [caseId],
   );
-  return rows.map(fromRow);
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    messageId: row.message_id,
+    receivedAt: row.received_at,
+    details: row.details,
+  }));
 }
 
-/** All cases of a message that are still pending, in order of their keys. */
-export async function pendingCasesOf(tx: Tx, messageId: number): Promise<PendingCase[]> {
-  const { rows } = await tx.query(
-    `select ${columns} from access_case where message_id = $1 and status = 'pending' order by act_key`,
-    [messageId],
+/** The other acts of the message a case came with, decided ones too: an act is judged beside all of them. */
+export async function siblingActs(tx: Tx, { caseId, messageId }: PendingCase): Promise<Act[]> {
+  const { rows } = await tx.query<{ details: CaseDetails }>(
+    'select details from access_case where message_id = $1 and case_id <> $2 order by act_key',
+    [messageId, caseId],
   );
-  return rows.map(fromRow);
+  return rows.map((row) => row.details.act);
 }
 
 /** Replaces the judgement of a pending case when it has changed, and says so in its history. */

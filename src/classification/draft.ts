@@ -8,8 +8,6 @@ export type Draft = Omit<Act, 'key'> & {
   order: string;
   /** the person is only the one who signs a letter written for others */
   signatoryOnly: boolean;
-  /** what the person was found by on this place; several people on one line are told apart by the character */
-  column: number;
 };
 
 /** What the whole message says beside its documents. */
@@ -37,10 +35,13 @@ export function doubt(
     draft.doubts.push({ code, because, evidence });
 }
 
-/** Sorting by document place, page and line as numbers, so that "10" comes after "9". */
-export function orderOf(document: ReadDocument | null, place: string, column = 0): string {
+/**
+ * Sorting by document place, page, line and character as numbers, so that "10" comes after "9"; then by which
+ * application is named first.
+ */
+export function orderOf(document: ReadDocument | null, place: string, column = 0, application = 0): string {
   const padded = (text: string) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
-  return `${document ? padded(document.place) : '~'}|${padded(place)}|${String(column).padStart(6, '0')}`;
+  return `${document ? padded(document.place) : '~'}|${padded(place)}|${padded(String(column))}|${application}`;
 }
 
 /** The one application of a message's annotation, as a value; null when it names none or several. */

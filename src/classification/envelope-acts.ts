@@ -51,7 +51,6 @@ function plainDraft(
     signedOn: null,
     doubts: [],
     signatoryOnly: false,
-    column: 0,
   };
 }
 
@@ -138,8 +137,9 @@ export function annotationAct(kind: ActKind, context: MessageContext, documents:
 export function annotationActs(kind: ActKind, context: MessageContext, documents: ReadDocument[]): Draft[] {
   const applications = context.annotationApplications;
   if (kind !== 'access_request' || applications.length < 2) return [annotationAct(kind, context, documents)];
-  return applications.map((one) => ({
+  return applications.map((one, at) => ({
     ...annotationAct(kind, context, documents),
+    order: orderOf(null, 'annotation', 0, at),
     application: { value: one.application, sure: one.strong, evidence: one.evidence },
   }));
 }

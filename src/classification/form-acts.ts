@@ -145,7 +145,7 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
   const kind: ActKind = foreign ? 'other' : 'consent';
   const applications: (Value<Application> | null)[] = foreign || decided.chosen.length === 0 ? [null] : decided.chosen;
   const role = roleFrom(section, values, ticks);
-  return applications.map((application) => {
+  return applications.map((application, at) => {
     const draft: Draft = {
       kind,
       application,
@@ -160,9 +160,8 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       doubts: wordingDoubts(section),
       digest: section.document.sha256,
       place: section.place,
-      order: orderOf(section.document, section.place),
+      order: orderOf(section.document, section.place, 0, at),
       signatoryOnly: false,
-      column: 0,
     };
     if (decided.conflict) doubt(draft, 'application_conflict', decided.conflict.because, decided.conflict.evidence);
     if (foreign) {

@@ -197,7 +197,7 @@ function actsOf(
       one?.applications && one.applications.length > 0
         ? one.applications.map((value) => sentenceValue(section, one.line, value, true))
         : wanted.applications;
-    return applications.map((application) => {
+    return applications.map((application, at) => {
       const person = one ? { ...one.person } : { ...nobody };
       if (username && !person.username && intent.kind !== 'statutory_end') person.username = username;
       if (birthDate && !person.birthDate && isSubject(one, signatory, distinct)) person.birthDate = birthDate;
@@ -216,9 +216,13 @@ function actsOf(
         doubts: wordingDoubts(section),
         digest: section.document.sha256,
         place,
-        order: orderOf(section.document, one && listed.length > 1 ? one.line.place : section.place, one?.column ?? 0),
+        order: orderOf(
+          section.document,
+          one && listed.length > 1 ? one.line.place : section.place,
+          one?.column ?? 0,
+          at,
+        ),
         signatoryOnly: subjects.signatoryOnly,
-        column: one?.column ?? 0,
       };
       addDoubts(draft, intent, wanted, section);
       return draft;

@@ -141,11 +141,11 @@ export function namesOurSoftware(text: string): boolean {
 }
 
 const wanting = new RegExp(
-  `${asks}|zadost o|o povoleni|o pristup|o zpristupneni|souhlas|suhlas|deleg|zmocn|odvolav`,
+  `${asks}|zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|souhlas|suhlas|deleg|zmocn|odvolav`,
   'g',
 );
 const holding =
-  /(?<![a-z])(?:mam|mame|ma|maji|vlastni[a-z]?|disponuj[a-z]{1,3}|uziva[a-z]{0,3}|pouziva[a-z]{0,3}|jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?|drzitel[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?|ucet k|uctem k|uctu k|sveho uctu|meho uctu)(?![a-z])/g;
+  /(?<![a-z])(?:mam|mame|ma|maji|vlastni[a-z]?|disponuj[a-z]{1,3}|uziva[a-z]{0,3}|pouziva[a-z]{0,3}|jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?|drzitel[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?|(?<!(?:zrizeni|zalozeni|vytvoreni|prideleni|aktivaci)(?: uzivatelskeho| noveho)? )(?:ucet|uctem|uctu) (?:k|v|do))(?![a-z])/g;
 
 /** An application asked for in a letter, with its evidence. */
 export type WantedApplication = { application: Application; evidence: Evidence; sure: boolean };

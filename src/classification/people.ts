@@ -31,14 +31,12 @@ const notNames = new Set(
     'ostrava domov dum centrum charita diakonie spolek nadace nadacni fond mesto obec kraj krajsky urad obecni mestsky pecovatelska sluzba sluzby denni ' +
     'stacionar azyl azylovy hospic klub rodinne rodina senior poskytovatel materske reditel reditelka jednatel jednatelka predseda predsedkyne ' +
     'starosta starostka tajemnik vedouci ucetni statutarni zastupce organizace nazev sidlo adresa telefon tel mobil email datum misto jmeno prijmeni ' +
-    'rodne cislo narozen narozena podpis funkce titul uzivatelske ceska republika ceske slovenska nova nove odbor oddeleni agentura skolka skola nemocnice ' +
+    'rodne cislo narozen narozena podpis funkce titul uzivatelske ceska republika ceske slovenska odbor oddeleni agentura skolka skola nemocnice ' +
     'prosim prosime zadam zadame potvrzuji prohlasuji timto dle priloha prilohy obcan obcanka zmocnenec zmocnitel plna moc oznameni ukonceni delegovani ' +
     'terenni programy oblastni obcanske sdruzeni ustav institut nasi nas nase pani pan ing mgr bc dopis faktura nabidka skoleni ' +
-    'migracni zarizeni komunitni nizkoprahove svaz asociace spolecnost druzstvo kontaktni pracovnik pracovnice zamestnanec zamestnankyne sprava dolni horni velka velke mala lhota ves'
+    'migracni zarizeni komunitni nizkoprahove svaz asociace spolecnost druzstvo kontaktni pracovnik pracovnice zamestnanec zamestnankyne sprava dolni horni lhota ves'
   ).split(' '),
 );
-notNames.delete('nova');
-notNames.delete('mala');
 
 function isGiven(word: string): 'female' | 'male' | null {
   const folded = fold(word);
@@ -60,6 +58,7 @@ export function inProperCase(name: string): string {
 }
 
 const maleEndings: [RegExp, string[]][] = [
+  [/(?:ího|ímu|ím)$/u, ['í']],
   [/ovi$/u, ['', 'a', 'o']],
   [/em$/u, ['', 'e']],
   [/ou$/u, ['a']],
@@ -108,10 +107,11 @@ function familyNominative(word: string, sex: 'female' | 'male'): string {
   if (/ého$|ému$|ým$/u.test(word)) return word.replace(/ého$|ému$|ým$/u, 'ý');
   if (/ího$|ímu$|ím$/u.test(word)) return word.replace(/ího$|ímu$|ím$/u, 'í');
   if (/ovi$/u.test(word)) return word.replace(/ovi$/u, '');
-  if (/(?:čk|šk|lk|rk|nk|dk|tk|sk|zk|vk)a$|ka$/u.test(word))
-    return word.replace(/ka$/u, 'ek').replace(/([bcčdfghjklmnpqrřsštvwxzž])([bcčdfghjklmnpqrřsštvwxzž])ek$/u, '$1$2ek');
+  // Hájka → Hájek, Malečka → Maleček; Nováka → Novák
+  if (/[bcčdďfghjklmnňpqrřsštťvwxzž]ka$/u.test(word)) return word.replace(/ka$/u, 'ek');
   if (/a$/u.test(word)) return word.slice(0, -1);
   if (/em$/u.test(word)) return word.slice(0, -2);
+  if (/[uy]$/u.test(word)) return `${word.slice(0, -1)}a`;
   return word;
 }
 
@@ -144,7 +144,7 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   }
   if (isGiven(first)) {
     // "Pavla Nováka" and "Pavla Nováková": a woman's given name beside a surname that is none
-    const sureSex = !(isGiven(first) === 'female' && maleOblique && /a$/u.test(last) && !/á$/u.test(last));
+    const sureSex = !(isGiven(first) === 'female' && maleOblique && /[auy]$/u.test(last));
     return sureSex
       ? named(cased, first, last, !inflected || isGiven(last) === null)
       : named(cased, maleOblique!, familyNominative(last, 'male'), false);

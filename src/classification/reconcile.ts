@@ -157,7 +157,7 @@ export function reconcile(drafts: Draft[], context: MessageContext): Act[] {
   const sorted = once.sort((a, b) =>
     a.order === b.order ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.order < b.order ? -1 : 1,
   );
-  return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, column: _column, ...act }) => ({
+  return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, ...act }) => ({
     key: actKey(digest, place, act.kind, act.application?.value ?? null),
     ...act,
   }));

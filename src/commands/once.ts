@@ -68,13 +68,13 @@ export async function once(
   await mailbox.checkLogin(signal);
   const listing = await pollWhenFree(poll, report, signal);
   report(`Seznam: ${listing.recordCount} zpráv, nových ${listing.newCount}, z toho ke stažení ${listing.wantedCount}.`);
-  await workOff(poll, report, signal);
+  const storedLater = await workOff(poll, report, signal);
 
   const after = await counts(db);
   return {
     listed: listing.recordCount,
     new: listing.newCount,
-    stored: after.originals - before.originals,
+    stored: listing.storedCount + storedLater,
     processed: after.processed - before.processed,
     notOurs: after.notOurs - before.notOurs,
     quarantined: after.quarantined - before.quarantined,
@@ -93,8 +93,9 @@ async function pollWhenFree(poll: PollDeps, report: (line: string) => void, sign
   }
 }
 
-/** Until nothing waits: sweeps, downloads what is due again, and tells how it goes. */
-async function workOff(poll: PollDeps, report: (line: string) => void, signal: AbortSignal): Promise<void> {
+/** Until nothing waits: sweeps, downloads what is due again, and tells how it goes. Returns how many were stored. */
+async function workOff(poll: PollDeps, report: (line: string) => void, signal: AbortSignal): Promise<number> {
+  let storedCount = 0;
   const deadline = Date.now() + patienceMs;
   let told = '';
   let progressAt = Date.now();
@@ -107,10 +108,10 @@ async function workOff(poll: PollDeps, report: (line: string) => void, signal: A
       told = line;
       progressAt = Date.now();
     }
-    if (now.waiting === 0) return;
+    if (now.waiting === 0) return storedCount;
     // Patience is for pauses between tries, not for a long row of messages that moves on.
-    if (Date.now() > deadline && Date.now() > progressAt + patienceMs / 2) return;
-    if (now.downloadDue > 0) await downloadOnce(poll, signal);
+    if (Date.now() > deadline && Date.now() > progressAt + patienceMs / 2) return storedCount;
+    if (now.downloadDue > 0) storedCount += await downloadOnce(poll, signal);
     await wait(500, undefined, { signal });
   }
 }
@@ -125,12 +126,11 @@ async function counts(db: Db) {
             count(*) filter (where state = 'listed' and (retry_at is null or retry_at <= now())) as "downloadDue",
             count(*) filter (where state = 'stored') as "toProcess",
             count(*) filter (where state in ('listed', 'stored')) as waiting,
-            (select count(*) from signed_original) as originals,
             (select count(*) from access_case) as cases
        from data_message`,
   );
   return rows[0] as Record<
-    'processed' | 'notOurs' | 'quarantined' | 'unavailable' | 'toDownload' | 'downloadDue' | 'toProcess' | 'waiting' | 'originals' | 'cases',
+    'processed' | 'notOurs' | 'quarantined' | 'unavailable' | 'toDownload' | 'downloadDue' | 'toProcess' | 'waiting' | 'cases',
     number
   >;
 }

@@ -216,7 +216,7 @@ async function queueBoard(app: FastifyInstance, { queue }: ConsoleDeps): Promise
   createBullBoard({
     queues: [new BullMQAdapter(queue.queue as unknown as Queue, { description: 'Zpracování datových zpráv' })],
     serverAdapter: adapter,
-    options: { uiConfig: { boardTitle: 'Podatelna: fronta úloh' } },
+    options: { uiConfig: { boardTitle: 'Fronta úloh', miscLinks: [{ text: 'Zpět do konzole', url: '/cases' }] } },
   });
   await app.register(async (board) => {
     board.addHook('onRequest', async (request, reply) => {

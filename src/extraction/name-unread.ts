@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { unreadable } from './compose-reading.ts';
 import type { DocumentKind, DocumentReading } from './reading.ts';
+import { isMail } from './sniff-kind.ts';
 
 /** A document that is not opened, with a Czech sentence that says what it is. */
 export async function nameUnread(bytes: Buffer, kind: DocumentKind): Promise<DocumentReading> {
@@ -10,6 +11,9 @@ export async function nameUnread(bytes: Buffer, kind: DocumentKind): Promise<Doc
   if (kind === 'office') return unreadable('office', nameCompound(bytes));
   if (start.startsWith('MZ') || start.startsWith('\x7fELF')) {
     return unreadable('unknown', 'Příloha je spustitelný program a neotevírá se.');
+  }
+  if (isMail(bytes.toString('latin1', 0, 4096))) {
+    return unreadable('unknown', 'Příloha je e-mail (EML) a ten se zatím neotevírá; je třeba ho otevřít ručně.');
   }
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (kind === 'zip') {

@@ -6,7 +6,7 @@ import type { DocumentReading } from './reading.ts';
 import { linesOf, ticksOf } from './text-lines.ts';
 import { xmlLines } from './xml-lines.ts';
 
-/** Plain text and mark-up may be this big; beyond it is data, not a letter (documents.md: TXT 5 MB, XML 10 MB). */
+/** Plain text and mark-up may be this big; beyond it is data, not a letter. */
 const maxTextBytes = 10 * 1024 * 1024;
 
 /** Plain text, HTML (its text only, nothing is rendered or fetched) and XML (elements as "name: value"). */
@@ -26,6 +26,8 @@ export function readText(bytes: Buffer, kind: 'text' | 'html' | 'xml'): Document
     draft.lines = linesOf(found.lines);
     draft.warnings.push(...found.warnings);
     draft.reasons.push(...found.reasons);
+    if (found.pictures > 0) draft.warnings.push('Dokument obsahuje obrázky, které se nečtou.');
+    if (found.pictures > 0 && draft.lines.length === 0) draft.reasons.push('Dokument obsahuje jen obrázky.');
   }
   draft.fields = ticksOf(draft.lines);
   if (draft.lines.some((line) => line.text.includes('\ufffd'))) {

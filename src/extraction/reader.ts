@@ -35,7 +35,6 @@ const childProgram = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** Private folders are named for the process that made them, so that those of a killed daemon can be told. */
 export const folderPrefix = 'podatelna-read-';
 const watchEveryMs = 50;
-const pageSizeBytes = 4096;
 
 /**
  * Starts a child ahead of the document it will read. It gets an empty environment, a private folder (0700), Node's
@@ -193,8 +192,8 @@ function noDocument(cause: unknown): never {
 /** Resident memory in MB; 0 where the system does not tell (no /proc) or the child is gone. */
 async function residentMb(pid: number | undefined): Promise<number> {
   try {
-    const statm = await readFile(`/proc/${pid}/statm`, 'utf8');
-    return (Number(statm.split(' ')[1]) * pageSizeBytes) / 1024 / 1024;
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
   } catch {
     return 0;
   }

@@ -30,7 +30,7 @@ export type FormField = {
 /** 'unknown' means that it could not be checked, never that it failed. */
 export type Verdict = 'true' | 'false' | 'unknown';
 
-/** An electronic signature found in the document; facts are separate and each has its reason (documents.md §4.2). */
+/** An electronic signature found in the document; facts are separate and each has its reason. */
 export type DocumentSignature = {
   kind: 'pades' | 'cades' | 'xades' | 'unknown';
   signerName: string | null;

@@ -61,16 +61,29 @@ function sniffText(head: Buffer): DocumentKind {
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
   if (controls > Math.max(2, text.length * 0.01)) return 'unknown';
 
-  const beginning = text.trimStart().slice(0, 2048).toLowerCase();
-  if (
-    /^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype html|<html|<head|<body|<table|<div|<p[\s>]|<meta)/.test(
-      beginning,
-    )
-  ) {
-    return 'html';
+  if (isMail(text)) return 'unknown';
+  const beginning = withoutComments(text).slice(0, 200).toLowerCase();
+  if (/^<(!doctype html|html|head|body|table|div|p|meta)[\s>]/.test(beginning)) return 'html';
+  if (/^<(!doctype|[a-z_][\w.-]*(:[\w.-]+)?[\s/>])/.test(beginning)) return 'xml';
+  return /^<\?xml\s/.test(text.trimStart()) ? 'xml' : 'text';
+}
+
+/** An e-mail with its headers (RFC 5322): its parts are encoded, so reading it as a text would read nothing of them. */
+export function isMail(text: string): boolean {
+  const headers = /^(from|received|mime-version|content-type|return-path|message-id|date|to|subject):/i;
+  const lines = text.slice(0, 2048).split(/\r?\n/);
+  const first = lines.slice(0, 30).filter((line) => headers.test(line));
+  return headers.test(lines[0] ?? '') && first.some((line) => /^(mime-version|received|message-id):/i.test(line));
+}
+
+/** What follows the XML declaration and leading comments, found without a regular expression that could run away. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const end = rest.startsWith('<!--') ? rest.indexOf('-->') + 3 : /^<\?xml\s/.test(rest) ? rest.indexOf('?>') + 2 : 0;
+    if (end < 4) return rest;
+    rest = rest.slice(end).trimStart();
   }
-  if (/^<(\?xml|!doctype|!--|[a-z_][\w.-]*(:[\w.-]+)?[\s/>])/.test(beginning)) return 'xml';
-  return 'text';
 }
 
 function startsWith(head: Buffer, ...prefixes: string[]): boolean {

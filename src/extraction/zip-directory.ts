@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type Options, type ZipFile } from 'yauzl';
 
-/** Limits of documents.md §6: a document in a ZIP container that needs more is a bomb or is not a document. */
+/** A document in a ZIP container that needs more is a bomb or is not a document. */
 const maxEntries = 2_000;
 const maxUnpackedBytes = 100 * 1024 * 1024;
 const maxRatio = 200;

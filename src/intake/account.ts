@@ -29,9 +29,17 @@ export function accountOf(login: { baseUrl: string; username: string; password: 
   };
 }
 
-/** Makes the row of the account; running again changes nothing. */
+/**
+ * Makes the row of the account; running again changes nothing. A refusal ends when the credentials are others: a new
+ * password of this account, or another account altogether.
+ */
 export async function registerAccount(db: Db, account: Account): Promise<void> {
   await db.query('insert into isds_account (account) values ($1) on conflict do nothing', [account.id]);
+  await db.query(
+    `update isds_account set refused_at = null, refused_code = null, refused_credentials = null
+      where refused_credentials is distinct from $1`,
+    [account.credentials],
+  );
 }
 
 /**
@@ -52,13 +60,16 @@ export function accountGate(db: Db, leases: LeaseHolder, account: Account, manne
       if (error instanceof Failure && error.code === 'http-503') pauseMs = manners.maintenanceMs;
       throw error;
     } finally {
-      await db.query(
-        `update isds_account set not_before = greatest(not_before, now() + $2 * interval '1 millisecond') where account = $1`,
-        [account.id, pauseMs],
-      );
-      await lease.release();
+      await pauseAfterCall(db, account, pauseMs).finally(() => lease.release());
     }
   };
+}
+
+async function pauseAfterCall(db: Db, account: Account, pauseMs: number): Promise<void> {
+  await db.query(
+    `update isds_account set not_before = greatest(not_before, now() + $2 * interval '1 millisecond') where account = $1`,
+    [account.id, pauseMs],
+  );
 }
 
 async function waitForTurn(db: Db, account: Account, signal: AbortSignal): Promise<void> {

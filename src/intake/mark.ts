@@ -10,16 +10,15 @@ import { markMarked, nextToMark } from '../messages/marked.ts';
  */
 export async function markProcessedMessages(deps: { db: Db; isds: IsdsClient; log: Log }, signal: AbortSignal): Promise<number> {
   let marked = 0;
-  for (;;) {
-    const next = await nextToMark(deps.db);
-    if (!next) return marked;
+  for (let next = await nextToMark(deps.db, 0); next; next = await nextToMark(deps.db, next.id)) {
     try {
       await deps.isds.markDownloaded(next.dmId, signal);
+      await markMarked(deps.db, next.id);
+      marked += 1;
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'permanent') throw error;
       deps.log.warn({ message_id: next.dmId, code: error.code }, 'message cannot be marked in ISDS');
     }
-    await markMarked(deps.db, next.id);
-    marked += 1;
   }
+  return marked;
 }

@@ -1,3 +1,4 @@
+import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import { type DocumentReading, extractorVersion } from '../extraction/reading.ts';
 
@@ -36,7 +37,7 @@ export async function recordDocuments(tx: Tx, messageId: number, documents: Docu
       `insert into document_reading (sha256, extractor_version, outcome, reading, read_at, duration_ms)
        values (decode($1, 'hex'), $2, $3, $4, now(), $5)
        on conflict (sha256, extractor_version) do nothing`,
-      [document.sha256, extractorVersion, document.reading.outcome, document.reading, document.durationMs],
+      [document.sha256, extractorVersion, document.reading.outcome, jsonb(document.reading), document.durationMs],
     );
   }
 }

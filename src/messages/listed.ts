@@ -1,3 +1,4 @@
+import { jsonb } from '../db/jsonb.ts';
 import type { Db, Tx } from '../db/pool.ts';
 import type { Envelope, ListedMessage } from './envelope.ts';
 
@@ -17,7 +18,7 @@ export async function recordListed(tx: Tx, records: SiftedMessage[]): Promise<st
           `insert into data_message (dm_id, state, wanted, delivered_at, accepted_at, listed_at, envelope, sift)
            values ($1, 'listed', true, $2, $3, now(), $4, $5)
            on conflict (dm_id) do nothing`,
-          [message.dmId, message.deliveredAt, message.acceptedAt, envelopeToStore(message), sift],
+          [message.dmId, message.deliveredAt, message.acceptedAt, jsonb(envelopeToStore(message)), jsonb(sift)],
         )
       : await tx.query(
           `insert into data_message (dm_id, state, wanted, delivered_at) values ($1, 'not_ours', false, $2)

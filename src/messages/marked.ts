@@ -1,9 +1,10 @@
 import type { Db } from '../db/pool.ts';
 
-/** The oldest processed message that has not been marked in ISDS yet. */
-export async function nextToMark(db: Db): Promise<{ id: number; dmId: string } | null> {
+/** The next processed message after row `after` that has not been marked in ISDS yet. */
+export async function nextToMark(db: Db, after: number): Promise<{ id: number; dmId: string } | null> {
   const { rows } = await db.query<{ id: number; dm_id: string }>(
-    `select id, dm_id from data_message where state = 'processed' and marked_at is null order by id limit 1`,
+    `select id, dm_id from data_message where state = 'processed' and marked_at is null and id > $1 order by id limit 1`,
+    [after],
   );
   return rows[0] ? { id: rows[0].id, dmId: rows[0].dm_id } : null;
 }

@@ -1,3 +1,4 @@
+import { jsonb } from '../db/jsonb.ts';
 import type { Db, Queryable, Tx } from '../db/pool.ts';
 import type { StoredEnvelope } from './listed.ts';
 
@@ -74,7 +75,7 @@ export type Evidence = {
 export async function recordEvidence(db: Queryable, id: number, evidence: Evidence): Promise<void> {
   await db.query(
     `update data_message set signature = $2, signature_detail = $3, dm_hash = $4 where id = $1 and state = 'stored'`,
-    [id, evidence.signature, evidence.detail, evidence.dmHash],
+    [id, evidence.signature, jsonb(evidence.detail), evidence.dmHash],
   );
 }
 

@@ -1,12 +1,12 @@
 import { type Standing, earlierCases } from '../cases/earlier.ts';
 import type { CaseDetails } from '../cases/open-case.ts';
 import type { Act } from '../classification/act.ts';
-import { icoIsValid } from '../classification/ico.ts';
 import type { Queryable } from '../db/pool.ts';
 import { accountFact } from '../registers/accounts.ts';
 import { pragueDate } from '../registers/prague-date.ts';
 import { providerFact } from '../registers/providers.ts';
 import type { Facts } from '../validation/judgement.ts';
+import { organisationOf } from '../validation/organisation.ts';
 
 /** An act of one message, with what came with it. */
 export type ActInQuestion = { messageId: number | null; receivedAt: Date; details: CaseDetails; siblings: Act[] };
@@ -18,9 +18,9 @@ export type ActInQuestion = { messageId: number | null; receivedAt: Date; detail
 export async function gatherFacts(db: Queryable, question: ActInQuestion): Promise<Facts> {
   const { act, sender, ourReference } = question.details;
   const { person } = act;
-  const writtenIco = act.organisation.ico?.value ?? null;
-  // A number that fails its check digit is found in no register; the sender's own stands in for it (domain.md §5.3).
-  const ico = writtenIco && icoIsValid(writtenIco) ? writtenIco : sender.ico;
+  // A number that fails its check digit is asked about only when there is no other: the register then says that it
+  // knows none such, which makes it a definite defect (domain.md §5.3).
+  const ico = organisationOf(act, sender).ico ?? act.organisation.ico?.value ?? null;
   const birthDate = person.birthDate?.value ?? person.birthNumber?.value.birthDate ?? null;
   const standing: Standing = {
     messageId: question.messageId,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCase, oneJudgeAtATime } from '../cases/open-case.ts';
-import { laterRelatedCases, pendingCasesOf, rejudge } from '../cases/rejudge.ts';
+import { laterRelatedCases, rejudge, siblingActs } from '../cases/rejudge.ts';
 import { type Act, classifierVersion } from '../classification/act.ts';
 import { classify } from '../classification/classify.ts';
 import { ourReferenceIn } from '../classification/sift.ts';
@@ -134,13 +134,7 @@ async function judge(tx: Tx, question: ActInQuestion): Promise<Judgement> {
 /** An earlier message that is processed late changes what is known about the later ones of the same people. */
 async function judgeLaterAnew(tx: Tx, caseId: string): Promise<void> {
   for (const later of await laterRelatedCases(tx, caseId)) {
-    const siblings = later.messageId === null ? [] : await pendingCasesOf(tx, later.messageId);
-    const question: ActInQuestion = {
-      messageId: later.messageId,
-      receivedAt: later.receivedAt,
-      details: later.details,
-      siblings: siblings.filter((other) => other.caseId !== later.caseId).map((other) => other.details.act),
-    };
+    const question: ActInQuestion = { ...later, siblings: await siblingActs(tx, later) };
     await rejudge(tx, later, await judge(tx, question), `Dříve doručené podání bylo zpracováno později (případ ${caseId}).`);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDocument } from '../classification/act.ts';
+import { maskBirthNumbers } from '../classification/birth-number.ts';
 import { maskReading } from '../classification/masking.ts';
 import { Failure } from '../errors.ts';
 import type { ReadDocument as Read } from '../extraction/readers.ts';
@@ -56,10 +57,12 @@ async function readLevel(documents: OpenedDocument[], prefix: string, depth: num
 }
 
 function add(result: ReadDocuments, document: OpenedDocument, place: string, reading: DocumentReading, startedAt: number): void {
-  result.readable.push({ place, name: document.name, sha256: document.sha256, reading });
+  // People put birth numbers into file names, too.
+  const name = maskBirthNumbers(document.name);
+  result.readable.push({ place, name, sha256: document.sha256, reading });
   result.records.push({
     place,
-    name: document.name,
+    name,
     declaredType: document.mimeType,
     metaType: document.metaType,
     sha256: document.sha256,

@@ -20,6 +20,11 @@ export type Row = {
   because: string;
 };
 
+const consentIsMissing =
+  'Osoba nemá účet k žádné z aplikací, samotná žádost proto nestačí. V datové schránce k ní není souhlas se zpracováním osobních údajů; mohl však přijít v listinné podobě.';
+const requestWouldDo =
+  'Osoba už účet má: nový souhlas není třeba, je třeba žádost o povolení přístupu. Posuďte podání podle obsahu; druhý účet se nezřizuje.';
+
 const any: readonly (Application | null)[] = ['poskytovatel', 'rodina', 'senior', null];
 const anyAccount: readonly AccountColumn[] = ['no', 'unknown', 'wanted', 'poskytovatel', 'rodina', 'senior'];
 
@@ -46,8 +51,7 @@ export const decisionTable: readonly Row[] = [
     bound: 'deficient',
     proposal: 'none',
     rule: 'R-04',
-    because:
-      'Osoba nemá účet k žádné z aplikací, samotná žádost proto nestačí. V datové schránce k ní není souhlas se zpracováním osobních údajů; mohl však přijít v listinné podobě.',
+    because: consentIsMissing,
   },
   {
     wanted: ['poskytovatel'],
@@ -76,8 +80,7 @@ export const decisionTable: readonly Row[] = [
     bound: 'deficient',
     proposal: 'none',
     rule: 'R-07',
-    because:
-      'Osoba nemá účet k žádné z aplikací, samotná žádost proto nestačí. V datové schránce k ní není souhlas se zpracováním osobních údajů; mohl však přijít v listinné podobě.',
+    because: consentIsMissing,
   },
   {
     wanted: ['rodina'],
@@ -104,8 +107,7 @@ export const decisionTable: readonly Row[] = [
     bound: 'review',
     proposal: 'enable_application',
     rule: 'A-05',
-    because:
-      'Osoba už účet má: nový souhlas není třeba, je třeba žádost o povolení přístupu. Posuďte podání podle obsahu; druhý účet se nezřizuje.',
+    because: requestWouldDo,
   },
   // senior
   {
@@ -124,8 +126,7 @@ export const decisionTable: readonly Row[] = [
     bound: 'deficient',
     proposal: 'none',
     rule: 'R-09',
-    because:
-      'Osoba nemá účet k žádné z aplikací, samotná žádost proto nestačí. V datové schránce k ní není souhlas se zpracováním osobních údajů; mohl však přijít v listinné podobě.',
+    because: consentIsMissing,
   },
   {
     wanted: ['senior'],
@@ -143,8 +144,7 @@ export const decisionTable: readonly Row[] = [
     bound: 'review',
     proposal: 'enable_application',
     rule: 'A-05',
-    because:
-      'Osoba už účet má: nový souhlas není třeba, je třeba žádost o povolení přístupu. Posuďte podání podle obsahu; druhý účet se nezřizuje.',
+    because: requestWouldDo,
   },
   // the same for all three
   {

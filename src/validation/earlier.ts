@@ -48,7 +48,8 @@ function referencedCases(facts: Facts): EarlierCase[] {
 
 /**
  * The earlier case this act completes: the one with our reference number (a scan without a readable name counts), or the
- * last open one of the same sender and person that waits for the sender or lacks something. Null otherwise.
+ * last open one of the same sender and person that waits for the sender or lacks something, or, for an answer to us in
+ * which no name is readable, the only open one of its sender. Null otherwise.
  */
 export function supplementedCase(act: Act, facts: Facts): EarlierCase | null {
   if (act.kind !== 'consent' && act.kind !== 'access_request' && act.kind !== 'other') return null;
@@ -66,16 +67,22 @@ export function supplementedCase(act: Act, facts: Facts): EarlierCase | null {
       facts.sender.boxId !== null &&
       earlier.senderBoxId === facts.sender.boxId &&
       (earlier.act === 'consent' || earlier.act === 'access_request') &&
-      act.kind !== 'other' &&
-      fits(earlier) &&
-      mayBeSamePerson(who, identityOfCase(earlier)),
+      fits(earlier),
   );
-  return referenced.at(-1) ?? open.at(-1) ?? null;
+  const ofPerson = open.filter((earlier) => mayBeSamePerson(who, identityOfCase(earlier)));
+  const only = answersBlindly(act, facts) && open.length === 1 ? open[0]! : null;
+  return referenced.at(-1) ?? ofPerson.at(-1) ?? only;
 }
 
-/** Our reference number came with it, but no case of ours that the act could belong to carries the number. */
+function answersBlindly(act: Act, facts: Facts): boolean {
+  return facts.ourReference !== null && fullName(act.person) === null;
+}
+
+/** Our reference number came with it, but the case it could belong to does not carry the number, or there is none. */
 export function referenceIsUnknown(act: Act, facts: Facts): boolean {
-  return facts.ourReference !== null && supplementedCase(act, facts) === null;
+  if (facts.ourReference === null) return false;
+  const supplemented = supplementedCase(act, facts);
+  return supplemented === null || !referencedCases(facts).includes(supplemented);
 }
 
 /** An earlier act by which the same person, as far as can be told, asks for the same, or for an account at all. */

@@ -29,7 +29,7 @@ export function validate(act: Act, facts: Facts): Judgement {
     duplicateOf: duplicate?.caseId ?? null,
     supplements: duplicate ? null : (supplementedCase(act, facts)?.caseId ?? null),
     organisationIco: organisation.ico,
-    organisationName: provider?.name ?? organisation.name,
+    organisationName: provider?.name ?? (act.organisation.name?.sure === false ? null : organisation.name),
     letterAddress: provider?.seat ?? null,
     rulesVersion,
   };

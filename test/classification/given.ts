@@ -43,7 +43,12 @@ export function givenReading(text: string, given: Partial<DocumentReading> = {})
     if (one === '---') page += 1;
     else if (one !== '') lines.push({ page, text: one, box: null, confidence: null });
   }
-  const pages = Array.from({ length: page }, (_, at) => ({ number: at + 1, width: 595, height: 842, text: 'layer' as const }));
+  const pages = Array.from({ length: page }, (_, at) => ({
+    number: at + 1,
+    width: 595,
+    height: 842,
+    text: 'layer' as const,
+  }));
   return {
     kind: 'pdf',
     outcome: 'complete',
@@ -59,14 +64,24 @@ export function givenReading(text: string, given: Partial<DocumentReading> = {})
 }
 
 /** A document of a message; its digest comes from its text. */
-export function givenDocument(text: string, given: Partial<DocumentReading> = {}, name = 'dokument.pdf', place = '1'): ReadDocument {
+export function givenDocument(
+  text: string,
+  given: Partial<DocumentReading> = {},
+  name = 'dokument.pdf',
+  place = '1',
+): ReadDocument {
   const sha256 = createHash('sha256').update(`${name}|${text}`).digest('hex');
   return { place, name, sha256, reading: givenReading(text, given) };
 }
 
 /** A page that is an image. */
 export function givenScan(name = 'scan.pdf', place = '1', pageCount = 1): ReadDocument {
-  const pages = Array.from({ length: pageCount }, (_, at) => ({ number: at + 1, width: 595, height: 842, text: 'none' as const }));
+  const pages = Array.from({ length: pageCount }, (_, at) => ({
+    number: at + 1,
+    width: 595,
+    height: 842,
+    text: 'none' as const,
+  }));
   return givenDocument('', { outcome: 'partial', because: 'Strana 1 je obraz bez textu.', pages }, name, place);
 }
 
@@ -78,7 +93,11 @@ export function filled(label: string, value: string, name = ''): FormField {
   return { name, kind: 'text', label: label === '' ? null : label, value, checked: null, page: 1, box: null };
 }
 
-export function classified(annotation: string | null, documents: ReadDocument[], envelope: Partial<Envelope> = {}): Classification {
+export function classified(
+  annotation: string | null,
+  documents: ReadDocument[],
+  envelope: Partial<Envelope> = {},
+): Classification {
   return classify(givenEnvelope({ annotation, ...envelope }), documents, options);
 }
 

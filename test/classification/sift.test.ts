@@ -67,7 +67,11 @@ describe('the envelope is sifted', () => {
   });
 
   test('an answer is known by our reference in any of its three places', () => {
-    const places = [{ recipientRefNumber: 'MPSV-2026/123456' }, { recipientIdent: 'k č. j. MPSV-2026/123456' }, { annotation: 'Vaše č. j. MPSV-2026/123456' }];
+    const places = [
+      { recipientRefNumber: 'MPSV-2026/123456' },
+      { recipientIdent: 'k č. j. MPSV-2026/123456' },
+      { annotation: 'Vaše č. j. MPSV-2026/123456' },
+    ];
     for (const place of places) {
       expect(ourReferenceIn(givenEnvelope(place), /MPSV-\d{4}\/\d+/g)).toBe('MPSV-2026/123456');
       expect(siftEnvelope(givenEnvelope(place), options).kind).toBe('ours');
@@ -82,7 +86,10 @@ describe('the envelope is sifted', () => {
   });
 
   test('what a signal shows carries no birth number', () => {
-    const sifted = siftEnvelope(givenEnvelope({ annotation: 'Souhlas', toHands: `${department} 785201/1235` }), options);
+    const sifted = siftEnvelope(
+      givenEnvelope({ annotation: 'Souhlas', toHands: `${department} 785201/1235` }),
+      options,
+    );
     expect(JSON.stringify(sifted)).not.toContain('785201');
   });
 });

@@ -28,6 +28,9 @@ test.each([
   ['xml', bytes('<Invoice xmlns="urn:isdoc"><ID>')],
   ['text', bytes('Dobr\xfd den, \x9e\xe1d\xe1m o p\xf8\xedstup')],
   ['text', Buffer.from('\ufeffŽádost', 'utf16le')],
+  ['unknown', bytes('From: a@example.org\r\nMIME-Version: 1.0\r\n\r\nx')],
+  ['html', bytes(`<?xml version="1.0"?>${'<!---->'.repeat(250)}<html>`)],
+  ['text', bytes('Subject: žádost o přístup\n\nDobrý den')],
   ['unknown', bytes('MZ\x90\0\x03\0\0\0')],
   ['unknown', Buffer.from([0, 1, 2, 3, 4, 5, 0, 7])],
 ] as const)('%s is known by its first bytes', (kind, start) => {
@@ -47,6 +50,7 @@ test.each([
   ['zip', 'ASiC', zipOf({ mimetype: bytes('x'), 'META-INF/signatures.xml': bytes('<a/>') })],
   ['zip', 'rar', bytes('Rar!\x1a\x07\x01\0xxxxxxxxxxxxxxxx')],
   ['signature', 'elektronický podpis', cms('detached')],
+  ['unknown', 'e-mail', bytes('Received: x\r\nFrom: a@example.org\r\n\r\nx')],
   ['unknown', 'spustitelný', bytes('MZ\x90\0\x03\0\0\0')],
 ])('%s (%s) is named and left closed', async (kind, word, content) => {
   const reading = await read(content);

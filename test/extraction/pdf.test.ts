@@ -1,7 +1,7 @@
-import { degrees, PDFName, rgb } from '@cantoo/pdf-lib';
+import { degrees, PDFName, PDFString, rgb } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { drawPdf, rawPage, rawPdf, rawStream } from './documents.ts';
-import { read, texts, ticks } from './reading.ts';
+import { read, texts } from './reading.ts';
 
 const black = rgb(0, 0, 0);
 
@@ -39,108 +39,6 @@ test('a page turned by its /Rotate is read as it is seen', async () => {
 
   expect(texts(reading)).toEqual(['Prvni radek', 'Druhy radek']);
   expect(reading.pages[0]).toMatchObject({ width: 842, height: 595 });
-});
-
-test('values of form fields stand on their lines and know their labels', async () => {
-  const document = await drawPdf((page, write, font, document) => {
-    write('IČO:', 50, 100);
-    const ico = document.getForm().createTextField('organizace.ico');
-    ico.setText('71184473');
-    ico.addToPage(page, { x: 200, y: 842 - 105, width: 150, height: 18, font });
-    write('Kraj', 50, 140);
-    const region = document.getForm().createDropdown('kraj');
-    region.addOptions(['Zlínský', 'Vysočina']);
-    region.select('Vysočina');
-    region.addToPage(page, { x: 50, y: 842 - 165, width: 150, height: 18, font });
-  });
-
-  const reading = await read(await document.save());
-
-  expect(texts(reading)).toEqual(['IČO:  71184473', 'Kraj', 'Vysočina']);
-  expect(reading.fields).toMatchObject([
-    { name: 'organizace.ico', kind: 'text', label: 'IČO', value: '71184473', page: 1 },
-    { name: 'kraj', kind: 'choice', label: 'Kraj', value: 'Vysočina', page: 1 },
-  ]);
-});
-
-test('ticks of a form belong to the text on their right', async () => {
-  const document = await drawPdf((page, write, _font, document) => {
-    const form = document.getForm();
-    ['poskytovatel', 'rodina', 'senior'].forEach((application, index) => {
-      const x = 50 + index * 150;
-      const box = form.createCheckBox(application);
-      box.addToPage(page, { x, y: 740, width: 12, height: 12 });
-      if (application === 'rodina') box.check();
-      write(application, x + 20, 100);
-    });
-    const role = form.createRadioGroup('role');
-    role.addOptionToPage('statutar', page, { x: 50, y: 700, width: 12, height: 12 });
-    role.addOptionToPage('zamestnanec', page, { x: 250, y: 700, width: 12, height: 12 });
-    role.select('zamestnanec');
-    write('statutární zástupce', 70, 140);
-    write('zaměstnanec', 270, 140);
-  });
-
-  const reading = await read(await document.save());
-
-  expect(texts(reading)).toEqual(['☐ poskytovatel  ☒ rodina  ☐ senior', '○ statutární zástupce  ◉ zaměstnanec']);
-  expect(ticks(reading)).toEqual([
-    ['poskytovatel', false],
-    ['rodina', true],
-    ['senior', false],
-    ['statutární zástupce', false],
-    ['zaměstnanec', true],
-  ]);
-});
-
-test('boxes typed as characters are told by their place, not by their order in the file', async () => {
-  const document = await drawPdf((_page, write) => {
-    write('Zadavatel', 70, 100);
-    write('Schvalovatel', 200, 100);
-    write('☒', 50, 100);
-    write('☐', 180, 100);
-    write('ano ☐   ne ☒', 50, 130);
-    write('[x] souhlasím   [ ] nesouhlasím', 50, 160);
-  });
-
-  expect(ticks(await read(await document.save()))).toEqual([
-    ['Zadavatel', true],
-    ['Schvalovatel', false],
-    ['ano', false],
-    ['ne', true],
-    ['souhlasím', true],
-    ['nesouhlasím', false],
-  ]);
-});
-
-test('boxes drawn as squares are ticks, squares for digits are not', async () => {
-  const document = await drawPdf((page, write) => {
-    const square = (x: number, y: number) =>
-      page.drawRectangle({ x, y: 842 - y, width: 11, height: 11, borderWidth: 0.8, borderColor: black });
-    square(50, 101);
-    write('rodina', 70, 100);
-    square(200, 101);
-    write('X', 202, 100, 9);
-    write('senior', 220, 100);
-    square(350, 101);
-    page.drawLine({ start: { x: 351, y: 742 }, end: { x: 360, y: 751 }, color: black });
-    page.drawLine({ start: { x: 351, y: 751 }, end: { x: 360, y: 742 }, color: black });
-    write('poskytovatel', 370, 100);
-    write('IČO', 50, 140);
-    '7118'.split('').forEach((digit, index) => {
-      square(100 + index * 11, 141);
-      write(digit, 102 + index * 11, 140, 9);
-    });
-  });
-
-  const reading = await read(await document.save());
-
-  expect(ticks(reading)).toEqual([
-    ['rodina', false],
-    ['senior', true],
-    ['poskytovatel', true],
-  ]);
-  expect(texts(reading)[0]).toBe('☐ rodina  ☒ senior  ☒ poskytovatel');
 });
 
 test('a signature drawn as curves or put in as an image is reported with its place', async () => {
@@ -197,8 +95,14 @@ test('a scan with text put under it by a copier is not taken for a text', async 
   expect(hidden.because).toBe('Strana 1 obsahuje text, který při prohlížení není vidět.');
 });
 
-test('an empty page is read completely', async () => {
-  expect(await read(rawPage(Buffer.from('q Q')))).toMatchObject({ outcome: 'complete', lines: [] });
+test('an empty page beside a text is read completely, an empty document is left to a person', async () => {
+  const document = await drawPdf((_page, write) => write('Žádost o přístup', 50, 100));
+  document.addPage();
+
+  expect(await read(await document.save())).toMatchObject({ outcome: 'complete', pages: [{}, { text: 'layer' }] });
+  expect((await read(rawPage(Buffer.from('q Q')))).because).toBe(
+    'V dokumentu PDF nebyl nalezen žádný text, je třeba se na něj podívat.',
+  );
 });
 
 test('an XFA form is never complete, because its pages show something else', async () => {
@@ -259,6 +163,38 @@ test('of a long document the first pages are read', async () => {
 
   expect(reading.because).toBe('Dokument má 5 stran, přečteno bylo prvních 2.');
   expect(reading.pages.map((page) => page.number)).toEqual([1, 2]);
+});
+
+test('text typed over a page is read, ink and notes put over it are not overlooked', async () => {
+  const document = await drawPdf((page, write, _font, document) => {
+    write('Jméno:', 50, 100);
+    write('Podpis:', 50, 200);
+    const over = (Subtype: string, Rect: number[], more: object) =>
+      page.node.addAnnot(
+        document.context.register(document.context.obj({ Type: 'Annot', Subtype, Rect, F: 4, ...more })),
+      );
+    over('FreeText', [150, 736, 300, 752], { Contents: PDFString.of('Jana'), DA: PDFString.of('/Helv 11 Tf') });
+    over('Ink', [150, 630, 260, 660], { InkList: [[150, 630, 200, 660, 260, 640]] });
+    over('StrikeOut', [50, 736, 90, 752], { QuadPoints: [50, 752, 90, 752, 50, 736, 90, 736] });
+  });
+
+  const reading = await read(await document.save());
+
+  expect(texts(reading)).toEqual(['Jméno:  Jana', 'Podpis:']);
+  expect(reading.pages[0]!.pictures).toEqual([{ x: 150, y: 182, width: 110, height: 30 }]);
+  expect(reading.warnings).toEqual([
+    'Strana 1 má vložené poznámky nebo úpravy, které se nečtou.',
+    'Strana 1 obsahuje obrázek nebo kresbu.',
+  ]);
+});
+
+test('text drawn twice to look bold is read once', async () => {
+  const document = await drawPdf((_page, write) => {
+    write('Příjmení:', 50, 100);
+    write('Příjmení:', 50.3, 100);
+  });
+
+  expect(await read(await document.save())).toMatchObject({ outcome: 'complete', lines: [{ text: 'Příjmení:' }] });
 });
 
 test('files put into a PDF are not overlooked', async () => {

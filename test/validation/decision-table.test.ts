@@ -114,6 +114,6 @@ describe('the page row by row', () => {
     const judgement = validate(act, facts({ account }));
 
     expect(judgement).toMatchObject({ assessment, proposal });
-    expect(judgement.findings[0]).toMatchObject({ rule });
+    expect(judgement.findings.map((finding) => finding.rule)).toContain(rule);
   });
 });

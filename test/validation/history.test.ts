@@ -77,6 +77,20 @@ test('a scan without a readable name completes the case whose reference it carri
   });
 });
 
+test('an answer without a readable name completes the only open case of its sender, if there is one only', () => {
+  const scan = withPerson(anAct('other', { doubts: [doubt('scan')] }), { givenNames: null, familyName: null });
+  const open = earlierCase({ assessment: 'deficient' });
+  const another = earlierCase({ caseId: 'P-2', assessment: 'deficient', familyName: 'Dlouhá' });
+  const answer = { ourReference: 'MPSV-2026/123456' };
+
+  expect(validate(scan, facts({ ...answer, earlierCases: [open] }))).toMatchObject({
+    assessment: 'review',
+    supplements: 'P-1',
+  });
+  expect(validate(scan, facts({ ...answer, earlierCases: [open, another] })).supplements).toBeNull();
+  expect(validate(scan, facts({ earlierCases: [open] })).supplements).toBeNull();
+});
+
 test('a reference of another person’s case completes nothing and goes to a person', () => {
   const earlierCases = [earlierCase({ familyName: 'Dlouhá', referenceNumber: 'MPSV-2026/1' })];
 

@@ -230,13 +230,14 @@ export function fieldNamed(text: string, form: FormDescription): FieldId | null 
     .replace(/\([^()]*\)/g, ' ')
     .split(/[\s._:[\]*/-]+/)
     .filter((word) => word !== '' && !/^\d+$/.test(word) && word !== 'a');
-  for (let from = 0; from < Math.min(words.length, 5); from++) {
-    for (let to = words.length; to > from; to--) {
-      const candidate = words.slice(from, to);
-      const field =
-        byLabel.get(candidate.join('')) ?? byLabel.get(candidate.join('a')) ?? byLabel.get(candidate.join('-'));
-      if (field) return field;
-    }
+  const known = (candidate: string[]) =>
+    byLabel.get(candidate.join('')) ?? byLabel.get(candidate.join('a')) ?? byLabel.get(candidate.join('-'));
+  // "osoba.prijmeni" is a surname: what stands last says it, unless only the beginning is known ("jmeno2 tisk").
+  const candidates = [...words.keys()].slice(0, 5).map((from) => words.slice(from));
+  const shortened = [...words.keys()].slice(1, 5).map((to) => words.slice(0, -to));
+  for (const candidate of [...candidates, ...shortened]) {
+    const field = known(candidate);
+    if (field) return field;
   }
   return null;
 }

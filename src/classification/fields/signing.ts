@@ -10,7 +10,7 @@ import { cellsOf } from './labelled.ts';
 
 const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
 const typedMark =
-  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zastoupeni|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|podepsan[oay]?\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
+  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zastoupeni|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|(?<!nize |vyplnen[eay] a )podepsan[oa]\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
 
 /** The full name of a person as far as known. */
 export function fullName(person: Person): string {

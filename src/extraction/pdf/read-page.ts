@@ -10,7 +10,7 @@ import { pageLines } from './page-lines.ts';
 import { pdfjs } from './pdfjs.ts';
 import { letterCount, textItems } from './text-items.ts';
 
-/** A page with fewer characters than this has no text worth the name (documents.md, recommended design). */
+/** A page with fewer characters than this has no text worth the name: page numbers, a copier's stamp. */
 const leastCharacters = 20;
 /** From this share of the page on, a picture on a page with text is more than a logo. */
 const muchPicture = 0.35;
@@ -20,7 +20,7 @@ const manyDrawings = 300;
 /** Reads one page into the draft: lines, fields, pictures, and what of it cannot be read. */
 export async function readPage(page: PDFPageProxy, number: number, flatText: string, draft: Draft): Promise<void> {
   const viewport = page.getViewport({ scale: 1 });
-  const items = textItems(await page.getTextContent(), viewport);
+  const { items, repeatedLetters } = textItems(await page.getTextContent(), viewport);
   const annotations = annotationItems((await page.getAnnotations()) as Annotation[], viewport, number);
   const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   const graphics = pageGraphics(operators, viewport);
@@ -38,7 +38,7 @@ export async function readPage(page: PDFPageProxy, number: number, flatText: str
   const pictures = [...joined(graphics.images, 2), ...drawings(graphics.shapes), ...annotations.pictures];
   const coverage = coveredShare(joined(graphics.images, 2), viewport);
   const kind = textKind(text, annotations.items, graphics, coverage, number, draft.reasons);
-  if (letterCount(flatText) > letterCount(text) * 1.02 + 5) {
+  if (letterCount(flatText) > (letterCount(text) + repeatedLetters) * 1.02 + 5) {
     draft.reasons.push(`Na straně ${number} je text, který leží mimo stránku nebo se nepodařilo zařadit.`);
   }
   if (pictures.length > 0) draft.warnings.push(`Strana ${number} obsahuje obrázek nebo kresbu.`);

@@ -38,6 +38,10 @@ export async function readPdf(bytes: Buffer, limits: ReadLimits): Promise<Docume
       if (!draft.lines.some((line) => line.page === page.number)) page.text = 'none';
     }
   }
+  if (draft.lines.length === 0 && draft.reasons.length === 0) {
+    // Nobody sends an empty document; a broken reference to a page's content looks just like one.
+    draft.reasons.push('V dokumentu PDF nebyl nalezen žádný text, je třeba se na něj podívat.');
+  }
   if (notices.rebuilt) draft.warnings.push('Soubor PDF měl poškozenou stavbu a čte se po opravě.');
   if (draft.signatures.length === 0 && bytes.includes('/ByteRange')) {
     const { pdfSignatures } = await import('./signatures.ts');
@@ -80,7 +84,7 @@ async function readProperties(
   draft: Draft,
 ): Promise<void> {
   if (info.IsXFAPresent === true) {
-    // What the page shows instead of such a form is a "please wait" text (documents.md §1.3).
+    // What the page shows instead of such a form is a "please wait" text.
     draft.reasons.push('Dokument je formulář XFA; jeho hodnoty se nečtou, je třeba ho otevřít v prohlížeči PDF.');
   }
   const attachments = await document.getAttachments();

@@ -13,8 +13,8 @@ const maxSignatureBytes = 1024 * 1024;
 const attribute = { commonName: '2.5.4.3', surname: '2.5.4.4', organisation: '2.5.4.10', givenName: '2.5.4.42' };
 
 /**
- * Electronic signatures of a PDF, each verified over its byte range by the rules that guard against known attacks
- * (documents.md §4.2): whole, covering the whole document, chaining to an anchor; separate facts. Time stamps of
+ * Electronic signatures of a PDF, each verified over its byte range by rules that guard against known attacks:
+ * whole, covering the whole document, chaining to an anchor; separate facts. Time stamps of
  * the document are not signatures of a person and are left out. Revocation is not checked and the sentence says so.
  */
 export async function pdfSignatures(bytes: Buffer, trustAnchorsPem: string): Promise<DocumentSignature[]> {

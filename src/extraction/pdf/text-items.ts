@@ -13,9 +13,13 @@ export function letterCount(text: string): number {
 
 /**
  * Pieces of text with their boxes on the page as it is seen (rotation and crop box applied). What lies wholly outside
- * the visible page is left out, and so is text drawn twice at one place to look bold.
+ * the visible page is left out, and so is text drawn twice at one place to look bold; `repeatedLetters` counts that.
  */
-export function textItems(content: TextContent, viewport: PageViewport): PageItem[] {
+export function textItems(
+  content: TextContent,
+  viewport: PageViewport,
+): { items: PageItem[]; repeatedLetters: number } {
+  let repeatedLetters = 0;
   const items: PageItem[] = [];
   const seen = new Set<string>();
   for (const item of content.items) {
@@ -25,11 +29,14 @@ export function textItems(content: TextContent, viewport: PageViewport): PageIte
     if (x > viewport.width || y > viewport.height || x + width < 0 || y + height < 0) continue;
     const at = `${Math.round(x)} ${Math.round(y)} ${item.str}`;
     const beside = `${Math.round(x - 0.5)} ${Math.round(y)} ${item.str}`;
-    if (seen.has(at) || seen.has(beside)) continue;
+    if (seen.has(at) || seen.has(beside)) {
+      repeatedLetters += letterCount(item.str);
+      continue;
+    }
     seen.add(at).add(beside);
     items.push(placed);
   }
-  return items;
+  return { items, repeatedLetters };
 }
 
 function isText(item: TextContent['items'][number]): item is TextItem {

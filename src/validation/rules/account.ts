@@ -10,7 +10,9 @@ export const accountStateIsKnown: Rule = (act, facts) => {
   const { column, because } = accountView(act, facts);
   const { account } = facts;
   if (account.kind === 'unknown' || column === 'unknown') {
-    return unclear('A-02', `Stav účtu osoby není znám. ${because ?? ''}`.trim());
+    const row = rowOf(act, facts);
+    const advice = row.rule === 'A-02' ? row.because : null;
+    return unclear('A-02', [advice ?? 'Stav účtu osoby není znám.', because].filter(Boolean).join(' '));
   }
   const entry = registerEvidence(
     account.kind === 'no'
@@ -43,11 +45,13 @@ export const accountIsUnderThisOrganisation: Rule = (act, facts) => {
 };
 
 /**
- * The row of the decision table (R-03 … R-09, R-14, R-18, R-25, A-02 … A-05): what the paper that came can lead to with
+ * The row of the decision table (R-03 … R-10, R-14, R-18, R-25, A-05): what the paper that came can lead to with
  * this account. A call for a consent is proposed only when no consent of the person is in sight.
  */
 export const accountAllowsWhatIsAsked: Rule = (act, facts) => {
   const row = rowOf(act, facts);
+  // That the account or the application is not known is said once, by `accountStateIsKnown` and `applicationIsNamed`.
+  if (row.rule === 'A-02' || row.rule === 'A-03') return null;
   if (row.bound === 'ready') return met(row.rule, row.because, ...act.evidence);
   if (row.bound !== 'deficient') return unclear(row.rule, row.because, ...act.evidence);
   if (coveringConsent(act, facts)) return null;

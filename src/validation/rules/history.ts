@@ -39,14 +39,16 @@ export const actIsNotARepetition: Rule = (act, facts) => {
       ...act.evidence,
     );
   }
+  const supplemented = supplementedCase(act, facts);
   if (referenceIsUnknown(act, facts)) {
     return unclear(
       'A-15',
-      'Zpráva uvádí naše číslo jednací, ale případ této osoby, k němuž by patřilo, jsme nenašli.',
+      supplemented
+        ? `Zpráva uvádí naše číslo jednací, které není zapsáno u žádného případu; nejspíš doplňuje případ ${named(supplemented)}. Ověřte to.`
+        : 'Zpráva uvádí naše číslo jednací, ale případ této osoby, k němuž by patřilo, jsme nenašli.',
       ...act.evidence,
     );
   }
-  const supplemented = supplementedCase(act, facts);
   return supplemented
     ? met('A-15', `Podání doplňuje případ ${named(supplemented)}; starší případ uzavře obsluha.`, ...act.evidence)
     : met('A-15', 'Dřívější případ téže věci nebyl nalezen.');

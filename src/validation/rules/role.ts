@@ -133,7 +133,7 @@ export const endOfOfficeIsComparedWithTheRegister: Rule = (act, facts) => {
   const entry = provider ? registerEvidence(`RPSS, stav k ${czechDate(provider.takenAt)}`) : null;
   const because =
     listed === null
-      ? 'Registr statutárního zástupce neuvádí, změnu jím nelze porovnat.'
+      ? 'Statutárního zástupce organizace se nepodařilo v registru dohledat, změnu s ním nelze porovnat.'
       : listed === 'different'
         ? 'Registr už osobu jako statutárního zástupce neuvádí.'
         : 'Registr osobu jako statutárního zástupce dosud uvádí.';

@@ -23,7 +23,9 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** The operator commands of contract.md: the same functions as the daemon, by hand. */
 const program = new Command('podatelna')
-  .description('Podatelna: příjem datových zpráv se žádostmi o přístup k OKslužbám. Nastavení se čte z prostředí (README).')
+  .description(
+    'Podatelna: příjem datových zpráv se žádostmi o přístup k OKslužbám. Nastavení se čte z prostředí (README).',
+  )
   .helpOption('-h, --help', 'ukáže nápovědu')
   .helpCommand(false)
   .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
@@ -41,9 +43,10 @@ const json = () => new Option('--json', 'výstup pro stroje');
 const write = (output: string) => process.stdout.write(`${output}\n`);
 const writeJson = (value: unknown) => write(JSON.stringify(value, null, 2));
 const limit = () =>
-  new Option('--limit POČET', 'nejvýše tolik řádků').default(100).argParser((value) => {
+  new Option('--limit <počet>', 'nejvýše tolik řádků').default(100).argParser((value) => {
     const count = Number(value);
-    if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new InvalidArgumentError('Zadejte celé číslo od 1 do 100000.');
+    if (!Number.isInteger(count) || count < 1 || count > 100_000)
+      throw new InvalidArgumentError('Zadejte celé číslo od 1 do 100000.');
     return count;
   });
 
@@ -77,7 +80,8 @@ program
       const results = await check(config, workplace, log);
       if (options.json) writeJson(results);
       else for (const result of results) write(`${result.ok ? '✓' : '✗'} ${result.what}: ${result.because}`);
-      if (results.some((result) => !result.ok)) throw new Failure('operator', 'check', 'Ne všechno je v pořádku, viz výše.');
+      if (results.some((result) => !result.ok))
+        throw new Failure('operator', 'check', 'Ne všechno je v pořádku, viz výše.');
     }),
   );
 
@@ -90,12 +94,18 @@ program
     if (!config.isds) throw missingIsds(config);
     const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
     const stopping = new AbortController();
-    void untilStopped().then(() => stopping.abort(new Failure('operator', 'stopped', 'Přerušeno; co bylo uloženo, zůstává.')));
+    void untilStopped().then(() =>
+      stopping.abort(new Failure('operator', 'stopped', 'Přerušeno; co bylo uloženo, zůstává.')),
+    );
     const summary = await once(config, log, (line) => process.stderr.write(`${line}\n`), stopping.signal);
     if (options.json) writeJson(summary);
     else write(printOnce(summary));
     if (summary.waiting > 0) {
-      throw new Failure('operator', 'waiting', `Nedokončeno: ${summary.waiting} zpráv čeká na další pokus (podrobnosti: status).`);
+      throw new Failure(
+        'operator',
+        'waiting',
+        `Nedokončeno: ${summary.waiting} zpráv čeká na další pokus (podrobnosti: status).`,
+      );
     }
   });
 
@@ -115,7 +125,7 @@ program
 program
   .command('messages')
   .description('datové zprávy, nejnovější první (bez zpráv, které nejsou naše)')
-  .addOption(new Option('--state STAV', 'jen v tomto stavu').choices(Object.keys(messageStates)))
+  .addOption(new Option('--state <stav>', 'jen v tomto stavu').choices(Object.keys(messageStates)))
   .addOption(limit())
   .addOption(json())
   .action((options: { state?: string; limit: number; json?: boolean }) =>
@@ -143,8 +153,8 @@ program
 program
   .command('cases')
   .description('případy, naléhavé a nejstarší první')
-  .addOption(new Option('--status STAV', 'jen v tomto stavu').choices(Object.keys(statuses)))
-  .addOption(new Option('--assessment POSOUZENÍ', 'jen takto posouzené').choices(Object.keys(assessments)))
+  .addOption(new Option('--status <stav>', 'jen v tomto stavu').choices(Object.keys(statuses)))
+  .addOption(new Option('--assessment <posouzení>', 'jen takto posouzené').choices(Object.keys(assessments)))
   .addOption(limit())
   .addOption(json())
   .action((options: { status?: string; assessment?: string; limit: number; json?: boolean }) =>
@@ -179,7 +189,8 @@ program
   .option('--failed', 'všechny zprávy, které se nezdařily')
   .action((ids: string[], options: { failed?: boolean }) =>
     withWorkplace(async ({ db }) => {
-      if (ids.length === 0 && !options.failed) throw new Failure('operator', 'nothing', 'Uveďte čísla zpráv, nebo --failed.');
+      if (ids.length === 0 && !options.failed)
+        throw new Failure('operator', 'nothing', 'Uveďte čísla zpráv, nebo --failed.');
       const wanted = options.failed ? await failedMessages(db) : ids;
       const again: string[] = [];
       for (const dmId of wanted) if (await inTransaction(db, (tx) => retryMessage(tx, dmId))) again.push(dmId);
@@ -189,7 +200,8 @@ program
           ? 'Není co opakovat.'
           : `K novému pokusu: ${again.join(', ')}. Běžící podatelna se do nich dá do minuty, jinak příkaz once.`,
       );
-      if (left.length > 0) throw new Failure('operator', 'nothing', `Nic k opakování není u zpráv: ${left.join(', ')}.`);
+      if (left.length > 0)
+        throw new Failure('operator', 'nothing', `Nic k opakování není u zpráv: ${left.join(', ')}.`);
     }),
   );
 
@@ -231,7 +243,7 @@ users
   .command('add')
   .description('založí uživatele, nebo mu dá nové heslo a roli; heslo vypíše jednou')
   .argument('<jméno>')
-  .addOption(new Option('--role ROLE', 'oprávnění').choices([...userRoles]).makeOptionMandatory())
+  .addOption(new Option('--role <role>', 'oprávnění').choices([...userRoles]).makeOptionMandatory())
   .option('--password-stdin', 'heslo přečte ze standardního vstupu')
   .action((name: string, options: { role: string; passwordStdin?: boolean }) =>
     withWorkplace(async ({ db }) => {
@@ -250,16 +262,17 @@ users
     withWorkplace(async ({ db }) => {
       const rows = await listUsers(db);
       if (options.json) writeJson(rows);
-      else write(
-        rows.length === 0
-          ? 'Žádní uživatelé.'
-          : table(rows, [
-              { title: 'jméno', value: (row) => row.name },
-              { title: 'role', value: (row) => roleNames[row.role]! },
-              { title: 'založen', value: (row) => row.createdAt },
-              { title: 'zakázán', value: (row) => row.disabledAt },
-            ]),
-      );
+      else
+        write(
+          rows.length === 0
+            ? 'Žádní uživatelé.'
+            : table(rows, [
+                { title: 'jméno', value: (row) => row.name },
+                { title: 'role', value: (row) => roleNames[row.role]! },
+                { title: 'založen', value: (row) => row.createdAt },
+                { title: 'zakázán', value: (row) => row.disabledAt },
+              ]),
+        );
     }),
   );
 

@@ -65,34 +65,53 @@ const secrets = [
 
 const key = z
   .string()
-  .refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'must be 32 bytes in base64 (44 characters; make one with: openssl rand -base64 32)')
+  .refine(
+    (text) => /^[A-Za-z0-9+/]{43}=$/.test(text),
+    'must be 32 bytes in base64 (44 characters; make one with: openssl rand -base64 32)',
+  )
   .transform((text) => Buffer.from(text, 'base64'));
 
 const url = (...protocols: string[]) =>
-  z.string().refine(
-    (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-    `must be an address beginning with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be an address beginning with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    );
+
+const cronExpression = z
+  .string()
+  .refine((text) => cron.validate(text), 'must be a cron expression such as */10 * * * *');
+
+const pattern = z
+  .string()
+  .max(200)
+  .transform((text, context) => {
+    try {
+      return new RegExp(text, 'u');
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a regular expression' });
+      return z.NEVER;
+    }
+  });
+
+const list = (separator: RegExp) =>
+  z.string().transform((text) =>
+    text
+      .split(separator)
+      .map((part) => part.trim())
+      .filter(Boolean),
   );
-
-const cronExpression = z.string().refine((text) => cron.validate(text), 'must be a cron expression such as */10 * * * *');
-
-const pattern = z.string().max(200).transform((text, context) => {
-  try {
-    return new RegExp(text, 'u');
-  } catch {
-    context.addIssue({ code: 'custom', message: 'must be a regular expression' });
-    return z.NEVER;
-  }
-});
-
-const list = (separator: RegExp) => z.string().transform((text) => text.split(separator).map((part) => part.trim()).filter(Boolean));
 
 /** Every variable that podatelna knows. Those not used yet are checked all the same: a typo must not lie in wait. */
 const variables = z.object({
   NODE_ENV: z.string().optional(),
   ISDS_ENVIRONMENT: z.enum(['production', 'test', 'custom'], 'must be production, test or custom').optional(),
   ISDS_URL: url('https:', 'http:').optional(),
-  ISDS_BOX_ID: z.string().regex(/^[a-z0-9]{7}$/, 'must be the seven characters of a data box id').default('sc9aavg'),
+  ISDS_BOX_ID: z
+    .string()
+    .regex(/^[a-z0-9]{7}$/, 'must be the seven characters of a data box id')
+    .default('sc9aavg'),
   ISDS_USERNAME: z.string().max(64).optional(),
   ISDS_PASSWORD: z.string().max(256).optional(),
   ISDS_CLIENT_CERT_FILE: z.string().optional(),
@@ -104,7 +123,11 @@ const variables = z.object({
   REDIS_URL: url('redis:', 'rediss:', 'unix:').optional(),
   DATA_DIR: z.string().default('.data'),
   ROLES: list(/,/)
-    .pipe(z.array(z.enum(roles, `must be a list of ${roles.join(', ')}`)).min(1, 'must name at least one of poller, worker, web'))
+    .pipe(
+      z
+        .array(z.enum(roles, `must be a list of ${roles.join(', ')}`))
+        .min(1, 'must name at least one of poller, worker, web'),
+    )
     .default([...roles]),
   POLL_CRON: cronExpression.default('*/10 * * * *'),
   HTTP_PORT: z
@@ -133,7 +156,10 @@ const variables = z.object({
   ALARM_COMMAND: z.string().optional(),
   ALARM_WEBHOOK: url('https:', 'http:').optional(),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level of pino: info, debug, warn …')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be a level of pino: info, debug, warn …',
+    )
     .default('info'),
 });
 
@@ -160,7 +186,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) problems.push(`${issue.path[0]?.toString()}: ${issue.message}`);
-    throw new Failure('operator', 'configuration', `the configuration has errors:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`);
+    throw new Failure(
+      'operator',
+      'configuration',
+      `the configuration has errors:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
+    );
   }
   const set = parsed.data;
   const production = set.NODE_ENV === 'production';
@@ -170,7 +200,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (production && !set.DATA_KEY) problems.push('DATA_KEY is required when NODE_ENV=production');
   if (production && !set.SESSION_KEY) problems.push('SESSION_KEY is required when NODE_ENV=production');
   if (problems.length > 0) {
-    throw new Failure('operator', 'configuration', `the configuration has errors:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    throw new Failure(
+      'operator',
+      'configuration',
+      `the configuration has errors:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    );
   }
 
   return {
@@ -210,7 +244,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 function missingForIsds(set: z.infer<typeof variables>, problems: string[]): string[] {
   const missing: string[] = [];
   if (!set.ISDS_ENVIRONMENT) missing.push('ISDS_ENVIRONMENT (production, test or custom)');
-  if (set.ISDS_ENVIRONMENT === 'custom' && !set.ISDS_URL) missing.push('ISDS_URL (the base address, with ISDS_ENVIRONMENT=custom)');
+  if (set.ISDS_ENVIRONMENT === 'custom' && !set.ISDS_URL)
+    missing.push('ISDS_URL (the base address, with ISDS_ENVIRONMENT=custom)');
   if (set.ISDS_URL && set.ISDS_ENVIRONMENT && set.ISDS_ENVIRONMENT !== 'custom') {
     problems.push('ISDS_URL goes with ISDS_ENVIRONMENT=custom only');
   }
@@ -218,7 +253,9 @@ function missingForIsds(set: z.infer<typeof variables>, problems: string[]): str
     problems.push('ISDS_URL: plain http is accepted for loopback addresses only; credentials would travel unencrypted');
   }
   if (set.ISDS_CLIENT_CERT_FILE || set.ISDS_HOSTED === 'true') {
-    missing.push('a login by name and password: this version does not log in with ISDS_CLIENT_CERT_FILE or ISDS_HOSTED');
+    missing.push(
+      'a login by name and password: this version does not log in with ISDS_CLIENT_CERT_FILE or ISDS_HOSTED',
+    );
   }
   if (!set.ISDS_USERNAME) missing.push('ISDS_USERNAME');
   if (!set.ISDS_PASSWORD) missing.push('ISDS_PASSWORD or ISDS_PASSWORD_FILE');

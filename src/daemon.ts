@@ -60,14 +60,26 @@ export async function startDaemon(config: Config, log: Log, stack: AsyncDisposab
 }
 
 /** What processing a message needs, readers started. Shared by the daemon and the command `once`. */
-export async function processingParts(config: Config, workplace: Workplace, stack: AsyncDisposableStack): Promise<ProcessingParts> {
+export async function processingParts(
+  config: Config,
+  workplace: Workplace,
+  stack: AsyncDisposableStack,
+): Promise<ProcessingParts> {
   const anchors = await readAnchors(config);
-  const readers = startReaders(concurrency, { ...usualLimits, trustAnchorsPem: anchors.certificates.map((certificate) => certificate.x509.toString()).join('\n') });
+  const readers = startReaders(concurrency, {
+    ...usualLimits,
+    trustAnchorsPem: anchors.certificates.map((certificate) => certificate.x509.toString()).join('\n'),
+  });
   stack.defer(() => readers.close());
   return {
     db: workplace.db,
     read: readers.read,
-    evidence: { db: workplace.db, anchors, environment: config.isds?.environment ?? 'custom', boxId: config.isds?.boxId ?? 'sc9aavg' },
+    evidence: {
+      db: workplace.db,
+      anchors,
+      environment: config.isds?.environment ?? 'custom',
+      boxId: config.isds?.boxId ?? 'sc9aavg',
+    },
     ourReference: config.ourReference,
     departmentNames: config.departmentNames,
     dataKey: workplace.dataKey,
@@ -135,5 +147,8 @@ export function untilStopped(): Promise<NodeJS.Signals> {
 
 /** Closes everything, but never waits longer than `graceMs`: what is left half done is repeated at the next start. */
 export async function closeWithin(stack: AsyncDisposableStack, graceMs: number): Promise<'closed' | 'gave up'> {
-  return Promise.race([stack.disposeAsync().then(() => 'closed' as const), wait(graceMs, 'gave up' as const, { ref: false })]);
+  return Promise.race([
+    stack.disposeAsync().then(() => 'closed' as const),
+    wait(graceMs, 'gave up' as const, { ref: false }),
+  ]);
 }

@@ -3,7 +3,14 @@ import type { IsdsConfig } from './config.ts';
 import type { LeaseHolder } from './db/lease.ts';
 import type { Db } from './db/pool.ts';
 import { Failure } from './errors.ts';
-import { type Account, accountGate, accountOf, type Manners, politeManners, registerAccount } from './intake/account.ts';
+import {
+  type Account,
+  accountGate,
+  accountOf,
+  type Manners,
+  politeManners,
+  registerAccount,
+} from './intake/account.ts';
 import type { IsdsClient } from './isds/client.ts';
 import { connectIsds } from './isds/connect.ts';
 
@@ -18,7 +25,12 @@ export type Mailbox = {
 const domains = { production: 'datovka.gov.cz', test: 'datovka-test.gov.cz' } as const;
 
 /** Answers of ISDS: seconds usually, minutes for a large download (facts.md §5). */
-const limits = { timeoutMs: 90_000, downloadTimeoutMs: 600_000, answerBytes: 32 * 1024 * 1024, downloadBytes: 64 * 1024 * 1024 };
+const limits = {
+  timeoutMs: 90_000,
+  downloadTimeoutMs: 600_000,
+  answerBytes: 32 * 1024 * 1024,
+  downloadBytes: 64 * 1024 * 1024,
+};
 
 /** Connects to ISDS for one account; every call goes through its gate. Makes no call by itself. */
 export async function openMailbox(
@@ -55,10 +67,10 @@ export async function openMailbox(
         );
       }
       const expiresAt = await isds.passwordExpiresAt(signal);
-      await db.query('update isds_account set password_expires_at = $2, password_checked_at = now() where account = $1', [
-        account.id,
-        expiresAt,
-      ]);
+      await db.query(
+        'update isds_account set password_expires_at = $2, password_checked_at = now() where account = $1',
+        [account.id, expiresAt],
+      );
       checked = true;
     },
   };

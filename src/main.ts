@@ -23,13 +23,16 @@ async function main(): Promise<number> {
     log.info({ signal: end }, 'podatelna is stopping');
     return 0;
   } finally {
-    if ((await closeWithin(stack, 30_000)) === 'gave up') log.warn('not everything stopped in 30 s; the rest is repeated at the next start');
+    if ((await closeWithin(stack, 30_000)) === 'gave up')
+      log.warn('not everything stopped in 30 s; the rest is repeated at the next start');
     else log.info('podatelna stopped');
   }
 }
 
 process.on('unhandledRejection', (error) => {
-  process.stderr.write(`${JSON.stringify({ level: 'fatal', msg: 'unhandled rejection', err: describeError(error) })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ level: 'fatal', msg: 'unhandled rejection', err: describeError(error) })}\n`,
+  );
   process.exit(1);
 });
 
@@ -37,7 +40,9 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const failure = error instanceof Failure ? error : null;
-  process.stderr.write(failure ? `podatelna: ${failure.message}\n` : `podatelna: ${(error as Error)?.stack ?? error}\n`);
+  process.stderr.write(
+    failure ? `podatelna: ${failure.message}\n` : `podatelna: ${(error as Error)?.stack ?? error}\n`,
+  );
   process.exitCode = 1;
 }
 process.exit();

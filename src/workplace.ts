@@ -82,10 +82,13 @@ async function developmentKey(dataDir: string, name: string): Promise<Buffer> {
   const dir = join(dataDir, 'keys');
   const file = join(dir, `${name}.key`);
   await mkdir(dir, { recursive: true, mode: 0o700 });
-  await writeFile(file, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(file, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64');
-  if (key.length !== 32) throw new Failure('operator', 'key-file', `the key file ${name}.key under DATA_DIR/keys is damaged`);
+  if (key.length !== 32)
+    throw new Failure('operator', 'key-file', `the key file ${name}.key under DATA_DIR/keys is damaged`);
   return key;
 }

@@ -28,8 +28,16 @@ export function openBirthNumber(encrypted: Buffer, dataKey: Buffer): string {
   const body = encrypted.subarray(0, -32);
   const mac = createHmac('sha256', derive(dataKey, 'podatelna birth number authentication')).update(body).digest();
   if (body.length < 32 || !timingSafeEqual(mac, encrypted.subarray(-32))) {
-    throw new Failure('operator', 'data-key', 'a birth number cannot be read: DATA_KEY is not the one it was written with');
+    throw new Failure(
+      'operator',
+      'data-key',
+      'a birth number cannot be read: DATA_KEY is not the one it was written with',
+    );
   }
-  const decipher = createDecipheriv('aes-256-cbc', derive(dataKey, 'podatelna birth number encryption'), body.subarray(0, 16));
+  const decipher = createDecipheriv(
+    'aes-256-cbc',
+    derive(dataKey, 'podatelna birth number encryption'),
+    body.subarray(0, 16),
+  );
   return Buffer.concat([decipher.update(body.subarray(16)), decipher.final()]).toString('ascii');
 }

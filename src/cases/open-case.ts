@@ -29,7 +29,11 @@ export async function oneJudgeAtATime(tx: Tx): Promise<void> {
  * Opens a pending case for one act. The act's key decides: when the message has that case already, nothing is written
  * and its id is returned. The birth number goes into its encrypted column and nowhere else.
  */
-export async function openCase(tx: Tx, opening: NewCase, dataKey: Buffer): Promise<{ caseId: string; opened: boolean }> {
+export async function openCase(
+  tx: Tx,
+  opening: NewCase,
+  dataKey: Buffer,
+): Promise<{ caseId: string; opened: boolean }> {
   const { details, judgement } = opening;
   const { act, sender } = details;
   const { person } = act;
@@ -100,6 +104,9 @@ export async function openCase(tx: Tx, opening: NewCase, dataKey: Buffer): Promi
 function withoutBirthNumber(details: CaseDetails): CaseDetails {
   const birthNumber = details.act.person.birthNumber;
   if (!birthNumber) return details;
-  const person = { ...details.act.person, birthNumber: { ...birthNumber, value: { ...birthNumber.value, number: '' } } };
+  const person = {
+    ...details.act.person,
+    birthNumber: { ...birthNumber, value: { ...birthNumber.value, number: '' } },
+  };
   return { ...details, act: { ...details.act, person } };
 }

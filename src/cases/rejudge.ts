@@ -78,10 +78,9 @@ export async function rejudge(tx: Tx, pending: PendingCase, judgement: Judgement
   );
   const before = rows[0]?.before;
   if (before === undefined) return false;
-  await tx.query(`insert into case_event (case_id, kind, actor, reason, detail) values ($1, 'judged_anew', 'podatelna', $2, $3)`, [
-    pending.caseId,
-    because,
-    jsonb({ before, after: judgement.assessment, proposal: judgement.proposal }),
-  ]);
+  await tx.query(
+    `insert into case_event (case_id, kind, actor, reason, detail) values ($1, 'judged_anew', 'podatelna', $2, $3)`,
+    [pending.caseId, because, jsonb({ before, after: judgement.assessment, proposal: judgement.proposal })],
+  );
   return true;
 }

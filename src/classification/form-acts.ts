@@ -57,7 +57,10 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
   const sources = sourcesOf(section, ticks);
   const first = sources[0];
   if (!first) {
-    const fallback = annotationApplication(context);
+    const announced = annotationApplication(context);
+    // Boxes offered and left empty: the sender could have said it on the form.
+    const unticked = tickedApplications(ticks).offered.length > 0;
+    const fallback = announced && unticked ? { ...announced, sure: false } : announced;
     return { chosen: fallback ? [fallback] : [], conflict: null };
   }
   const apart = sources.find(
@@ -74,7 +77,12 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
   };
 }
 
-function consentSentence(section: Section): Value<string> | null {
+function consentSentence(section: Section, ticks: Tick[]): Value<string> | null {
+  // "☐ Souhlasím  ☒ Nesouhlasím": an offer left empty, or the opposite ticked, is no consent.
+  const choices = ticks.filter((tick) => /^(?:ne)?souhlas/.test(fold(tick.label)));
+  const refused = choices.some((tick) => tick.checked && fold(tick.label).startsWith('ne'));
+  const agreed = choices.some((tick) => tick.checked && !fold(tick.label).startsWith('ne'));
+  if (refused || (choices.length > 0 && !agreed)) return null;
   for (const [at, one] of section.lines.entries()) {
     if (section.title.includes(one)) continue;
     const folded = fold(one.line.text);
@@ -152,7 +160,7 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       person,
       organisation: organisationFrom(section, values),
       role,
-      consentSentence: kind === 'consent' ? consentSentence(section) : null,
+      consentSentence: kind === 'consent' ? consentSentence(section, ticks) : null,
       signedOn: signedOnFrom(section),
       signing: signingOf(section, person, context.detachedSignature),
       documents: [section.document.place],

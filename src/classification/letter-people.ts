@@ -212,6 +212,9 @@ export function signatoryOf(section: Section): LetterPerson | null {
   return null;
 }
 
+/** More names than this are no letter of people who want access; comparing them all would take its time. */
+const mostPeople = 300;
+
 function merged(people: LetterPerson[]): LetterPerson[] {
   const kept: LetterPerson[] = [];
   for (const one of people) {
@@ -253,7 +256,7 @@ export function peopleIn(section: Section): LetterPerson[] {
   const labelled = table.length > 0 ? [] : labelledPeople(section);
   const listed = [...table, ...labelled];
   const lines = new Set(listed.map((one) => one.line));
-  return merged([...listed, ...runningPeople(section).filter((one) => !lines.has(one.line))]);
+  return merged([...listed, ...runningPeople(section).filter((one) => !lines.has(one.line))].slice(0, mostPeople));
 }
 
 /** Role told by the words around a name in a letter: "ředitelka Mgr. Jana Malá", "Jana Malá, účetní". */

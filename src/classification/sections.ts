@@ -150,24 +150,18 @@ export function sectionsOf(document: ReadDocument): Section[] {
     const own = lines.slice(cut.from, cuts[at + 1]?.from ?? lines.length);
     return { lines: own, form: cut.form, title: cut.form ? titleOf(lines, cut.titleAt) : [] };
   });
-  const sections: Section[] = [];
+  const joined: typeof drafts = [];
   for (const draft of drafts) {
-    const section = makeSection(document, draft.lines, draft.form, draft.title);
-    const before = sections.at(-1);
-    if (draft.form && !hasPersonAndConsent(section)) {
-      if (before?.kind === 'form') {
-        sections[sections.length - 1] = makeSection(document, [...before.lines, ...draft.lines], true, before.title);
-        continue;
-      }
-      sections.push(makeSection(document, draft.lines, false, []));
-      continue;
-    }
-    if (draft.lines.length > 0 || sections.length === 0) sections.push(section);
+    const before = joined.at(-1);
+    if (draft.form && !hasPersonAndConsent(makeSection(document, draft.lines, true, draft.title))) {
+      if (before) before.lines.push(...draft.lines);
+      else joined.push({ lines: [...draft.lines], form: false, title: [] });
+    } else if (draft.lines.length > 0 || joined.length === 0) joined.push({ ...draft, lines: [...draft.lines] });
   }
-  for (const page of new Set(sections.map((section) => section.place))) {
-    const onPage = sections.filter((section) => section.place === page);
-    if (onPage.length > 1)
-      for (const section of onPage) section.place = (section.title[0] ?? section.lines[0])?.place ?? page;
+  const sections = joined.map((draft) => makeSection(document, draft.lines, draft.form, draft.title));
+  const onPage = Map.groupBy(sections, (section) => section.place);
+  for (const section of sections.filter((one) => onPage.get(one.place)!.length > 1)) {
+    section.place = (section.title[0] ?? section.lines[0])?.place ?? section.place;
   }
   return sections;
 }

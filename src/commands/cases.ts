@@ -1,11 +1,20 @@
+import type { CaseDetails } from '../cases/open-case.ts';
 import type { Evidence } from '../classification/act.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import type { CaseDetails } from '../cases/open-case.ts';
 import type { Finding, PostalAddress } from '../validation/judgement.ts';
 import { ruleTitles } from '../validation/rules/titles.ts';
 import { facts, indent, table } from './print.ts';
-import { acts, applicationName, assessments, claimedRoles, eventKinds, outcomes, proposals, statuses } from './words.ts';
+import {
+  acts,
+  applicationName,
+  assessments,
+  claimedRoles,
+  eventKinds,
+  outcomes,
+  proposals,
+  statuses,
+} from './words.ts';
 
 /** A row of the view `provisioning_case` (contract.md §3). */
 export type CaseRow = {
@@ -98,22 +107,27 @@ export async function readCase(db: Db, caseId: string): Promise<CaseView> {
   );
   const found = rows[0];
   if (!found) throw new Failure('operator', 'no-case', `Případ ${caseId} neexistuje.`);
-  const events = await db.query<CaseView['events'][number]>('select at, kind, actor, reason, detail from case_event where case_id = $1 order by id', [found.case_id]);
+  const events = await db.query<CaseView['events'][number]>(
+    'select at, kind, actor, reason, detail from case_event where case_id = $1 order by id',
+    [found.case_id],
+  );
   return { ...found, events: events.rows };
 }
 
 export function printCase(found: CaseView): string {
   const act = found.details.act;
   const parts = [
-    `Případ ${found.case_id}: ${acts[found.act]}, ${applicationName(found.application)}${found.urgent ? ' (naléhavé)' : ''}\n${facts([
-      ['stav', statuses[found.status]],
-      ['posouzení', assessments[found.assessment]],
-      ['návrh', proposals[found.proposal]],
-      ['podáno', found.received_at],
-      ['datová zpráva', found.dm_id],
-      ['duplicita k případu', found.duplicate_of],
-      ['doplňuje případ', found.supplements],
-    ])}`,
+    `Případ ${found.case_id}: ${acts[found.act]}, ${applicationName(found.application)}${found.urgent ? ' (naléhavé)' : ''}\n${facts(
+      [
+        ['stav', statuses[found.status]],
+        ['posouzení', assessments[found.assessment]],
+        ['návrh', proposals[found.proposal]],
+        ['podáno', found.received_at],
+        ['datová zpráva', found.dm_id],
+        ['duplicita k případu', found.duplicate_of],
+        ['doplňuje případ', found.supplements],
+      ],
+    )}`,
     `Osoba\n${facts([
       ['jméno', [found.titles, personName(found)].filter(Boolean).join(' ') || 'nezjištěno'],
       ['rodné příjmení', found.birth_surname],
@@ -132,15 +146,22 @@ export function printCase(found: CaseView): string {
       ['název', found.organisation_name ?? 'nezjištěn'],
       ['IČO', found.organisation_ico ?? 'nezjištěno'],
       ['adresa pro dopis (z registru)', found.letter_address?.text],
-      ['odesláno ze schránky', found.sender_box_id && `${found.sender_box_id}${found.sender_ico ? `, IČO ${found.sender_ico}` : ''}`],
+      [
+        'odesláno ze schránky',
+        found.sender_box_id && `${found.sender_box_id}${found.sender_ico ? `, IČO ${found.sender_ico}` : ''}`,
+      ],
     ])}`,
-    `Proč\n${found.findings.map(printFinding).join('\n')}`,
+    `Proč\n${toJudgeFirst(found.findings).map(printFinding).join('\n')}`,
   ];
   if (act.doubts.length > 0) {
     parts.push(`Čeho si všimnout\n${act.doubts.map((doubt) => indent(`• ${doubt.because}`, 2)).join('\n')}`);
   }
   if (act.evidence.length > 0) {
-    parts.push(`Odkud to víme\n${act.evidence.map((evidence) => indent(`• ${place(evidence)}`, 2)).join('\n')}`);
+    parts.push(
+      `Odkud to víme\n${places(act.evidence, 20)
+        .map((evidence) => indent(`• ${evidence}`, 2))
+        .join('\n')}`,
+    );
   }
   parts.push(
     `Historie\n${table(found.events, [
@@ -156,10 +177,22 @@ export function printCase(found: CaseView): string {
 
 const marks: Record<string, string> = { met: '✓', not_met: '✗', unclear: '?' };
 
+const order = ['not_met', 'unclear', 'met'];
+
+/** What a person has to look at first, then what holds; rules keep their order within. */
+export function toJudgeFirst(findings: Finding[]): Finding[] {
+  return findings.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
 function printFinding(finding: Finding): string {
   const title = ruleTitles[finding.rule];
-  const lines = [indent(`${marks[finding.outcome]} ${finding.rule} ${outcomes[finding.outcome]}${title ? ` (${title})` : ''}: ${finding.because}`, 2)];
-  for (const evidence of finding.evidence.slice(0, 3)) lines.push(indent(place(evidence), 8));
+  const lines = [
+    indent(
+      `${marks[finding.outcome]} ${finding.rule} ${outcomes[finding.outcome]}${title ? ` (${title})` : ''}: ${finding.because}`,
+      2,
+    ),
+  ];
+  for (const evidence of places(finding.evidence, 3)) lines.push(indent(evidence, 8));
   return lines.join('\n');
 }
 
@@ -179,6 +212,11 @@ export function place(evidence: Evidence): string {
       ? `dokument ${evidence.document}${evidence.documentName ? ` (${evidence.documentName})` : ''}${evidence.page ? `, strana ${evidence.page}` : ''}`
       : (sources[evidence.source] ?? evidence.source);
   return evidence.text ? `${where}: „${evidence.text}“` : where;
+}
+
+/** Places in words, each said once, at most `most` of them. */
+export function places(evidence: Evidence[], most: number): string[] {
+  return [...new Set(evidence.map(place))].slice(0, most);
 }
 
 /** 1980-02-01 as „1. 2. 1980“. */

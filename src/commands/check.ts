@@ -70,7 +70,11 @@ async function checkMailbox(
     await attempt('majitel schránky', async () => {
       const owner = await mailbox.isds.ownerInfo(signal);
       if (owner.boxId !== config.isds!.boxId) {
-        throw new Failure('operator', 'wrong-box', `přihlášení patří schránce ${owner.boxId}, ne ${config.isds!.boxId} (ISDS_BOX_ID)`);
+        throw new Failure(
+          'operator',
+          'wrong-box',
+          `přihlášení patří schránce ${owner.boxId}, ne ${config.isds!.boxId} (ISDS_BOX_ID)`,
+        );
       }
       return `${owner.boxId}, ${owner.name ?? 'bez názvu'}`;
     });

@@ -118,12 +118,30 @@ export async function readMessage(db: Db, dmId: string): Promise<MessageView> {
       where message_id = $1 order by id`,
     [message.id],
   );
-  const cases = await db.query<{ case_id: string }>('select case_id from access_case where message_id = $1 order by case_id', [message.id]);
+  const cases = await db.query<{ case_id: string }>(
+    'select case_id from access_case where message_id = $1 order by case_id',
+    [message.id],
+  );
   const { id: _id, ...shown } = message;
-  return { ...shown, originals: originals.rows, documents: documents.rows, cases: cases.rows.map((row) => row.case_id) };
+  return {
+    ...shown,
+    originals: originals.rows,
+    documents: documents.rows,
+    cases: cases.rows.map((row) => row.case_id),
+  };
 }
 
-const documentOutcomes: Record<string, string> = { complete: 'přečten celý', partial: 'přečten zčásti', unreadable: 'nelze přečíst' };
+/** The verdicts on the evidence, in the order people read them. */
+export function verdictsOf(message: MessageView): [name: string, verdict: { verdict: string; because: string }][] {
+  const found = message.signature_detail?.verdicts ?? {};
+  return Object.keys(verdictNames).flatMap((name) => (found[name] ? [[name, found[name]]] : []));
+}
+
+const documentOutcomes: Record<string, string> = {
+  complete: 'přečten celý',
+  partial: 'přečten zčásti',
+  unreadable: 'nelze přečíst',
+};
 
 export function printMessage(message: MessageView): string {
   const envelope = message.envelope ?? {};
@@ -133,7 +151,10 @@ export function printMessage(message: MessageView): string {
       ['problém', message.problem],
       ['dodána', message.delivered_at],
       ['doručena', message.accepted_at],
-      ['odesílatel', envelope.senderName && `${envelope.senderName} (schránka ${envelope.senderBoxId}, typ ${envelope.senderType})`],
+      [
+        'odesílatel',
+        envelope.senderName && `${envelope.senderName} (schránka ${envelope.senderBoxId}, typ ${envelope.senderType})`,
+      ],
       ['adresa odesílatele', envelope.senderAddress],
       ['věc', envelope.annotation],
       ['k rukám', envelope.toHands],
@@ -144,15 +165,22 @@ export function printMessage(message: MessageView): string {
       ['znaky v obálce', message.sift?.signals?.join(', ')],
       ['uložena', message.stored_at],
       ['zpracována', message.processed_at],
-      ['pokusů o stažení / zpracování', message.state === 'not_ours' ? null : `${message.download_attempts} / ${message.processing_attempts}`],
-      ['poslední chyba', message.failure_code && `${message.failure_code}${message.failure ? `: ${message.failure}` : ''}`],
+      [
+        'pokusů o stažení / zpracování',
+        message.state === 'not_ours' ? null : `${message.download_attempts} / ${message.processing_attempts}`,
+      ],
+      [
+        'poslední chyba',
+        message.failure_code && `${message.failure_code}${message.failure ? `: ${message.failure}` : ''}`,
+      ],
       ['další pokus', message.retry_at],
     ])}`,
   ];
-  if (message.state === 'not_ours') parts.push(indent('Zpráva se netýká přístupu k OKslužbám. Podatelna si z ní nechala jen číslo a čas dodání.', 2));
+  if (message.state === 'not_ours')
+    parts.push(indent('Zpráva se netýká přístupu k OKslužbám. Podatelna si z ní nechala jen číslo a čas dodání.', 2));
   if (message.signature) {
     parts.push(
-      `Důkaz o původu: ${signatures[message.signature]}\n${Object.entries(message.signature_detail?.verdicts ?? {})
+      `Důkaz o původu: ${signatures[message.signature]}\n${verdictsOf(message)
         .map(([name, verdict]) => {
           return indent(`${verdictNames[name] ?? name}: ${verdicts[verdict.verdict]}. ${verdict.because}`, 2);
         })
@@ -181,7 +209,10 @@ export function printMessage(message: MessageView): string {
             indent(`el. podpis: ${signature.signerName ?? 'neznámý'}. ${signature.because}`, 6),
           );
           return [
-            indent(`${document.place}. ${document.name} (${document.kind ?? '?'}, ${document.size_bytes} B, stran: ${document.pages ?? 0}): ${documentOutcomes[document.outcome ?? ''] ?? 'nepřečten'}`, 2),
+            indent(
+              `${document.place}. ${document.name} (${document.kind ?? '?'}, ${document.size_bytes} B, stran: ${document.pages ?? 0}): ${documentOutcomes[document.outcome ?? ''] ?? 'nepřečten'}`,
+              2,
+            ),
             ...(document.because ? [indent(document.because, 6)] : []),
             ...(document.warnings ?? []).map((warning) => indent(warning, 6)),
             ...signers,

@@ -130,7 +130,15 @@ async function counts(db: Db) {
        from data_message`,
   );
   return rows[0] as Record<
-    'processed' | 'notOurs' | 'quarantined' | 'unavailable' | 'toDownload' | 'downloadDue' | 'toProcess' | 'waiting' | 'cases',
+    | 'processed'
+    | 'notOurs'
+    | 'quarantined'
+    | 'unavailable'
+    | 'toDownload'
+    | 'downloadDue'
+    | 'toProcess'
+    | 'waiting'
+    | 'cases',
     number
   >;
 }

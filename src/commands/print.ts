@@ -5,9 +5,19 @@ export type Column<Row> = { title: string; value: (row: Row) => string | number 
 /** A table for people: columns as wide as needed, long text cut with an ellipsis, times as in Prague. */
 export function table<Row>(rows: Row[], columns: Column<Row>[]): string {
   const cells = rows.map((row) => columns.map((column) => cell(column.value(row), column.widest ?? 60)));
-  const widths = columns.map((column, index) => Math.max(column.title.length, ...cells.map((line) => line[index]!.length)));
-  const line = (parts: string[]) => parts.map((part, index) => part.padEnd(widths[index]!)).join('  ').trimEnd();
-  return [line(columns.map((column) => column.title)), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)].join('\n');
+  const widths = columns.map((column, index) =>
+    Math.max(column.title.length, ...cells.map((line) => line[index]!.length)),
+  );
+  const line = (parts: string[]) =>
+    parts
+      .map((part, index) => part.padEnd(widths[index]!))
+      .join('  ')
+      .trimEnd();
+  return [
+    line(columns.map((column) => column.title)),
+    line(widths.map((width) => '─'.repeat(width))),
+    ...cells.map(line),
+  ].join('\n');
 }
 
 function cell(value: string | number | Date | null, widest: number): string {

@@ -6,7 +6,11 @@ import { messageStates } from './words.ts';
 
 /** What `status` and `/readyz` know; plain data for `--json`. */
 export async function readStatus(db: Db, pollCron: string, now: Date) {
-  const [intake, registers, failures] = await Promise.all([intakeHealth(db, pollCron, now), registersAge(db), recentFailures(db)]);
+  const [intake, registers, failures] = await Promise.all([
+    intakeHealth(db, pollCron, now),
+    registersAge(db),
+    recentFailures(db),
+  ]);
   return { intake, registers, failures };
 }
 
@@ -41,7 +45,10 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
     `Čeká\n${facts([
       ...intake.waiting.map(
         ({ stage, count, oldest }) =>
-          [messageStates[stage]!, count === 0 ? '0' : `${count} (nejstarší dodána ${age(oldest!, now)})`] as [string, string],
+          [messageStates[stage]!, count === 0 ? '0' : `${count} (nejstarší dodána ${age(oldest!, now)})`] as [
+            string,
+            string,
+          ],
       ),
       ['případů čeká na rozhodnutí', intake.pendingCases],
       ['zpráv v karanténě', intake.quarantined],
@@ -52,7 +59,10 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
   if (failures.length > 0) {
     parts.push(
       `Nezdařilo se\n${facts(
-        failures.map(({ stage, code, count, oldest }) => [code, `${count}× ${messageStates[stage]}, nejstarší dodána ${age(oldest, now)}`]),
+        failures.map(({ stage, code, count, oldest }) => [
+          code,
+          `${count}× ${messageStates[stage]}, nejstarší dodána ${age(oldest, now)}`,
+        ]),
       )}`,
     );
   }
@@ -63,7 +73,9 @@ function registerFacts({ providers, accounts }: RegistersAge, now: Date): [strin
   return [
     [
       'poskytovatelé (RPSS)',
-      providers ? `${providers.providers} poskytovatelů, stav ${age(new Date(providers.takenAt), now)}` : 'zatím nenahráno: import providers',
+      providers
+        ? `${providers.providers} poskytovatelů, stav ${age(new Date(providers.takenAt), now)}`
+        : 'zatím nenahráno: import providers',
     ],
     [
       'účty OKslužeb',

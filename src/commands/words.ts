@@ -55,7 +55,11 @@ export const verdictNames: Record<string, string> = {
 
 export const verdicts: Record<string, string> = { true: 'platí', false: 'NEPLATÍ', unknown: 'neověřeno' };
 
-export const claimedRoles: Record<string, string> = { statutory: 'statutární zástupce', employee: 'zaměstnanec', unknown: 'neuvedena' };
+export const claimedRoles: Record<string, string> = {
+  statutory: 'statutární zástupce',
+  employee: 'zaměstnanec',
+  unknown: 'neuvedena',
+};
 
 export const roleNames: Record<string, string> = {
   viewer: 'čtenář',

@@ -14,7 +14,9 @@ export function intakeMetrics(read: () => Promise<IntakeHealth>, now: () => Date
   const refused = gauge('credentials_refused', '1 when ISDS refused the login and calls have stopped');
   const passwordExpires = gauge('password_expires_timestamp_seconds', 'When the ISDS password expires, Unix time');
   const waiting = gauge('messages_waiting', 'Messages waiting, by stage', ['stage']);
-  const oldest = gauge('oldest_waiting_seconds', 'Age of the oldest waiting message since delivery, by stage', ['stage']);
+  const oldest = gauge('oldest_waiting_seconds', 'Age of the oldest waiting message since delivery, by stage', [
+    'stage',
+  ]);
   const quarantined = gauge('messages_quarantined', 'Messages in quarantine');
   const unavailable = gauge('messages_unavailable', 'Messages that ISDS does not have any more');
   const pending = gauge('cases_pending', 'Cases waiting for a decision');

@@ -1,5 +1,5 @@
-import { type CaseRow, type CaseView, czechDate, personName, place } from '../commands/cases.ts';
-import type { MessageRow, MessageView } from '../commands/messages.ts';
+import { type CaseRow, type CaseView, czechDate, personName, places, toJudgeFirst } from '../commands/cases.ts';
+import { type MessageRow, type MessageView, verdictsOf } from '../commands/messages.ts';
 import { age, type Status } from '../commands/status.ts';
 import {
   acts,
@@ -23,7 +23,8 @@ import type { User } from './users.ts';
 
 /** The frame of every page. `current` marks the place in the menu. */
 export function page(title: string, user: User | null, current: string, body: Html): string {
-  const link = (href: string, label: string) => html`<a href="${href}" ${current === href ? new Html('aria-current="page"') : ''}>${label}</a>`;
+  const link = (href: string, label: string) =>
+    html`<a href="${href}" ${current === href ? new Html('aria-current="page"') : ''}>${label}</a>`;
   return html`<!doctype html>
 <html lang="cs">
 <head>
@@ -69,7 +70,13 @@ ${problem ? html`<p class="alert" role="alert">${problem}</p>` : ''}
 
 export type CaseFilter = { assessment: string | null; status: string | null };
 
-export function casesPage(user: User, rows: CaseRow[], counts: Record<string, number>, filter: CaseFilter, limit: number): string {
+export function casesPage(
+  user: User,
+  rows: CaseRow[],
+  counts: Record<string, number>,
+  filter: CaseFilter,
+  limit: number,
+): string {
   const tab = (assessment: string | null, label: string) => {
     const href = assessment ? `/cases?assessment=${assessment}` : '/cases';
     const count = assessment ? (counts[assessment] ?? 0) : Object.values(counts).reduce((sum, value) => sum + value, 0);
@@ -136,19 +143,25 @@ export function casePage(user: User, found: CaseView): string {
       ['Odesláno ze schránky', found.sender_box_id],
       ['Podáno (dodání)', czechTime(found.received_at)],
       ['Datová zpráva', found.dm_id && html`<a href="/messages/${found.dm_id}">${found.dm_id}</a>`],
-      ['Duplicita k případu', found.duplicate_of && html`<a href="/cases/${found.duplicate_of}">${found.duplicate_of}</a>`],
+      [
+        'Duplicita k případu',
+        found.duplicate_of && html`<a href="/cases/${found.duplicate_of}">${found.duplicate_of}</a>`,
+      ],
       ['Doplňuje případ', found.supplements && html`<a href="/cases/${found.supplements}">${found.supplements}</a>`],
     ])}</section>
 </div>
 <section><h2>Proč: pravidlo po pravidlu</h2>
-<ul class="findings">${found.findings.map(
-      (finding) => html`<li class="${finding.outcome}"><b>${finding.rule}</b> <span class="outcome">${outcomes[finding.outcome]}</span> ${ruleTitles[finding.rule] ? html`<i>${ruleTitles[finding.rule]}</i>` : ''}
-<p>${finding.because}</p>${finding.evidence.slice(0, 3).map((evidence) => html`<p class="evidence">${place(evidence)}</p>`)}</li>`,
+<ul class="findings">${toJudgeFirst(found.findings).map(
+      (
+        finding,
+      ) => html`<li class="${finding.outcome}"><b>${finding.rule}</b> <span class="outcome">${outcomes[finding.outcome]}</span> ${ruleTitles[finding.rule] ? html`<i>${ruleTitles[finding.rule]}</i>` : ''}
+<p>${finding.because}</p>${places(finding.evidence, 3).map((evidence) => html`<p class="evidence">${evidence}</p>`)}</li>`,
     )}</ul></section>
 ${act.doubts.length > 0 ? html`<section><h2>Čeho si všimnout</h2><ul>${act.doubts.map((doubt) => html`<li>${doubt.because}</li>`)}</ul></section>` : ''}
-<section><h2>Odkud to víme</h2><ul>${act.evidence.map((evidence) => html`<li>${place(evidence)}</li>`)}</ul></section>
+<section><h2>Odkud to víme</h2><ul>${places(act.evidence, 20).map((evidence) => html`<li>${evidence}</li>`)}</ul></section>
 <section><h2>Historie</h2><ul>${found.events.map(
-      (event) => html`<li>${czechTime(event.at)}: ${eventKinds[event.kind] ?? event.kind} (${event.actor})${event.reason ? html` – ${event.reason}` : ''}</li>`,
+      (event) =>
+        html`<li>${czechTime(event.at)}: ${eventKinds[event.kind] ?? event.kind} (${event.actor})${event.reason ? html` – ${event.reason}` : ''}</li>`,
     )}</ul></section>
 <p class="small">Pravidla ve znění k ${czechDate(found.rules_version)}.</p>`,
   );
@@ -160,8 +173,11 @@ export function messagesPage(user: User, rows: MessageRow[], state: string | nul
     user,
     '/messages',
     html`<h1>Datové zprávy</h1>
-<p class="tabs"><a href="/messages" ${state ? '' : new Html('aria-current="true"')}>naše</a>${Object.entries(messageStates).map(
-      ([value, label]) => html`<a href="/messages?state=${value}" ${state === value ? new Html('aria-current="true"') : ''}>${label}</a>`,
+<p class="tabs"><a href="/messages" ${state ? '' : new Html('aria-current="true"')}>naše</a>${Object.entries(
+      messageStates,
+    ).map(
+      ([value, label]) =>
+        html`<a href="/messages?state=${value}" ${state === value ? new Html('aria-current="true"') : ''}>${label}</a>`,
     )}</p>
 ${
   rows.length === 0
@@ -201,8 +217,9 @@ ${message.problem ? html`<p class="alert">${message.problem}</p>` : ''}
       ['Poslední chyba', message.failure_code],
     ])}</section>
 <section><h2>Důkaz o původu: ${message.signature ? signatures[message.signature] : 'zatím neposouzen'}</h2>
-<ul>${Object.entries(message.signature_detail?.verdicts ?? {}).map(
-      ([name, verdict]) => html`<li><b>${verdictNames[name] ?? name}: ${verdicts[verdict.verdict]}.</b> ${verdict.because}</li>`,
+<ul>${verdictsOf(message).map(
+      ([name, verdict]) =>
+        html`<li><b>${verdictNames[name] ?? name}: ${verdicts[verdict.verdict]}.</b> ${verdict.because}</li>`,
     )}</ul>${facts([
       ['SHA-256 originálu', message.signed_sha256],
       ['Otisk zprávy', message.dm_hash],
@@ -233,20 +250,39 @@ ${intake.problems.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má
       ['Poslední úplný seznam zpráv', intake.lastListingAt ? czechTime(intake.lastListingAt) : 'zatím žádný'],
       ['Poslední chyba při vybírání', intake.lastFailureCode],
       ...intake.waiting.map(
-        ({ stage, count, oldest }) => [messageStates[stage], `${count}${oldest ? ` (nejstarší dodána ${age(oldest, now)})` : ''}`] as [string, string],
+        ({ stage, count, oldest }) =>
+          [messageStates[stage], `${count}${oldest ? ` (nejstarší dodána ${age(oldest, now)})` : ''}`] as [
+            string,
+            string,
+          ],
       ),
       ['V karanténě', String(intake.quarantined)],
       ['V ISDS nedostupných', String(intake.unavailable)],
       ['Případů čeká na rozhodnutí', String(intake.pendingCases)],
     ])}</section>
 <section><h2>Registry</h2>${facts([
-      ['Poskytovatelé (RPSS)', registers.providers ? `${registers.providers.providers}, stav ${age(new Date(registers.providers.takenAt), now)}` : 'zatím nenahráno'],
-      ['Účty OKslužeb', registers.accounts ? `${registers.accounts.rows} řádků, stav ${age(new Date(registers.accounts.takenAt), now)}` : 'zatím nenahráno'],
+      [
+        'Poskytovatelé (RPSS)',
+        registers.providers
+          ? `${registers.providers.providers}, stav ${age(new Date(registers.providers.takenAt), now)}`
+          : 'zatím nenahráno',
+      ],
+      [
+        'Účty OKslužeb',
+        registers.accounts
+          ? `${registers.accounts.rows} řádků, stav ${age(new Date(registers.accounts.takenAt), now)}`
+          : 'zatím nenahráno',
+      ],
     ])}</section>
 </div>`,
   );
 }
 
 export function notFoundPage(user: User, what: string): string {
-  return page('Nenalezeno', user, '', html`<h1>Nenalezeno</h1><p>${what}</p><p><a href="/cases">Zpět na případy</a></p>`);
+  return page(
+    'Nenalezeno',
+    user,
+    '',
+    html`<h1>Nenalezeno</h1><p>${what}</p><p><a href="/cases">Zpět na případy</a></p>`,
+  );
 }

@@ -49,7 +49,12 @@ const rowLimit = 200;
  */
 export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   const { config, db, log } = deps;
-  const app = fastify({ loggerInstance: undefined, logger: false, bodyLimit: 64 * 1024, trustProxy: config.publicUrl !== null });
+  const app = fastify({
+    loggerInstance: undefined,
+    logger: false,
+    bodyLimit: 64 * 1024,
+    trustProxy: config.publicUrl !== null,
+  });
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -77,9 +82,13 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   app.decorateRequest('user', null);
   app.addHook('onRequest', refuseForeignOrigins);
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    if (error.statusCode && error.statusCode < 500) return reply.code(error.statusCode).type('text/plain; charset=utf-8').send(`${error.message}\n`);
+    if (error.statusCode && error.statusCode < 500)
+      return reply.code(error.statusCode).type('text/plain; charset=utf-8').send(`${error.message}\n`);
     log.error({ err: error }, 'page failed');
-    return reply.code(500).type('text/plain; charset=utf-8').send('Něco se pokazilo. Zkuste to znovu; podrobnosti jsou v protokolu.\n');
+    return reply
+      .code(500)
+      .type('text/plain; charset=utf-8')
+      .send('Něco se pokazilo. Zkuste to znovu; podrobnosti jsou v protokolu.\n');
   });
 
   machineRoutes(app, deps);
@@ -111,7 +120,9 @@ async function refuseForeignOrigins(request: FastifyRequest, reply: FastifyReply
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
-  const same = site ? site === 'same-origin' || site === 'none' : !origin || (URL.canParse(origin) && new URL(origin).host === request.host);
+  const same = site
+    ? site === 'same-origin' || site === 'none'
+    : !origin || (URL.canParse(origin) && new URL(origin).host === request.host);
   if (!same) await reply.code(403).type('text/plain; charset=utf-8').send('Požadavek nepřišel z této stránky.\n');
 }
 
@@ -123,7 +134,9 @@ function machineRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void 
       const { problems } = await health();
       return await reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems });
     } catch {
-      const problems = [{ code: 'database', because: 'Databáze neodpovídá. Ověřte, že Postgres běží a že DATABASE_URL platí.' }];
+      const problems = [
+        { code: 'database', because: 'Databáze neodpovídá. Ověřte, že Postgres běží a že DATABASE_URL platí.' },
+      ];
       return reply.code(503).send({ ready: false, problems });
     }
   });
@@ -133,16 +146,22 @@ function machineRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void 
 
 async function loginRoutes(app: FastifyInstance, db: Db): Promise<void> {
   const css = await readFile(join(import.meta.dirname, 'assets/console.css'));
-  app.get('/assets/console.css', async (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(css));
+  app.get('/assets/console.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(css),
+  );
   app.get('/login', async (_request, reply) => reply.type('text/html; charset=utf-8').send(loginPage(null)));
   app.post<{ Body: { name?: unknown; password?: unknown } | null }>(
     '/login',
     { config: { rateLimit: { max: 10, timeWindow: '1 minute' } } },
     async (request, reply) => {
       const { name, password } = request.body ?? {};
-      const user = typeof name === 'string' && typeof password === 'string' ? await authenticate(db, name.trim(), password) : null;
+      const user =
+        typeof name === 'string' && typeof password === 'string' ? await authenticate(db, name.trim(), password) : null;
       if (!user) {
-        return reply.code(401).type('text/html; charset=utf-8').send(loginPage('Jméno nebo heslo nesouhlasí, nebo je účet zakázán.'));
+        return reply
+          .code(401)
+          .type('text/html; charset=utf-8')
+          .send(loginPage('Jméno nebo heslo nesouhlasí, nebo je účet zakázán.'));
       }
       request.session.regenerate();
       request.session.set('user', user.name);
@@ -171,12 +190,14 @@ function requireLogin(db: Db) {
 type Filter = { Querystring: { assessment?: string; state?: string } };
 
 function pageRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void {
-  const send = (reply: FastifyReply, text: string, code = 200) => reply.code(code).type('text/html; charset=utf-8').send(text);
+  const send = (reply: FastifyReply, text: string, code = 200) =>
+    reply.code(code).type('text/html; charset=utf-8').send(text);
   const orNotFound = async (reply: FastifyReply, user: User, work: () => Promise<string>) => {
     try {
       return await send(reply, await work());
     } catch (error) {
-      if (error instanceof Failure && error.kind === 'operator') return send(reply, notFoundPage(user, error.message), 404);
+      if (error instanceof Failure && error.kind === 'operator')
+        return send(reply, notFoundPage(user, error.message), 404);
       throw error;
     }
   };
@@ -198,10 +219,15 @@ function pageRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void {
   app.get<Filter>('/messages', async (request, reply) => {
     const asked = request.query.state ?? '';
     const state = Object.hasOwn(messageStates, asked) ? asked : null;
-    return send(reply, messagesPage(request.user!, await listMessageRows(db, { state, limit: rowLimit }), state, rowLimit));
+    return send(
+      reply,
+      messagesPage(request.user!, await listMessageRows(db, { state, limit: rowLimit }), state, rowLimit),
+    );
   });
   app.get<{ Params: { dmId: string } }>('/messages/:dmId', async (request, reply) =>
-    orNotFound(reply, request.user!, async () => messagePage(request.user!, await readMessage(db, request.params.dmId))),
+    orNotFound(reply, request.user!, async () =>
+      messagePage(request.user!, await readMessage(db, request.params.dmId)),
+    ),
   );
   app.get('/health', async (request, reply) => {
     const now = new Date();

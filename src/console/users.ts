@@ -11,7 +11,11 @@ export type User = { name: string; role: UserRole; createdAt: Date; disabledAt: 
 /** Creates a console user, or gives an existing one a new role and password (and thereby ends their sessions). */
 export async function putUser(db: Db, name: string, role: string, password: string): Promise<'created' | 'changed'> {
   if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(name)) {
-    throw new Failure('operator', 'user-name', 'Jméno uživatele má 2 až 64 znaků: malá písmena bez diakritiky, číslice, tečka, pomlčka.');
+    throw new Failure(
+      'operator',
+      'user-name',
+      'Jméno uživatele má 2 až 64 znaků: malá písmena bez diakritiky, číslice, tečka, pomlčka.',
+    );
   }
   if (!userRoles.includes(role as UserRole)) {
     throw new Failure('operator', 'user-role', `Role je jedna z: ${userRoles.join(', ')}.`);
@@ -40,7 +44,12 @@ export async function disableUser(db: Db, name: string): Promise<boolean> {
 
 export async function listUsers(db: Db): Promise<User[]> {
   const { rows } = await db.query('select name, role, created_at, disabled_at from console_user order by name');
-  return rows.map((row) => ({ name: row.name, role: row.role, createdAt: row.created_at, disabledAt: row.disabled_at }));
+  return rows.map((row) => ({
+    name: row.name,
+    role: row.role,
+    createdAt: row.created_at,
+    disabledAt: row.disabled_at,
+  }));
 }
 
 /** The user of this name and password, or null. Takes the same time whether or not the name exists. */

@@ -105,10 +105,10 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
       token,
       signal: ended.signal,
       async fence(tx) {
-        const { rowCount } = await tx.query('select from lease where name = $1 and token = $2 and holder is not null for share', [
-          name,
-          token,
-        ]);
+        const { rowCount } = await tx.query(
+          'select from lease where name = $1 and token = $2 and holder is not null for share',
+          [name, token],
+        );
         if (rowCount === 0) {
           ended.abort(lost(name));
           throw lost(name);

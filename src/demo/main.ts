@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { once, printOnce } from '../commands/once.ts';
 import { readConfig } from '../config.ts';
@@ -42,7 +42,8 @@ async function main(): Promise<void> {
   const log = createLog(process.env.LOG_LEVEL ?? 'warn', process.stderr);
   try {
     if (values.fresh) {
-      if (await isEmbeddedPostgresUsed(dataDir)) throw new Failure('operator', 'demo-running', 'jiná ukázka právě běží; nejdřív ji ukončete');
+      if (await isEmbeddedPostgresUsed(dataDir))
+        throw new Failure('operator', 'demo-running', 'jiná ukázka právě běží; nejdřív ji ukončete');
       await rm(dataDir, { recursive: true, force: true });
     }
     say('Připravuji databázi a simulátor ISDS …');
@@ -100,7 +101,11 @@ async function prepare(config: ReturnType<typeof readConfig>, world: DemoWorld, 
   return password;
 }
 
-async function withDatabase(config: ReturnType<typeof readConfig>, log: Log, work: (db: Db) => Promise<void>): Promise<void> {
+async function withDatabase(
+  config: ReturnType<typeof readConfig>,
+  log: Log,
+  work: (db: Db) => Promise<void>,
+): Promise<void> {
   await using stack = new AsyncDisposableStack();
   await work((await openWorkplace(config, log, stack)).db);
 }

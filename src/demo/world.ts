@@ -41,7 +41,11 @@ export async function openWorld(dataDir: string, stack: AsyncDisposableStack): P
     async loadRegisters(db) {
       const now = new Date();
       const providers = await importProviders(db, join(registersDir, 'rpss.json'), { force: true, now, takenAt: now });
-      const accounts = await importAccounts(db, join(registersDir, 'accounts.csv'), { complete: true, now, takenAt: now });
+      const accounts = await importAccounts(db, join(registersDir, 'accounts.csv'), {
+        complete: true,
+        now,
+        takenAt: now,
+      });
       for (const result of [providers, accounts]) {
         if (result.kind === 'refused') throw new Failure('ours', 'demo-registers', result.because);
       }

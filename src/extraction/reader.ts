@@ -19,6 +19,8 @@ export type DocumentHint = { name: string; mimeType: string };
 /** One child process, good for one document. */
 export type Reader = {
   read(file: string, hint: DocumentHint, signal: AbortSignal): Promise<DocumentReading>;
+  /** it died while it waited, through no fault of a document */
+  ended(): boolean;
   /** ends the child; resolves when it and its folder are gone */
   discard(): Promise<void>;
 };
@@ -42,7 +44,7 @@ const watchEveryMs = 50;
  * there is a shell, a limit on processor time that holds even when we die first.
  */
 export async function startReader(limits: ReadLimits, ahead: boolean): Promise<Reader> {
-  const folder = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`));
+  const folder = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`)).catch(notStarted);
   const child = startChild(folder, limits, ahead);
   const gone = new Promise<Ending>((resolve) => {
     child.once('error', (cause) => resolve({ kind: 'notStarted', cause }));
@@ -73,7 +75,8 @@ export async function startReader(limits: ReadLimits, ahead: boolean): Promise<R
       await discard();
     }
   };
-  return { read, discard };
+  const ended = (): boolean => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+  return { read, ended, discard };
 }
 
 function startChild(folder: string, limits: ReadLimits, ahead: boolean): ChildProcess {
@@ -155,7 +158,7 @@ function endingOf(code: number | null, signal: NodeJS.Signals | null): Ending {
 async function readingOf(ending: Ending, copy: string, limits: ReadLimits): Promise<DocumentReading> {
   switch (ending.kind) {
     case 'notStarted':
-      throw new Failure('retry', 'reader-start', 'Proces pro čtení dokumentů se nepodařilo spustit.', ending.cause);
+      return notStarted(ending.cause);
     case 'answer':
       return parseAnswer(ending.json) ?? failed(copy, 'Čtení dokumentu skončilo nesrozumitelným výsledkem');
     case 'timeout':
@@ -183,6 +186,10 @@ async function refuseBySize(file: string, limits: ReadLimits): Promise<DocumentR
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
   const because = `Dokument má ${megabytes(size)} MB, čtou se dokumenty do ${megabytes(limits.maxBytes)} MB.`;
   return unreadable('unknown', because);
+}
+
+function notStarted(cause: unknown): never {
+  throw new Failure('retry', 'reader-start', 'Proces pro čtení dokumentů se nepodařilo spustit.', cause);
 }
 
 function noDocument(cause: unknown): never {

@@ -43,11 +43,18 @@ export function startReaders(count: number, limits: ReadLimits): Readers {
     else free += 1;
   };
 
+  const takeReader = async (): Promise<Reader> => {
+    const spare = await spares.shift();
+    if (spare && !spare.ended()) return spare;
+    await spare?.discard();
+    return startReader(limits, false);
+  };
+
   const readInTurn: ReadDocument = async (file, hint, signal) => {
     await takeTurn();
     try {
       signal.throwIfAborted();
-      const reader = await (spares.shift() ?? startReader(limits, false));
+      const reader = await takeReader();
       try {
         return await reader.read(file, hint, signal);
       } finally {

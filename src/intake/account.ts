@@ -88,7 +88,11 @@ async function waitForTurn(db: Db, account: Account, signal: AbortSignal): Promi
     );
   }
   if (row.wait_ms > longestWaitMs) {
-    throw new Failure('throttled', 'isds-pause', `ISDS asked for a pause; ${Math.ceil(row.wait_ms / 1000)} s of it remain`);
+    throw new Failure(
+      'throttled',
+      'isds-pause',
+      `ISDS asked for a pause; ${Math.ceil(row.wait_ms / 1000)} s of it remain`,
+    );
   }
   if (row.wait_ms > 0) await wait(row.wait_ms, undefined, { signal });
 }

@@ -6,7 +6,13 @@ import { Failure } from '../errors.ts';
 import type { IsdsClient } from '../isds/client.ts';
 import type { Log } from '../log.ts';
 import { knownBox, recordBox } from '../messages/boxes.ts';
-import { beginDownload, markUnavailable, nextToDownload, postponeDownload, type WaitingDownload } from '../messages/listed.ts';
+import {
+  beginDownload,
+  markUnavailable,
+  nextToDownload,
+  postponeDownload,
+  type WaitingDownload,
+} from '../messages/listed.ts';
 import { storeOriginal } from '../messages/originals.ts';
 import { step } from '../steps.ts';
 
@@ -60,7 +66,10 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
     });
     step('stored');
     if (stored) await deps.stored(message, file);
-    log.info({ message_id: message.dmId, bytes: download.sizeBytes, duration_ms: Math.round(performance.now() - startedAt) }, 'message stored');
+    log.info(
+      { message_id: message.dmId, bytes: download.sizeBytes, duration_ms: Math.round(performance.now() - startedAt) },
+      'message stored',
+    );
     return stored;
   } catch (error) {
     if (signal.aborted) throw error;
@@ -80,7 +89,7 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
 
 /** Who sent it, as the directory of ISDS says: needed to tell whether the sender is the organisation (A-09). */
 async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: AbortSignal): Promise<void> {
-  if (!boxId || boxId.length !== 7 || systemBoxes.has(boxId)) return;
+  if (boxId?.length !== 7 || systemBoxes.has(boxId)) return;
   if (await knownBox(deps.db, boxId)) return;
   const box = await deps.isds.findBox(boxId, signal).catch((error: unknown) => {
     // Not being able to look the sender up must not keep the message from being stored: the case then says so.
@@ -96,7 +105,10 @@ async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: Ab
 }
 
 function concernsAccount(failure: Failure): boolean {
-  return ['credentials', 'throttled', 'operator', 'ours'].includes(failure.kind) || ['http-503', 'lease-lost'].includes(failure.code);
+  return (
+    ['credentials', 'throttled', 'operator', 'ours'].includes(failure.kind) ||
+    ['http-503', 'lease-lost'].includes(failure.code)
+  );
 }
 
 /** 30 s, 1, 2, 4 … minutes, at most an hour: ISDS keeps the content for 90 days, so there is no hurry to give up. */
@@ -106,7 +118,8 @@ function pauseAfter(attempts: number): number {
 
 function unavailableBecause(failure: Failure): string {
   if (failure.code === 'isds-1219') return 'ISDS už obsah zprávy nemá: byla smazána, nebo ji nezná (kód 1219).';
-  if (failure.code === 'isds-1281') return 'Velkoobjemová zpráva: tato verze ji neumí stáhnout, stáhněte ji v portálu datových schránek (kód 1281).';
+  if (failure.code === 'isds-1281')
+    return 'Velkoobjemová zpráva: tato verze ji neumí stáhnout, stáhněte ji v portálu datových schránek (kód 1281).';
   if (failure.code === 'isds-3022') return 'Stažení zprávy zablokoval správce ISDS (kód 3022). Obraťte se na něj.';
   return `ISDS zprávu nevydal a opakování nepomůže (${failure.code}).`;
 }

@@ -62,7 +62,9 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     });
   }
   if (missedPolls >= 2) {
-    const last = lastListingAt ? `Poslední úplný seznam zpráv je z ${czechTime(lastListingAt)}` : 'Seznam zpráv se zatím nepodařilo získat';
+    const last = lastListingAt
+      ? `Poslední úplný seznam zpráv je z ${czechTime(lastListingAt)}`
+      : 'Seznam zpráv se zatím nepodařilo získat';
     const code = failed.rows[0]?.failure_code;
     problems.push({
       code: 'polls-missed',
@@ -91,7 +93,11 @@ export function duePolls(pollCron: string, since: Date, now: Date): number {
   return count;
 }
 
-const timeFormat = new Intl.DateTimeFormat('cs-CZ', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Prague' });
+const timeFormat = new Intl.DateTimeFormat('cs-CZ', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/Prague',
+});
 
 /** An instant as people in Prague write it. */
 export function czechTime(instant: Date): string {

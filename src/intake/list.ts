@@ -39,7 +39,10 @@ export async function listMessages(
   const to = deps.now();
   const listing = await inTransaction(db, async (tx) => {
     await lease.fence(tx);
-    const account = await tx.query<{ watermark: Date | null }>('select watermark from isds_account where account = $1', [accountId]);
+    const account = await tx.query<{ watermark: Date | null }>(
+      'select watermark from isds_account where account = $1',
+      [accountId],
+    );
     const watermark = account.rows[0]?.watermark;
     const earliest = new Date(to.getTime() - firstWindowMs);
     const wanted = watermark ? new Date(watermark.getTime() - overlapMs) : earliest;
@@ -76,7 +79,8 @@ export async function listMessages(
       wantedCount += sifted.filter((record) => record.wanted && created.includes(record.message.dmId)).length;
       if (records.length < pageSize) break;
       // A full page of nothing new: the server ignores the offset, and what lies beyond would never be seen.
-      if (fresh.length === 0) throw new Failure('permanent', 'isds-paging', 'the list of received messages repeats its pages');
+      if (fresh.length === 0)
+        throw new Failure('permanent', 'isds-paging', 'the list of received messages repeats its pages');
     }
     await inTransaction(db, async (tx) => {
       await lease.fence(tx);

@@ -8,7 +8,10 @@ import { markMarked, nextToMark } from '../messages/marked.ts';
  * MARK_DOWNLOADED=ours: marks messages of ours as read in ISDS once their cases stand. It has no legal meaning (facts.md
  * §2.2), so one that cannot be marked is left for the next round.
  */
-export async function markProcessedMessages(deps: { db: Db; isds: IsdsClient; log: Log }, signal: AbortSignal): Promise<number> {
+export async function markProcessedMessages(
+  deps: { db: Db; isds: IsdsClient; log: Log },
+  signal: AbortSignal,
+): Promise<number> {
   let marked = 0;
   for (let next = await nextToMark(deps.db, 0); next; next = await nextToMark(deps.db, next.id)) {
     try {

@@ -68,7 +68,11 @@ export async function downloadOnce(deps: PollDeps, signal: AbortSignal): Promise
   }
 }
 
-async function withSpool(deps: PollDeps, lease: Parameters<typeof downloadWaiting>[0]['lease'], signal: AbortSignal): Promise<number> {
+async function withSpool(
+  deps: PollDeps,
+  lease: Parameters<typeof downloadWaiting>[0]['lease'],
+  signal: AbortSignal,
+): Promise<number> {
   const spoolDir = await mkdtemp(join(deps.spoolDir, 'download-'));
   try {
     return await downloadWaiting(

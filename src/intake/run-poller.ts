@@ -1,6 +1,5 @@
 import cron from 'node-cron';
 import { Failure } from '../errors.ts';
-import type { Log } from '../log.ts';
 import { markProcessedMessages } from './mark.ts';
 import { downloadOnce, type PollDeps, type PollOutcome, passesByItself, pollOnce } from './poll.ts';
 import { sweep } from './sweep.ts';
@@ -66,7 +65,12 @@ export function runPoller(
     if (outcome.kind === 'anotherPolls') log.debug('another process polls');
     else {
       log.info(
-        { record_count: outcome.recordCount, new_count: outcome.newCount, wanted_count: outcome.wantedCount, stored_count: outcome.storedCount },
+        {
+          record_count: outcome.recordCount,
+          new_count: outcome.newCount,
+          wanted_count: outcome.wantedCount,
+          stored_count: outcome.storedCount,
+        },
         'poll finished',
       );
     }
@@ -76,8 +80,13 @@ export function runPoller(
     const failure = error instanceof Failure ? error : null;
     if (failure?.code === 'wrong-box') options.onFatal(failure);
     // What passes by itself is a warning: the health check raises it when a second poll in a row is missed.
-    if (failure && passesByItself(failure)) log.warn({ code: failure.code, failure: failure.message }, 'poll not finished');
-    else log.error({ err: error }, failure?.kind === 'credentials' ? 'ISDS refused the credentials: polling has stopped' : 'poll failed');
+    if (failure && passesByItself(failure))
+      log.warn({ code: failure.code, failure: failure.message }, 'poll not finished');
+    else
+      log.error(
+        { err: error },
+        failure?.kind === 'credentials' ? 'ISDS refused the credentials: polling has stopped' : 'poll failed',
+      );
   }
 
   const polling = cron.schedule(

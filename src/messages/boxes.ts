@@ -1,7 +1,14 @@
 import type { Queryable } from '../db/pool.ts';
 
 /** A sender's data box as ISDS described it. */
-export type KnownBox = { boxId: string; boxType: string | null; ico: string | null; name: string | null; address: string | null; found: boolean };
+export type KnownBox = {
+  boxId: string;
+  boxType: string | null;
+  ico: string | null;
+  name: string | null;
+  address: string | null;
+  found: boolean;
+};
 
 /** Boxes change rarely (facts.md §2.4): what is younger than this is not asked again. */
 const freshDays = 30;

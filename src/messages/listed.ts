@@ -51,7 +51,13 @@ function envelopeToStore({ deliveredAt, acceptedAt, ...envelope }: ListedMessage
 }
 
 /** One message waiting to be downloaded. */
-export type WaitingDownload = { id: number; dmId: string; envelope: StoredEnvelope; deliveredAt: Date; attempts: number };
+export type WaitingDownload = {
+  id: number;
+  dmId: string;
+  envelope: StoredEnvelope;
+  deliveredAt: Date;
+  attempts: number;
+};
 
 /** The oldest message whose download is due, or null. Failed ones come again after their pause, behind the others. */
 export async function nextToDownload(db: Db): Promise<WaitingDownload | null> {

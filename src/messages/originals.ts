@@ -84,6 +84,10 @@ export async function spoolOriginal(db: Db, messageId: number, file: string): Pr
     await out.close();
   }
   if (digest.digest('hex') !== original.sha256) {
-    throw new Failure('permanent', 'original-damaged', 'the stored original does not match its digest; restore it from a backup');
+    throw new Failure(
+      'permanent',
+      'original-damaged',
+      'the stored original does not match its digest; restore it from a backup',
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { type Standing, earlierCases } from '../cases/earlier.ts';
+import { earlierCases, type Standing } from '../cases/earlier.ts';
 import type { CaseDetails } from '../cases/open-case.ts';
 import type { Act } from '../classification/act.ts';
 import type { Queryable } from '../db/pool.ts';
@@ -39,16 +39,15 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
     sender,
     provider: ico ? await providerFact(db, ico, question.receivedAt) : { kind: 'noSnapshot' },
     account: await accountFact(db, {
-        givenNames: person.givenNames?.value ?? null,
-        familyName: person.familyName?.value ?? null,
-        birthDate,
-        username: person.username?.value ?? null,
-        ikMpsv: null,
-      }),
+      givenNames: person.givenNames?.value ?? null,
+      familyName: person.familyName?.value ?? null,
+      birthDate,
+      username: person.username?.value ?? null,
+      ikMpsv: null,
+    }),
     earlierCases: await earlierCases(db, standing),
     ourReference,
     personalDelivery: question.details.personalDelivery,
     siblings: question.siblings,
   };
 }
-

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCase, oneJudgeAtATime } from '../cases/open-case.ts';
+import { oneJudgeAtATime, openCase } from '../cases/open-case.ts';
 import { laterRelatedCases, rejudge, siblingActs } from '../cases/rejudge.ts';
-import { type Act, classifierVersion } from '../classification/act.ts';
+import { classifierVersion } from '../classification/act.ts';
 import { classify } from '../classification/classify.ts';
 import { ourReferenceIn } from '../classification/sift.ts';
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
@@ -52,7 +52,11 @@ export type ProcessingDeps = {
  * acts, judge each, open a pending case for each. Reading may take seconds and happens outside any transaction; what
  * it means is written in one, so a job may run again, or twice at once, without a second case appearing.
  */
-export async function processMessage(deps: ProcessingDeps, dmId: string, signal: AbortSignal): Promise<ProcessingOutcome> {
+export async function processMessage(
+  deps: ProcessingDeps,
+  dmId: string,
+  signal: AbortSignal,
+): Promise<ProcessingOutcome> {
   const message = await beginProcessing(deps.db, dmId);
   if (!message) return { kind: 'alreadyProcessed' };
   step('processing begun');
@@ -79,7 +83,13 @@ export async function processMessage(deps: ProcessingDeps, dmId: string, signal:
 }
 
 /** Nothing is read before its evidence has been judged; intake did so already unless it was interrupted. */
-async function openOriginal(deps: ProcessingDeps, message: StoredMessage, file: string, dir: string, signal: AbortSignal) {
+async function openOriginal(
+  deps: ProcessingDeps,
+  message: StoredMessage,
+  file: string,
+  dir: string,
+  signal: AbortSignal,
+) {
   if (message.signature === null) return judgeEvidence(deps.evidence, message, file, dir, signal);
   return { kind: 'opened' as const, message: await openSignedMessage(file, dir, openingLimits, signal) };
 }
@@ -118,7 +128,11 @@ async function openCases(
         details: { act, sender, ourReference, personalDelivery: opened.envelope.personalDelivery ?? false },
         siblings: classification.acts.filter((other) => other.key !== act.key),
       };
-      const { caseId } = await openCase(tx, { ...question, judgement: await judge(tx, question), versions }, deps.dataKey);
+      const { caseId } = await openCase(
+        tx,
+        { ...question, judgement: await judge(tx, question), versions },
+        deps.dataKey,
+      );
       caseIds.push(caseId);
     }
     for (const caseId of caseIds) await judgeLaterAnew(tx, caseId);
@@ -135,7 +149,12 @@ async function judge(tx: Tx, question: ActInQuestion): Promise<Judgement> {
 async function judgeLaterAnew(tx: Tx, caseId: string): Promise<void> {
   for (const later of await laterRelatedCases(tx, caseId)) {
     const question: ActInQuestion = { ...later, siblings: await siblingActs(tx, later) };
-    await rejudge(tx, later, await judge(tx, question), `Dříve doručené podání bylo zpracováno později (případ ${caseId}).`);
+    await rejudge(
+      tx,
+      later,
+      await judge(tx, question),
+      `Dříve doručené podání bylo zpracováno později (případ ${caseId}).`,
+    );
   }
 }
 

@@ -56,7 +56,13 @@ async function readLevel(documents: OpenedDocument[], prefix: string, depth: num
   }
 }
 
-function add(result: ReadDocuments, document: OpenedDocument, place: string, reading: DocumentReading, startedAt: number): void {
+function add(
+  result: ReadDocuments,
+  document: OpenedDocument,
+  place: string,
+  reading: DocumentReading,
+  startedAt: number,
+): void {
   // People put birth numbers into file names, too.
   const name = maskBirthNumbers(document.name);
   result.readable.push({ place, name, sha256: document.sha256, reading });

@@ -1,6 +1,12 @@
 import { Failure } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { findStored, forgiveAttempt, postponeProcessing, processingAttemptLimit, quarantine } from '../messages/stored.ts';
+import {
+  findStored,
+  forgiveAttempt,
+  postponeProcessing,
+  processingAttemptLimit,
+  quarantine,
+} from '../messages/stored.ts';
 import { type MessageWorker, type QueueBackend, startMessageWorker } from '../queue/message-queue.ts';
 import { type ProcessingDeps, processMessage } from './process-message.ts';
 
@@ -8,7 +14,11 @@ import { type ProcessingDeps, processMessage } from './process-message.ts';
  * Works the queue until closed. What fails is written to Postgres with its reason and comes again after a pause that
  * grows; what is hopeless, or has been tried `processingAttemptLimit` times, is quarantined in front of an operator.
  */
-export function runWorker(backend: QueueBackend, deps: ProcessingDeps & { log: Log }, concurrency: number): MessageWorker {
+export function runWorker(
+  backend: QueueBackend,
+  deps: ProcessingDeps & { log: Log },
+  concurrency: number,
+): MessageWorker {
   return startMessageWorker(backend, (dmId, signal) => processOne(deps, dmId, signal), { concurrency, log: deps.log });
 }
 
@@ -68,7 +78,10 @@ function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = (error as { code?: unknown } | null)?.code;
   const message = error instanceof Error ? error.message : '';
-  if ((typeof code === 'string' && passing.test(code)) || /connection (terminated|timeout)|timeout exceeded/i.test(message)) {
+  if (
+    (typeof code === 'string' && passing.test(code)) ||
+    /connection (terminated|timeout)|timeout exceeded/i.test(message)
+  ) {
     return new Failure('retry', 'database', 'the database was not reachable', error);
   }
   return new Failure('ours', 'defect', 'an unexpected error; see the log', error);

@@ -1,4 +1,12 @@
-import { createPostgresBackend, type Job, Queue, type QueueOptions, UnrecoverableError, Worker, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  type Job,
+  Queue,
+  type QueueOptions,
+  UnrecoverableError,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { Failure } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -103,7 +111,8 @@ export function startMessageWorker(
     try {
       await process(String(job.data.dmId), stopping.signal);
     } catch (error) {
-      if (error instanceof Failure && error.kind === 'permanent') throw new UnrecoverableError(`${error.code}: ${error.message}`);
+      if (error instanceof Failure && error.kind === 'permanent')
+        throw new UnrecoverableError(`${error.code}: ${error.message}`);
       throw error;
     }
   };
@@ -112,7 +121,9 @@ export function startMessageWorker(
       ? new Worker(queueName, run as never, workerOptions as never, createPostgresBackend as never)
       : new Worker(queueName, run, workerOptions)
   ) as Worker<MessageJob>;
-  worker.on('error', (error) => options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed'));
+  worker.on('error', (error) =>
+    options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed'),
+  );
 
   return {
     async close() {
@@ -127,7 +138,10 @@ type Connection = { value: unknown; close(): Promise<void> };
 
 function connect(backend: QueueBackend, options: { failFast: boolean }): Connection {
   if (backend.kind === 'postgres') {
-    return { value: { connectionString: backend.url, max: 4, application_name: 'podatelna queue' }, close: async () => {} };
+    return {
+      value: { connectionString: backend.url, max: 4, application_name: 'podatelna queue' },
+      close: async () => {},
+    };
   }
   const redisOptions: RedisOptions = {
     maxRetriesPerRequest: options.failFast ? 1 : null,

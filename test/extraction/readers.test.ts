@@ -26,15 +26,21 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Processes and private folders that reading has left behind. */
 async function leftBehind(): Promise<string[]> {
-  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(`podatelna-read-${process.pid}-`));
-  const processes: string[] = [];
+  const mine = `podatelna-read-${process.pid}-`;
+  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(mine));
+  return [...folders, ...(await waitingChildren()).map(String)];
+}
+
+/** Reading children of this process, zombies left out. */
+async function waitingChildren(): Promise<number[]> {
+  const found: number[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    if (parent === process.pid && command.includes('extraction/child.ts')) processes.push(command);
+    if (parent === process.pid && command.includes('extraction/child.ts')) found.push(Number(pid));
   }
-  return [...folders, ...processes];
+  return found;
 }
 
 test('readers started ahead read any number of documents, one child for each', async () => {
@@ -46,6 +52,15 @@ test('readers started ahead read any number of documents, one child for each', a
     expect(new Set(readings.map((reading) => reading.outcome))).toEqual(new Set(['complete']));
   }
   expect(await leftBehind()).toEqual(before);
+});
+
+test('a child that dies while it waits is replaced, the document does not suffer', async () => {
+  await using readers = startReaders(1, usualLimits);
+  await expect.poll(async () => (await waitingChildren()).length).toBe(1);
+  for (const pid of await waitingChildren()) process.kill(pid, 'SIGKILL');
+  await expect.poll(waitingChildren).toEqual([]);
+
+  expect(await readers.read(letter, hint, never)).toMatchObject({ outcome: 'complete' });
 });
 
 test('a bomb costs its own child only; the documents beside it are read', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test, vi } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { type Db, openPool } from '../../src/db/pool.ts';
@@ -19,6 +19,8 @@ const kills = 20;
 const registersAt = new Date();
 /** KILL_SEED repeats the moments of a run that failed. */
 const seed = Number(process.env.KILL_SEED ?? randomInt(2 ** 31));
+
+const tellSeed = () => console.error(`The moments repeat with KILL_SEED=${seed}`);
 
 let world: SampleWorld;
 let simulator: GivenSimulator;
@@ -46,6 +48,7 @@ describe('a daemon killed twenty times in the middle of its work', () => {
   test('loses nothing and does nothing twice, with the queue in Postgres whose server is stopped at once too', {
     timeout: 400_000,
   }, async () => {
+    onTestFailed(tellSeed);
     await using stack = new AsyncDisposableStack();
     const dir = await mkdtemp(join(tmpdir(), 'podatelna-killed-'));
     stack.defer(() => rm(dir, { recursive: true, force: true }));
@@ -66,6 +69,7 @@ describe('a daemon killed twenty times in the middle of its work', () => {
   test('loses nothing and does nothing twice, with the queue in Redis that is emptied too', {
     timeout: 400_000,
   }, async ({ skip }) => {
+    onTestFailed(tellSeed);
     const redis = await testRedis();
     if (!redis) return skip('there is no Redis');
     await using owned = redis;
@@ -93,7 +97,6 @@ async function runWith(
   redisUrl: string | undefined,
   plan: (random: () => number) => Moment[],
 ): Promise<Outcome> {
-  onFailure(`KILL_SEED=${seed}`);
   const dataDir = await mkdtemp(join(tmpdir(), 'podatelna-daemon-'));
   try {
     await importRegisters(db, world, registersAt);
@@ -108,7 +111,7 @@ async function runWith(
     const last = startProcess(['src/main.ts'], env);
     try {
       await last.said('podatelna started');
-      await expect.poll(() => waitingIn(db), { timeout: 150_000, interval: 250 }).toBe(0);
+      await vi.waitFor(async () => expect(await waitingIn(db)).toBe(0), { timeout: 150_000, interval: 250 });
     } catch (error) {
       console.error(last.output().slice(-6000));
       throw error;
@@ -126,9 +129,7 @@ async function stopAtOnce(dir: string, db: Db): Promise<void> {
   const [pid] = (await readFile(join(dir, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n');
   const before = await startedAt(db);
   process.kill(Number(pid), 'SIGQUIT');
-  await expect
-    .poll(() => startedAt(db).catch(() => before), { timeout: 60_000, interval: 100 })
-    .not.toBe(before);
+  await vi.waitFor(async () => expect(await startedAt(db)).not.toBe(before), { timeout: 60_000, interval: 100 });
 }
 
 async function startedAt(db: Db): Promise<string> {
@@ -142,14 +143,6 @@ async function empty(url: string): Promise<void> {
   expect(await redis.dbsize()).toBeGreaterThan(0);
   await redis.flushdb();
   await redis.quit();
-}
-
-function onFailure(hint: string): void {
-  try {
-    onTestFailed(() => console.error(hint));
-  } catch {
-    // In beforeAll there is no test yet; the run without kills needs no seed.
-  }
 }
 
 /** mulberry32: small, and the same numbers for the same seed. */

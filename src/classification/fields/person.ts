@@ -2,9 +2,9 @@ import type { Evidence, Organisation, Person, Value } from '../act.ts';
 import { maskBirthNumbers, parseBirthNumber } from '../birth-number.ts';
 import { findDates } from '../dates.ts';
 import { evidenceText } from '../evidence-text.ts';
-import { fold } from '../folded.ts';
+import { fold, plain } from '../folded.ts';
 import type { FieldId } from '../forms/souhlas-2023.ts';
-import { findIco, icoIsValid, normalizeIco } from '../ico.ts';
+import { findIco, findIcos, icoIsValid, normalizeIco } from '../ico.ts';
 import { compareNames, withoutTitles } from '../names.ts';
 import { inProperCase, splitFullName } from '../people.ts';
 import { evidenceOf, placedLine, type Section } from '../sections.ts';
@@ -86,7 +86,12 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
   const readable = wholes.filter((one) => splitFullName(nameOnly(one.text)) !== null);
   if (family || given) {
     const whole = `${given?.text ?? ''} ${family?.text ?? ''}`.trim();
-    const agree = readable.every((one) => compareNames(nameOnly(one.text), whole) !== 'different');
+    const several = (field: FieldId) =>
+      new Set(values.filter((one) => one.field === field).map((one) => plain(one.text))).size > 1;
+    const agree =
+      readable.every((one) => compareNames(nameOnly(one.text), whole) !== 'different') &&
+      !several('givenNames') &&
+      !several('familyName');
     const part = (one: LabelledValue | undefined): Value<string> | null => {
       if (!one) return null;
       const read = withoutTitles(one.text);
@@ -149,7 +154,7 @@ export function personFrom(section: Section, values: LabelledValue[]): Person {
     if (!birthNumber) continue;
     person.birthNumber = {
       value: birthNumber,
-      sure: one.sure && birthNumber.valid,
+      sure: one.sure && birthNumber.valid && new Set(numbers.map((other) => other.text.replace(/\D/g, ''))).size === 1,
       evidence: labelledEvidence(section, one),
     };
     break;
@@ -206,6 +211,9 @@ function addressesOfPerson(values: LabelledValue[]): LabelledValue[] {
   return values.filter((one, at) => one.field !== 'address' || !isSeat(values, at));
 }
 
+/** The ministry itself: named on forms as the controller, never the organisation of a user. */
+const ministryIco = '00551023';
+
 const legalForm =
   /(?:\bz\. ?s\.|\bz\. ?ú\.|\bo\. ?p\. ?s\.|\bs\. ?r\. ?o\.|\ba\. ?s\.|\bp\. ?o\.|příspěvková organizace|zapsaný spolek|zapsaný ústav|obecně prospěšná společnost|nadační fond|prispevkova organizace)/iu;
 
@@ -217,7 +225,7 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
     organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
   for (const one of values) {
     const ico = one.field === 'ico' ? normalizeIco(/[\dCZ][\d\s.]{4,12}/.exec(one.text)?.[0] ?? '') : null;
-    if (!ico) continue;
+    if (!ico || ico === ministryIco) continue;
     const others = values
       .filter((other) => other.field === 'ico')
       .map((other) => normalizeIco(other.text))
@@ -232,7 +240,7 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   representedOrganisation(section, organisation);
   for (const one of section.lines) {
     const text = one.line.text.slice(0, 400);
-    const found = organisation.ico ? null : findIco(text);
+    const found = organisation.ico ? null : findIcos(text).find((ico) => ico.ico !== ministryIco);
     if (found) organisation.ico = { value: found.ico, sure: found.valid, evidence: evidenceOf(section, one) };
     if (!organisation.seat) {
       const seat = /(?:se sídlem|sídlo:?)\s{1,3}([^;]{5,120}?)(?:,?\s*(?:IČ|zapsan|tel|e-mail)|;|$)/iu.exec(text)?.[1];
@@ -240,6 +248,13 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
         organisation.seat = { value: maskBirthNumbers(seat.trim()), sure: false, evidence: evidenceOf(section, one) };
     }
   }
+  const all = new Set(
+    section.lines
+      .flatMap((one) => findIcos(one.line.text.slice(0, 400)).map((ico) => ico.ico))
+      .filter((ico) => ico !== ministryIco),
+  );
+  // Several organisations in one letter: whose the person is, a person must say.
+  if (organisation.ico && all.size > 1) organisation.ico = { ...organisation.ico, sure: false };
   if (!organisation.name) {
     const headed = section.lines
       .slice(0, 40)

@@ -26,6 +26,8 @@ export function roleOfFunction(text: string): { role: Role; sure: boolean } | nu
   return /\p{L}{4}/u.test(text) ? { role: 'employee', sure: true } : null;
 }
 
+type Claim = { role: Role; sure: boolean; evidence: Evidence };
+
 const declares =
   /(?:prohlasuji|potvrzuji|cestne)[^.]{0,60}(?:ze )?jsem (?:clenem )?statutarn|(?<!ne)jsem statutarn[a-z]{1,3} (?:zastup|organ)/;
 const declaresEmployee =
@@ -36,7 +38,7 @@ const declaresEmployee =
  * give an unsure value.
  */
 export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[]): Value<Role> | null {
-  const claims: { role: Role; sure: boolean; evidence: Evidence }[] = tickedRoles(ticks).map((one) => ({
+  const claims: Claim[] = tickedRoles(ticks).map((one) => ({
     ...one,
     sure: true,
   }));
@@ -45,16 +47,7 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
     const read = roleOfFunction(value.text);
     if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence: labelledEvidence(section, value) });
   }
-  const offers = ticks.map((tick) => fold(tick.label));
-  for (const one of section.lines) {
-    const text = fold(one.line.text);
-    // An offered but unticked "jsem statutárním zástupcem" declares nothing.
-    if (isTickLine(one.line.text) || offers.some((offer) => offer.length > 8 && text.includes(offer.slice(0, 40))))
-      continue;
-    if (declares.test(text)) claims.push({ role: 'statutory', sure: true, evidence: evidenceOf(section, one) });
-    else if (declaresEmployee.test(text))
-      claims.push({ role: 'employee', sure: true, evidence: evidenceOf(section, one) });
-  }
+  claims.push(...declaredRoles(section, ticks));
   const first = claims[0];
   if (!first) return null;
   const agree = claims.every((claim) => claim.role === first.role);
@@ -63,4 +56,23 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
     sure: first.sure && agree,
     evidence: { ...first.evidence, text: evidenceText(first.evidence.text) },
   };
+}
+
+/**
+ * Roles declared in sentences. Both of them in one form are its offers, ticked by hand where we cannot see; a bare line
+ * without a sentence around it may be such an offer and is not sure.
+ */
+function declaredRoles(section: Section, ticks: Tick[]): Claim[] {
+  const offers = ticks.map((tick) => fold(tick.label)).filter((offer) => offer.length > 8);
+  const declared: Claim[] = [];
+  for (const one of section.lines) {
+    const text = fold(one.line.text);
+    // An offered but unticked "jsem statutárním zástupcem" declares nothing.
+    if (isTickLine(one.line.text) || offers.some((offer) => text.includes(offer.slice(0, 40)))) continue;
+    const sentence = /[.,]$/.test(text.trim()) || text.length > 90;
+    if (declares.test(text)) declared.push({ role: 'statutory', sure: sentence, evidence: evidenceOf(section, one) });
+    else if (declaresEmployee.test(text))
+      declared.push({ role: 'employee', sure: sentence, evidence: evidenceOf(section, one) });
+  }
+  return new Set(declared.map((one) => one.role)).size > 1 ? [] : declared;
 }

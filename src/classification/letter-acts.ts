@@ -1,4 +1,4 @@
-import type { ActKind, Application, Value } from './act.ts';
+import type { ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
 import { findDates } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
@@ -6,7 +6,8 @@ import { nobody, organisationFrom } from './fields/person.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
-import { type LetterPerson, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
+import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
+import { isSame, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findUsername,
   type Intent,
@@ -17,7 +18,6 @@ import {
   sentenceValue,
   wantedApplications,
 } from './letters.ts';
-import { compareNames } from './names.ts';
 import { evidenceOf, type Section } from './sections.ts';
 
 type Wanted = { applications: (Value<Application> | null)[]; conflict: string | null; otherOnly: boolean };
@@ -60,97 +60,19 @@ function wantedOf(section: Section, sentences: Sentence[], context: MessageConte
   return { applications: [...spoken, ...more].map(asValue), conflict: null, otherOnly: false };
 }
 
-const firstPerson =
-  /(?<![a-z])(?:zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru)(?![a-z])/;
-const forOthers = /pro (?:nas|sv|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/;
-const ending =
-  /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|z funkce|neni nadale/;
-const beginning = /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/;
-
-function near(one: LetterPerson, sentence: Sentence): boolean {
-  return sentence.lines.includes(one.line);
-}
-
-const ofOneself =
-  /(?<![a-z])(?:jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|(?:moje|ma|me) funkc|mi (?:skoncil|zanik))/;
-
-/** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
-function endedPerson(
-  people: LetterPerson[],
-  sentences: Sentence[],
-  signatory: LetterPerson | null,
-): LetterPerson | null {
-  const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
-  const scored = people
-    .map((one) => {
-      const before = one.before.split(/[.;,]/).at(-1)!.slice(-45);
-      const around = `${before} ${one.after.slice(0, 60)}`;
-      const score =
-        (ending.test(around) ? 2 : 0) - (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? 3 : 0);
-      return { one, score: isSame(one, signatory) && !personal ? score - 1 : score };
-    })
-    .sort((a, b) => b.score - a.score);
-  if (scored[0] && scored[0].score > 0) return scored[0].one;
-  if (personal && signatory) return signatory;
-  return null;
-}
-
-function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean {
-  return a !== null && b !== null && compareNames(nameOf(a.person), nameOf(b.person)) !== 'different';
-}
-
-function delegate(people: LetterPerson[], signatory: LetterPerson | null): LetterPerson | null {
-  const named = people.find(
-    (one) =>
-      /(?:(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec)[^.]{0,45}$/.test(
-        one.before.slice(-60),
-      ) && !isSame(one, signatory),
-  );
-  return named ?? people.find((one) => one.identified && !isSame(one, signatory)) ?? null;
-}
-
-type Subjects = { people: LetterPerson[]; signatoryOnly: boolean };
-
-function subjectsOf(
-  intent: Intent,
-  people: LetterPerson[],
-  sentences: Sentence[],
-  signatory: LetterPerson | null,
-): Subjects {
-  if (intent.kind === 'statutory_end') {
-    const ended = endedPerson(people, sentences, signatory);
-    return { people: ended ? [ended] : [], signatoryOnly: false };
-  }
-  if (intent.kind === 'delegation') {
-    const agent = delegate(people, signatory);
-    return { people: agent ? [agent] : [], signatoryOnly: false };
-  }
-  const identified = people.filter((one) => one.identified);
-  if (identified.length > 0) return { people: identified, signatoryOnly: false };
-  const inSentence = people.filter(
-    (one) =>
-      near(one, intent.sentence) &&
-      /(?:(?<![a-z])pro|pan[ia]?|pani|pi|zamestnan[a-z]*|pracovn[a-z]*|kolegyn[a-z]*|ucetn[a-z]*|reditel[a-z]*|uzivatel[a-z]*)[^.]{0,30}$/.test(
-        one.before,
-      ),
-  );
-  if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };
-  const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
-  if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
-  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:[a-z.]+ ){0,3}$/.test(`${one.before} `));
-  if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
-  if (!signatory) return { people: [], signatoryOnly: true };
-  const whole = sentences.map((sentence) => sentence.folded).join(' ');
-  return { people: [signatory], signatoryOnly: !firstPerson.test(whole) || forOthers.test(whole) };
-}
-
-function unsure(one: LetterPerson): LetterPerson {
-  const lower = <T>(value: Value<T> | null) => (value ? { ...value, sure: false } : null);
-  return {
-    ...one,
-    person: { ...one.person, givenNames: lower(one.person.givenNames), familyName: lower(one.person.familyName) },
-  };
-}
+/** What is the same for every act of a letter, read once: a letter may list hundreds of people. */
+type Letter = {
+  section: Section;
+  sentences: Sentence[];
+  people: LetterPerson[];
+  signatory: LetterPerson | null;
+  /** how many different people are named */
+  distinct: number;
+  organisation: Organisation;
+  signedOn: Value<string> | null;
+  doubts: Doubt[];
+  signing: SigningMark;
+};
 
 /**
  * Acts of a letter: for each thing it asks or tells, one act per person and application. An act stands at the letter
@@ -162,72 +84,82 @@ export function letterActs(section: Section, context: MessageContext): Draft[] {
   const intents = intentsOf(sentences, { named: named || context.named, addressed: context.addressed });
   if (intents.length === 0) return [];
   const people = peopleIn(section);
-  const signatory = signatoryOf(section);
-  const known = signatory ? (people.find((one) => isSame(one, signatory)) ?? signatory) : null;
-  return intents.flatMap((intent) => actsOf(section, context, sentences, intent, people, known));
+  const signing = signatoryOf(section);
+  const signatory = signing ? (people.find((one) => isSame(one, signing)) ?? signing) : null;
+  const letter: Letter = {
+    section,
+    sentences,
+    people,
+    signatory,
+    distinct: new Set(people.map((one) => plain(nameOf(one.person)))).size,
+    organisation: organisationFrom(section, section.labelled.values),
+    signedOn: signedOnFrom(section),
+    doubts: wordingDoubts(section),
+    signing: signingOf(section, signatory?.person ?? people[0]?.person ?? nobody, context.detachedSignature),
+  };
+  return intents.flatMap((intent) => actsOf(letter, intent, context));
 }
 
-function actsOf(
-  section: Section,
-  context: MessageContext,
-  sentences: Sentence[],
-  intent: Intent,
-  people: LetterPerson[],
-  signatory: LetterPerson | null,
-): Draft[] {
-  const subjects = subjectsOf(intent, people, sentences, signatory);
-  const wanted = wantedOf(section, sentences, context, intent);
+function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[] {
+  const { section, signatory } = letter;
+  const subjects = subjectsOf(intent, letter.people, letter.sentences, signatory);
+  const wanted = wantedOf(section, letter.sentences, context, intent);
   const listed: (LetterPerson | null)[] = subjects.people.length > 0 ? subjects.people : [null];
-  const distinct = new Set(people.map((one) => plain(nameOf(one.person)))).size;
-  const username = listed.length === 1 ? usernameAnywhere(section) : null;
-  const birthDate = listed.length === 1 ? birthDateAnywhere(section, distinct <= 1) : null;
-  const linesUsed = subjects.people.map((one) => one.line.place);
+  const onLine = Map.groupBy(subjects.people, (one) => one.line.place);
   const said = evidenceOf(section, intent.sentence.lines[0]!);
   const kind: ActKind = wanted.otherOnly ? 'other' : intent.kind;
   return listed.flatMap((found) => {
     const one = found && subjects.signatoryOnly ? unsure(found) : found;
-    const shared = one !== null && linesUsed.filter((place) => place === one.line.place).length > 1;
-    const place =
-      one === null || listed.length === 1
-        ? section.place
-        : shared
-          ? `${one.line.place}:c${one.column}`
-          : one.line.place;
+    const alone = one === null || listed.length === 1;
+    const shared = one !== null && (onLine.get(one.line.place)?.length ?? 0) > 1;
+    const own = one === null ? section.place : shared ? `${one.line.place}:c${one.column}` : one.line.place;
+    const person = alone ? withStrayIdentifiers(letter, one, intent) : { ...one.person };
     const applications =
       one?.applications && one.applications.length > 0
         ? one.applications.map((value) => sentenceValue(section, one.line, value, true))
         : wanted.applications;
     return applications.map((application, at) => {
-      const person = one ? { ...one.person } : { ...nobody };
-      if (username && !person.username && intent.kind !== 'statutory_end') person.username = username;
-      if (birthDate && !person.birthDate && isSubject(one, signatory, distinct)) person.birthDate = birthDate;
-      const writer = signatory ? signatory.person : person;
       const draft: Draft = {
         kind,
         application,
         person,
-        organisation: organisationFrom(section, section.labelled.values),
+        organisation: letter.organisation,
         role: one && intent.kind !== 'statutory_end' ? roleBeside(section, one) : null,
         consentSentence: kind === 'consent' ? sentenceValue(section, intent.sentence.lines[0]!, said.text, true) : null,
-        signedOn: signedOnFrom(section),
-        signing: signingOf(section, kind === 'consent' ? person : writer, context.detachedSignature),
+        signedOn: letter.signedOn,
+        signing: kind === 'consent' ? signingOf(section, person, context.detachedSignature) : letter.signing,
         documents: [section.document.place],
         evidence: one && one.line !== intent.sentence.lines[0] ? [said, evidenceOf(section, one.line)] : [said],
-        doubts: wordingDoubts(section),
+        doubts: [...letter.doubts],
         digest: section.document.sha256,
-        place,
-        order: orderOf(
-          section.document,
-          one && listed.length > 1 ? one.line.place : section.place,
-          one?.column ?? 0,
-          at,
-        ),
+        place: alone ? section.place : own,
+        order: orderOf(section.document, alone ? section.place : one.line.place, one?.column ?? 0, at),
         signatoryOnly: subjects.signatoryOnly,
       };
       addDoubts(draft, intent, wanted, section);
+      if (letter.people.length >= mostPeople) {
+        doubt(draft, 'several_people', 'V dopise je tolik jmen, že je program neposoudil všechna.', said);
+      }
       return draft;
     });
   });
+}
+
+/**
+ * The only person an act is about, with a user name or birth date that stands apart from the name. It is sure only
+ * when nobody else is named in the letter.
+ */
+function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: Intent): Person {
+  const person = one ? { ...one.person } : { ...nobody };
+  const only = letter.distinct <= 1;
+  if (!person.username && intent.kind !== 'statutory_end') {
+    const username = usernameAnywhere(letter.section);
+    person.username = username && { ...username, sure: username.sure && (only || isSame(one, letter.signatory)) };
+  }
+  if (!person.birthDate && one !== null && (only || isSame(one, letter.signatory))) {
+    person.birthDate = birthDateAnywhere(letter.section, only);
+  }
+  return person;
 }
 
 function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Section): void {
@@ -253,11 +185,6 @@ function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Sectio
   } else if (draft.kind === 'other' && !wanted.otherOnly) {
     doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
   }
-}
-
-// A date of birth that stands apart from the name belongs to the only person named, or to the one who writes of himself.
-function isSubject(one: LetterPerson | null, signatory: LetterPerson | null, distinct: number): boolean {
-  return one !== null && (distinct <= 1 || isSame(one, signatory));
 }
 
 function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {

@@ -213,7 +213,7 @@ export function signatoryOf(section: Section): LetterPerson | null {
 }
 
 /** More names than this are no letter of people who want access; comparing them all would take its time. */
-const mostPeople = 300;
+export const mostPeople = 300;
 
 function merged(people: LetterPerson[]): LetterPerson[] {
   const kept: LetterPerson[] = [];

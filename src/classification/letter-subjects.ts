@@ -1,0 +1,99 @@
+import type { Value } from './act.ts';
+import { type LetterPerson, nameOf } from './letter-people.ts';
+import type { Intent, Sentence } from './letters.ts';
+import { compareNames } from './names.ts';
+
+const firstPerson =
+  /(?<![a-z])(?:zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru)(?![a-z])/;
+const forOthers = /pro (?:nas|sv|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/;
+const ending =
+  /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|z funkce|neni nadale/;
+const beginning = /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/;
+
+function near(one: LetterPerson, sentence: Sentence): boolean {
+  return sentence.lines.includes(one.line);
+}
+
+const ofOneself =
+  /(?<![a-z])(?:jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|(?:moje|ma|me) funkc|mi (?:skoncil|zanik))/;
+
+/** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
+function endedPerson(
+  people: LetterPerson[],
+  sentences: Sentence[],
+  signatory: LetterPerson | null,
+): LetterPerson | null {
+  const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
+  const scored = people
+    .map((one) => {
+      const before = one.before.split(/[.;,]/).at(-1)!.slice(-45);
+      const around = `${before} ${one.after.slice(0, 60)}`;
+      const score =
+        (ending.test(around) ? 2 : 0) - (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? 3 : 0);
+      return { one, score: isSame(one, signatory) && !personal ? score - 1 : score };
+    })
+    .sort((a, b) => b.score - a.score);
+  if (scored[0] && scored[0].score > 0) return scored[0].one;
+  if (personal && signatory) return signatory;
+  return null;
+}
+
+export function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean {
+  return a !== null && b !== null && compareNames(nameOf(a.person), nameOf(b.person)) !== 'different';
+}
+
+function delegate(people: LetterPerson[], signatory: LetterPerson | null): LetterPerson | null {
+  const named = people.find(
+    (one) =>
+      /(?:(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec)[^.]{0,45}$/.test(
+        one.before.slice(-60),
+      ) && !isSame(one, signatory),
+  );
+  return named ?? people.find((one) => one.identified && !isSame(one, signatory)) ?? null;
+}
+
+/** `signatoryOnly`: nobody is named but the one who signs for others. */
+export type Subjects = { people: LetterPerson[]; signatoryOnly: boolean };
+
+/** The people an intent of a letter is about: those identified, those asked for, or the one who signs. */
+export function subjectsOf(
+  intent: Intent,
+  people: LetterPerson[],
+  sentences: Sentence[],
+  signatory: LetterPerson | null,
+): Subjects {
+  if (intent.kind === 'statutory_end') {
+    const ended = endedPerson(people, sentences, signatory);
+    return { people: ended ? [ended] : [], signatoryOnly: false };
+  }
+  if (intent.kind === 'delegation') {
+    const agent = delegate(people, signatory);
+    return { people: agent ? [agent] : [], signatoryOnly: false };
+  }
+  const identified = people.filter((one) => one.identified);
+  if (identified.length > 0) return { people: identified, signatoryOnly: false };
+  const inSentence = people.filter(
+    (one) =>
+      near(one, intent.sentence) &&
+      /(?:(?<![a-z])pro|pan[ia]?|pani|pi|zamestnan[a-z]*|pracovn[a-z]*|kolegyn[a-z]*|ucetn[a-z]*|reditel[a-z]*|uzivatel[a-z]*)[^.]{0,30}$/.test(
+        one.before,
+      ),
+  );
+  if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };
+  const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
+  if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
+  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:[a-z.]+ ){0,3}$/.test(`${one.before} `));
+  if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
+  if (!signatory) return { people: [], signatoryOnly: true };
+  const whole = sentences.map((sentence) => sentence.folded).join(' ');
+  return { people: [signatory], signatoryOnly: !firstPerson.test(whole) || forOthers.test(whole) };
+}
+
+/** A person whose name is not to be relied on. */
+export function unsure(one: LetterPerson): LetterPerson {
+  const lower = <T>(value: Value<T> | null) => (value ? { ...value, sure: false } : null);
+  return {
+    ...one,
+    person: { ...one.person, givenNames: lower(one.person.givenNames), familyName: lower(one.person.familyName) },
+  };
+}

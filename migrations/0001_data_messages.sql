@@ -19,6 +19,9 @@ create table isds_account (
   refused_at           timestamptz,
   refused_code         text,
   refused_credentials  text,
+  restricted_until     timestamptz,
+  maintenance_at       timestamptz,
+  maintenance_said     text,
   owner_box_id         text,
   password_expires_at  timestamptz,
   password_checked_at  timestamptz,
@@ -27,6 +30,8 @@ create table isds_account (
 comment on table isds_account is 'One row per ISDS login, named by a keyed fingerprint of address and user name.';
 comment on column isds_account.watermark is 'Everything that reached the box up to here has been listed; the next window starts before it.';
 comment on column isds_account.not_before is 'No call before this instant: pacing, throttling and maintenance, for every process.';
+comment on column isds_account.restricted_until is 'ISDS asked for fewer calls (3008, 3009): until then calls are 3 seconds apart.';
+comment on column isds_account.maintenance_at is 'ISDS said last that it is out of service (HTTP 503), with its words; null once it answers again.';
 comment on column isds_account.refused_credentials is 'Keyed fingerprint of the credentials that ISDS refused: calls stay stopped until they change or a person resumes.';
 
 create table data_box (
@@ -41,6 +46,16 @@ create table data_box (
 );
 comment on table data_box is 'Senders of messages fetched, as ISDS describes them; natural persons have no IČO.';
 
+create table isds_usage (
+  account   text not null references isds_account,
+  day       date not null,
+  category  text not null,
+  calls     integer not null,
+  primary key (account, day, category),
+  constraint isds_usage_category_is_known check (category in ('list', 'download', 'mark', 'other'))
+);
+comment on table isds_usage is 'Calls made per Prague day in the categories that ISDS monitors (Provozní řád II.17).';
+
 create table listing (
   id            bigint generated always as identity primary key,
   account       text not null references isds_account,
@@ -52,11 +67,13 @@ create table listing (
   page_count    integer not null default 0,
   record_count  integer not null default 0,
   new_count     integer not null default 0,
+  wanted_count  integer not null default 0,
   outcome       text not null default 'running',
   failure_code  text,
   constraint listing_outcome_is_known check (outcome in ('running', 'complete', 'failed')),
   constraint listing_window_runs_forward check (window_from < window_to)
 );
+comment on column listing.wanted_count is 'New records with a reason to be fetched; the rest was left alone.';
 comment on table listing is 'Each use of GetListOfReceivedMessages: the call that causes acceptance of everything that waits in the box.';
 create index listing_by_start on listing (started_at desc);
 
@@ -65,6 +82,7 @@ create table data_message (
   dm_id                text not null unique,
   state                text not null default 'listed',
   wanted               boolean,
+  requested_by         text,
   delivered_at         timestamptz not null,
   accepted_at          timestamptz,
   listed_at            timestamptz,
@@ -92,13 +110,14 @@ create table data_message (
   constraint data_message_processed_says_when check (state <> 'processed' or processed_at is not null),
   constraint data_message_not_ours_keeps_its_id_only check (
     state <> 'not_ours'
-    or num_nonnulls(accepted_at, listed_at, envelope, sift, stored_at, processed_at, marked_at, dm_hash, signature,
+    or num_nonnulls(requested_by, accepted_at, listed_at, envelope, sift, stored_at, processed_at, marked_at, dm_hash, signature,
                     signature_detail, problem, processed_with, retry_at, failure_code, failure, enqueued_at) = 0)
 );
 comment on column data_message.delivered_at is
   'dmDeliveryTime, dodání: the message reached the box. For an act addressed to an authority this is legal receipt.';
 comment on column data_message.accepted_at is 'dmAcceptanceTime, doručení: what a listing causes; starts the 90 days after which ISDS deletes the content.';
 comment on column data_message.envelope is 'Envelope as listed, birth numbers masked; null once the message is not ours.';
+comment on column data_message.requested_by is 'Who pulled it in by its id (fetch) although sifting left it alone.';
 comment on column data_message.wanted is 'Sifting found a reason to fetch it, or a person asked for it.';
 comment on column data_message.retry_at is 'Not before this instant again, after a failure that may pass.';
 create index data_message_to_download on data_message (delivered_at) where state = 'listed';
@@ -180,3 +199,4 @@ create table document_reading (
 );
 comment on table document_reading is 'What was read in a document, once per digest and extractor version; birth numbers are masked.';
 create index data_message_to_mark on data_message (id) where state = 'processed' and marked_at is null;
+create index data_message_by_sender on data_message ((envelope ->> 'senderBoxId')) where envelope is not null;

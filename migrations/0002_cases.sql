@@ -72,7 +72,7 @@ create table access_case (
 );
 comment on table access_case is 'One act of one person for one application. Opened pending by the daemon, moved on only by a person.';
 comment on column access_case.act_key is 'Where the act stands: digest of the document, place in it, kind, application. Never a name or an index.';
-comment on column access_case.birth_number_encrypted is 'The only place of a rodné číslo outside signed originals; AES-256-GCM under DATA_KEY. Erased when the IK MPSV is known.';
+comment on column access_case.birth_number_encrypted is 'The only place of a rodné číslo outside signed originals; AES-256-CBC with HMAC-SHA-256 under DATA_KEY. Erased when the IK MPSV is known.';
 comment on column access_case.birth_number_hash is 'HMAC-SHA-256 under DATA_KEY, for telling whether two cases are about one person.';
 comment on column access_case.unmatched_at is 'A later reading of the message no longer finds this act; kept because a person decided it.';
 create index access_case_to_judge on access_case (assessment, received_at) where status = 'pending';
@@ -92,7 +92,7 @@ create table case_event (
   reason   text,
   detail   jsonb not null default '{}',
   constraint case_event_decision_has_a_reason check (
-    kind not in ('approved', 'declined', 'called_to_complete', 'closed', 'superseded', 'returned') or length(trim(reason)) > 0)
+    kind not in ('approved', 'declined', 'called_to_complete', 'closed', 'superseded', 'returned') or coalesce(length(trim(reason)), 0) > 0)
 );
 comment on table case_event is 'Everything that happened to a case, in order; append-only.';
 create index case_event_of_case on case_event (case_id, id);

@@ -2,10 +2,13 @@ import { stdin } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { listCaseRows, printCase, printCases, readCase } from './commands/cases.ts';
-import { check, inCzech } from './commands/check.ts';
+import { check } from './commands/check.ts';
+import { outliveReaders } from './commands/closed-pipe.ts';
+import { inCzech } from './commands/in-czech.ts';
 import { listMessageRows, printMessage, printMessages, readMessage } from './commands/messages.ts';
-import { once, printOnce } from './commands/once.ts';
+import { fetchMessage, once, printOnce } from './commands/once.ts';
 import { table } from './commands/print.ts';
+import { speakCzech } from './commands/speak-czech.ts';
 import { printStatus, readStatus } from './commands/status.ts';
 import { assessments, messageStates, roleNames, statuses } from './commands/words.ts';
 import { type Config, readConfig } from './config.ts';
@@ -22,22 +25,11 @@ import { importProviders } from './registers/import-providers.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** The operator commands of contract.md: the same functions as the daemon, by hand. */
-const program = new Command('podatelna')
-  .description(
+const program = speakCzech(
+  new Command('podatelna').description(
     'Podatelna: příjem datových zpráv se žádostmi o přístup k OKslužbám. Nastavení se čte z prostředí (README).',
-  )
-  .helpOption('-h, --help', 'ukáže nápovědu')
-  .helpCommand(false)
-  .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
-  .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'podatelna: ')) })
-  .exitOverride();
-
-const helpTitles: Record<string, string> = {
-  'Usage:': 'Použití:',
-  'Arguments:': 'Argumenty:',
-  'Options:': 'Volby:',
-  'Commands:': 'Příkazy:',
-};
+  ),
+).exitOverride();
 
 const json = () => new Option('--json', 'výstup pro stroje');
 const write = (output: string) => process.stdout.write(`${output}\n`);
@@ -97,7 +89,13 @@ program
     void untilStopped().then(() =>
       stopping.abort(new Failure('operator', 'stopped', 'Přerušeno; co bylo uloženo, zůstává.')),
     );
-    const summary = await once(config, log, (line) => process.stderr.write(`${line}\n`), stopping.signal);
+    const summary = await once(config, log, (line) => process.stderr.write(`${line}\n`), stopping.signal).catch(
+      (error) => {
+        // Whatever broke off when the person stopped it, that is the reason.
+        stopping.signal.throwIfAborted();
+        throw error;
+      },
+    );
     if (options.json) writeJson(summary);
     else write(printOnce(summary));
     if (summary.waiting > 0) {
@@ -183,6 +181,27 @@ program
   );
 
 program
+  .command('fetch')
+  .description('přinese jednu zprávu podle čísla, i když v obálce nic nenapovídá, že je naše')
+  .argument('<dm_id>', 'číslo datové zprávy')
+  .action(async (dmId: string) => {
+    const config = readConfig(process.env);
+    if (!config.isds) throw missingIsds(config);
+    if (!/^[0-9A-Za-z_-]{1,20}$/.test(dmId))
+      throw new Failure('operator', 'dm-id', 'Číslo datové zprávy nemá správný tvar.');
+    const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
+    const stopping = new AbortController();
+    void untilStopped().then(() =>
+      stopping.abort(new Failure('operator', 'stopped', 'Přerušeno; co bylo uloženo, zůstává.')),
+    );
+    const state = await fetchMessage(config, log, dmId, (line) => process.stderr.write(`${line}\n`), stopping.signal);
+    write(`Zpráva ${dmId}: ${messageStates[state]}. Podrobnosti: message ${dmId}`);
+    if (state === 'listed' || state === 'stored') {
+      throw new Failure('operator', 'waiting', 'Zatím se ji nepodařilo přinést celou; podatelna to zkusí znovu sama.');
+    }
+  });
+
+program
   .command('retry')
   .description('spustí znovu, co se nezdařilo')
   .argument('[dm_id...]', 'čísla zpráv')
@@ -191,6 +210,8 @@ program
     withWorkplace(async ({ db }) => {
       if (ids.length === 0 && !options.failed)
         throw new Failure('operator', 'nothing', 'Uveďte čísla zpráv, nebo --failed.');
+      if (ids.length > 0 && options.failed)
+        throw new Failure('operator', 'nothing', 'Uveďte buď čísla zpráv, nebo --failed, ne obojí.');
       const wanted = options.failed ? await failedMessages(db) : ids;
       const again: string[] = [];
       for (const dmId of wanted) if (await inTransaction(db, (tx) => retryMessage(tx, dmId))) again.push(dmId);
@@ -298,6 +319,7 @@ program
     }),
   );
 
+outliveReaders();
 try {
   await program.parseAsync();
 } catch (error) {

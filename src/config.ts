@@ -13,8 +13,13 @@ export type IsdsConfig = {
   /** set with `custom` only */
   url: string | null;
   boxId: string;
-  username: string;
+  /** null: the certificate alone logs in */
+  username: string | null;
+  /** empty without a username */
   password: string;
+  certificate?: { certificateFile: string; keyFile: string | null; passphrase: string | null };
+  /** hosted records service: certificate and box id */
+  hosted?: true;
   /** PEM file of the server's CA, with `custom` */
   caFile: string | null;
 };
@@ -184,26 +189,25 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
 
   const parsed = variables.safeParse(given);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) problems.push(`${issue.path[0]?.toString()}: ${issue.message}`);
-    throw new Failure(
-      'operator',
-      'configuration',
-      `the configuration has errors:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
-    );
+  const malformed = new Set<string>();
+  for (const issue of parsed.error?.issues ?? []) {
+    malformed.add(String(issue.path[0]));
+    problems.push(`${String(issue.path[0])}: ${issue.message}`);
   }
-  const set = parsed.data;
+  // What is malformed has been told; the rest is looked at without it, so that nothing has to be told later.
+  const set =
+    parsed.data ?? variables.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !malformed.has(name))));
   const production = set.NODE_ENV === 'production';
 
   const isdsMissing = missingForIsds(set, problems);
-  if (production && !set.DATABASE_URL) problems.push('DATABASE_URL is required when NODE_ENV=production');
-  if (production && !set.DATA_KEY) problems.push('DATA_KEY is required when NODE_ENV=production');
-  if (production && !set.SESSION_KEY) problems.push('SESSION_KEY is required when NODE_ENV=production');
+  for (const name of ['DATABASE_URL', 'DATA_KEY', 'SESSION_KEY'] as const) {
+    if (production && !set[name] && !malformed.has(name)) problems.push(`${name} is required when NODE_ENV=production`);
+  }
   if (problems.length > 0) {
     throw new Failure(
       'operator',
       'configuration',
-      `the configuration has errors:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+      `the configuration has errors:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
     );
   }
 
@@ -216,8 +220,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
             environment: set.ISDS_ENVIRONMENT!,
             url: set.ISDS_URL ?? null,
             boxId: set.ISDS_BOX_ID,
-            username: set.ISDS_USERNAME!,
-            password: set.ISDS_PASSWORD!,
+            username: set.ISDS_USERNAME ?? null,
+            password: set.ISDS_PASSWORD ?? '',
+            ...(set.ISDS_CLIENT_CERT_FILE && {
+              certificate: {
+                certificateFile: set.ISDS_CLIENT_CERT_FILE,
+                keyFile: set.ISDS_CLIENT_KEY_FILE ?? null,
+                passphrase: set.ISDS_CLIENT_KEY_PASSPHRASE ?? null,
+              },
+            }),
+            ...(set.ISDS_HOSTED === 'true' && { hosted: true }),
             caFile: set.ISDS_CA_FILE ?? null,
           },
     isdsMissing,
@@ -252,14 +264,40 @@ function missingForIsds(set: z.infer<typeof variables>, problems: string[]): str
   if (set.ISDS_URL && new URL(set.ISDS_URL).protocol === 'http:' && !isLoopback(new URL(set.ISDS_URL).hostname)) {
     problems.push('ISDS_URL: plain http is accepted for loopback addresses only; credentials would travel unencrypted');
   }
-  if (set.ISDS_CLIENT_CERT_FILE || set.ISDS_HOSTED === 'true') {
-    missing.push(
-      'a login by name and password: this version does not log in with ISDS_CLIENT_CERT_FILE or ISDS_HOSTED',
-    );
+  if (set.ISDS_CLIENT_CERT_FILE && set.ISDS_URL && new URL(set.ISDS_URL).protocol === 'http:') {
+    problems.push('ISDS_CLIENT_CERT_FILE: a login by certificate needs an https address in ISDS_URL');
   }
-  if (!set.ISDS_USERNAME) missing.push('ISDS_USERNAME');
-  if (!set.ISDS_PASSWORD) missing.push('ISDS_PASSWORD or ISDS_PASSWORD_FILE');
+  problems.push(...contradictoryLogin(set));
+  // A certificate alone is a login; a name is not one without its password, with or without a certificate.
+  if (!set.ISDS_CLIENT_CERT_FILE && !set.ISDS_USERNAME) missing.push('ISDS_USERNAME (or ISDS_CLIENT_CERT_FILE)');
+  if ((!set.ISDS_CLIENT_CERT_FILE || set.ISDS_USERNAME) && !set.ISDS_PASSWORD) {
+    missing.push('ISDS_PASSWORD or ISDS_PASSWORD_FILE');
+  }
   return missing;
+}
+
+/** Settings of a login that cannot be meant together, one sentence each. */
+function contradictoryLogin(set: z.infer<typeof variables>): string[] {
+  const found: string[] = [];
+  const certificate = set.ISDS_CLIENT_CERT_FILE !== undefined;
+  const hosted = set.ISDS_HOSTED === 'true';
+  if (hosted && !certificate) {
+    found.push('ISDS_HOSTED=true logs in by certificate; set ISDS_CLIENT_CERT_FILE');
+  }
+  if (hosted && (set.ISDS_USERNAME || set.ISDS_PASSWORD)) {
+    found.push('ISDS_HOSTED=true logs in by certificate and box id; remove ISDS_USERNAME and ISDS_PASSWORD');
+  }
+  if (!hosted && certificate && set.ISDS_PASSWORD && !set.ISDS_USERNAME) {
+    found.push('ISDS_PASSWORD without ISDS_USERNAME: a system certificate has no password; set the name or remove it');
+  }
+  if (!certificate && set.ISDS_CLIENT_KEY_FILE) {
+    found.push('ISDS_CLIENT_KEY_FILE goes with ISDS_CLIENT_CERT_FILE, which is not set');
+  }
+  if (!certificate && set.ISDS_CLIENT_KEY_PASSPHRASE) {
+    found.push('ISDS_CLIENT_KEY_PASSPHRASE goes with ISDS_CLIENT_CERT_FILE, which is not set');
+  }
+  if (set.ISDS_USERNAME?.includes(':')) found.push('ISDS_USERNAME must not hold a colon');
+  return found;
 }
 
 /** True for 127.0.0.0/8, ::1 and localhost. */

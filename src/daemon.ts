@@ -7,6 +7,7 @@ import { Failure } from './errors.ts';
 import { loadTrustAnchors, shippedAnchorFiles, type TrustAnchors } from './evidence/trust-anchors.ts';
 import { usualLimits } from './extraction/limits.ts';
 import { startReaders } from './extraction/readers.ts';
+import { politeManners } from './intake/account.ts';
 import { type Poller, runPoller } from './intake/run-poller.ts';
 import type { Log } from './log.ts';
 import { openMailbox } from './mailbox.ts';
@@ -98,7 +99,7 @@ async function startPoller(
   const isdsConfig = config.isds!;
   const leases = leaseHolder(workplace.db, workplace.holder);
   stack.defer(() => leases.close());
-  const mailbox = await openMailbox(isdsConfig, workplace.db, leases, workplace.dataKey);
+  const mailbox = await openMailbox(isdsConfig, workplace.db, leases, workplace.dataKey, politeManners, log);
   stack.defer(() => mailbox.isds.close());
   const anchors = await readAnchors(config);
   const poller = runPoller(

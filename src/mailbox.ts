@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { IsdsConfig } from './config.ts';
 import type { LeaseHolder } from './db/lease.ts';
 import type { Db } from './db/pool.ts';
@@ -11,75 +10,98 @@ import {
   politeManners,
   registerAccount,
 } from './intake/account.ts';
+import { loginExpiryIsStale, recordLoginExpiry, warnOfLoginExpiry } from './intake/login-expiry.ts';
 import type { IsdsClient } from './isds/client.ts';
 import { connectIsds } from './isds/connect.ts';
+import { readLogin } from './isds/login.ts';
+import type { Log } from './log.ts';
 
 /** A login to the mailbox with its place in the database. */
 export type Mailbox = {
   isds: IsdsClient;
   account: Account;
-  /** throws `operator` when the login belongs to another box; asks ISDS once per process */
+  /** the login has a password, whose end ISDS tells */
+  hasPassword: boolean;
+  /** null: a login without a certificate */
+  certificateExpiresAt: Date | null;
+  /**
+   * Throws `operator` when the login belongs to another box; asks ISDS once per process. Keeps the end of password and
+   * certificate, read anew once a day, and warns of it in the log.
+   */
   checkLogin(signal: AbortSignal): Promise<void>;
 };
 
-const domains = { production: 'datovka.gov.cz', test: 'datovka-test.gov.cz' } as const;
-
-/** Answers of ISDS: seconds usually, minutes for a large download (facts.md §5). */
+/**
+ * Answers of ISDS: seconds usually, minutes for a large download (facts.md §5). A large message of 100 MB has 134 MB as
+ * base64 inside its seal, and 180 MB as base64 of that.
+ */
 const limits = {
   timeoutMs: 90_000,
   downloadTimeoutMs: 600_000,
   answerBytes: 32 * 1024 * 1024,
-  downloadBytes: 64 * 1024 * 1024,
+  downloadBytes: 200 * 1024 * 1024,
 };
 
-/** Connects to ISDS for one account; every call goes through its gate. Makes no call by itself. */
+/**
+ * Connects to ISDS for one account; every call goes through its gate. Makes no call by itself. `log` hears of the end of
+ * password and certificate; commands that tell people themselves have none.
+ */
 export async function openMailbox(
   config: IsdsConfig,
   db: Db,
   leases: LeaseHolder,
   dataKey: Buffer,
   manners: Manners = politeManners,
+  log: Log | null = null,
 ): Promise<Mailbox> {
-  const baseUrl = config.environment === 'custom' ? config.url! : `https://ws1.${domains[config.environment]}`;
-  const login = {
-    baseUrl: baseUrl.replace(/\/+$/, ''),
-    username: config.username,
-    password: config.password,
-    ca: config.caFile ? await readCa(config.caFile) : null,
-  };
+  const login = await readLogin(config);
   const account = accountOf(login, dataKey);
   await registerAccount(db, account);
   const isds = await connectIsds(login, accountGate(db, leases, account, manners), limits);
+  const hasPassword = login.username !== null && login.password !== '';
+  const certificateExpiresAt = login.certificate?.notAfter ?? null;
 
-  let checked = false;
+  /** Not knowing when the password ends keeps nobody's mail waiting, unless the account itself is in trouble. */
+  async function passwordExpiresAt(signal: AbortSignal): Promise<Date | null> {
+    if (!hasPassword) return null;
+    try {
+      return await isds.passwordExpiresAt(signal);
+    } catch (error) {
+      if (signal.aborted || !(error instanceof Failure) || concernsAccount(error)) throw error;
+      log?.warn({ code: error.code }, 'the end of the ISDS password could not be read');
+      return null;
+    }
+  }
+
+  let ownerChecked = false;
   return {
     isds,
     account,
+    hasPassword,
+    certificateExpiresAt,
     async checkLogin(signal) {
-      if (checked) return;
-      const owner = await isds.ownerInfo(signal);
-      await db.query('update isds_account set owner_box_id = $2 where account = $1', [account.id, owner.boxId]);
-      if (owner.boxId !== config.boxId) {
-        throw new Failure(
-          'operator',
-          'wrong-box',
-          `the login belongs to the data box ${owner.boxId}, not to ${config.boxId} (ISDS_BOX_ID); nothing was listed`,
-        );
+      if (!ownerChecked) {
+        const owner = await isds.ownerInfo(signal);
+        await db.query('update isds_account set owner_box_id = $2 where account = $1', [account.id, owner.boxId]);
+        if (owner.boxId !== config.boxId) {
+          throw new Failure(
+            'operator',
+            'wrong-box',
+            `the login belongs to the data box ${owner.boxId}, not to ${config.boxId} (ISDS_BOX_ID); nothing was listed`,
+          );
+        }
       }
-      const expiresAt = await isds.passwordExpiresAt(signal);
-      await db.query(
-        'update isds_account set password_expires_at = $2, password_checked_at = now() where account = $1',
-        [account.id, expiresAt],
-      );
-      checked = true;
+      if (!ownerChecked || (await loginExpiryIsStale(db, account.id))) {
+        await recordLoginExpiry(db, account.id, {
+          passwordExpiresAt: await passwordExpiresAt(signal),
+          certificateExpiresAt,
+        });
+      }
+      ownerChecked = true;
+      if (log) await warnOfLoginExpiry(db, account.id, new Date(), log);
     },
   };
 }
 
-async function readCa(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Failure('operator', 'ca-file', 'ISDS_CA_FILE cannot be read', cause);
-  }
-}
+const concernsAccount = (failure: Failure) =>
+  ['credentials', 'throttled'].includes(failure.kind) || failure.code === 'http-503';

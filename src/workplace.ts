@@ -63,7 +63,8 @@ async function ownSpool(root: string): Promise<string> {
   await chmod(root, 0o700);
   for (const name of await readdir(root)) {
     const pid = Number(/^(\d+)-/.exec(name)?.[1]);
-    if (pid && !isAlive(pid)) await rm(join(root, name), { recursive: true, force: true });
+    // A folder of our own number is of a predecessor: in a container every process has the same one.
+    if (pid && (pid === process.pid || !isAlive(pid))) await rm(join(root, name), { recursive: true, force: true });
   }
   return mkdtemp(join(root, `${process.pid}-`));
 }

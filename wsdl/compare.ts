@@ -1,15 +1,23 @@
 /**
- * Compares our interface files with a folder of official ones: `node wsdl/compare.ts FOLDER`. Every operation that we
- * declare must be there with the same messages, binding and address path, and every element in those messages with
+ * Compares our interface files with folders of official ones: `node wsdl/compare.ts FOLDER…`. Schemas that a file
+ * includes may lie in another of the folders. Every operation that we declare must be there with the same messages, binding and address path, and every element in those messages with
  * the same name, order, occurrence, nillability, type and attributes. Names of types, comments, prefixes and the split
  * into files do not matter. Prints the differences; exits 1 when there are any, 2 when it cannot compare.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 
 type XmlNode = { name: string; attributes: Record<string, string>; children: XmlNode[] };
-type Operation = { input: string; output: string; soapAction: string; style: string; use: string; path: string };
+type Operation = {
+  input: string;
+  output: string;
+  soapAction: string;
+  style: string;
+  use: string;
+  path: string;
+  soap: string;
+};
 type Interface = { operations: Map<string, Operation>; declarations: Map<string, XmlNode> };
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
@@ -39,23 +47,25 @@ const one = (node: XmlNode, name: string, where: string): XmlNode => {
   return found;
 };
 
-/** Reads all WSDL files of a folder; global declarations are keyed by file, kind and name. */
-function readInterface(folder: string): Map<string, Interface> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.wsdl'));
-  if (files.length === 0) throw new Error(`no WSDL files in ${folder}`);
-  return new Map(files.map((file) => [file, readWsdl(folder, file)]));
+/** Reads all WSDL files of the folders; global declarations are keyed by kind and name. */
+function readInterfaces(folders: string[]): Interface[] {
+  const files = [...new Set(folders.flatMap((folder) => readdirSync(folder)))].filter((file) => file.endsWith('.wsdl'));
+  if (files.length === 0) throw new Error(`no WSDL files in ${folders.join(', ')}`);
+  return files.map((file) => readWsdl(folders, file));
 }
 
-function readRoot(folder: string, file: string): XmlNode {
+function readRoot(folders: string[], file: string): XmlNode {
+  const folder = folders.find((candidate) => existsSync(join(candidate, file)));
+  if (!folder) throw new Error(`${file} is in none of the folders`);
   return toNodes(parser.parse(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')))[0]!;
 }
 
-function readWsdl(folder: string, file: string): Interface {
-  const root = readRoot(folder, file);
+function readWsdl(folders: string[], file: string): Interface {
+  const root = readRoot(folders, file);
   const namespace = root.attributes.targetNamespace;
   const declarations = new Map<string, XmlNode>();
   for (const include of find(one(one(root, 'types', file), 'schema', file), 'include')) {
-    const schema = readRoot(folder, include.attributes.schemaLocation!);
+    const schema = readRoot(folders, include.attributes.schemaLocation!);
     if (schema.attributes.targetNamespace !== namespace) throw new Error(`${file}: the schema has another namespace`);
     if (schema.attributes.elementFormDefault !== 'qualified') throw new Error(`${file}: elements are not qualified`);
     for (const declaration of schema.children) {
@@ -81,10 +91,16 @@ function readWsdl(folder: string, file: string): Interface {
       soapAction: one(bound, 'operation', name).attributes.soapAction ?? 'none',
       style: `${one(binding, 'binding', file).attributes.style} over ${one(binding, 'binding', file).attributes.transport}`,
       use: uses.join(),
+      soap: soapVersion(root),
       path,
     });
   }
   return { operations, declarations };
+}
+
+/** By the namespace of the binding, which a file declares for nothing else. */
+function soapVersion({ attributes }: XmlNode): string {
+  return Object.values(attributes).includes('http://schemas.xmlsoap.org/wsdl/soap12/') ? '1.2' : '1.1';
 }
 
 /** A declaration unfolded to lines: types, groups and extensions are written out where they are used. */
@@ -184,15 +200,15 @@ function differences(ours: Interface, official: Interface, name: string): string
   return found;
 }
 
-function main(folder: string | undefined): number {
-  if (!folder) {
-    console.error('usage: node wsdl/compare.ts FOLDER_OF_OFFICIAL_FILES');
+function main(folders: string[]): number {
+  if (folders.length === 0) {
+    console.error('usage: node wsdl/compare.ts FOLDER_OF_OFFICIAL_FILES…');
     return 2;
   }
-  const official = [...readInterface(folder).values()];
+  const official = readInterfaces(folders);
   const found: string[] = [];
   let compared = 0;
-  for (const ours of readInterface(import.meta.dirname).values()) {
+  for (const ours of readInterfaces([import.meta.dirname])) {
     for (const name of ours.operations.keys()) {
       const counterpart = official.find((candidate) => candidate.operations.has(name));
       if (counterpart) found.push(...differences(ours, counterpart, name));
@@ -206,7 +222,7 @@ function main(folder: string | undefined): number {
 }
 
 try {
-  process.exitCode = main(process.argv[2]);
+  process.exitCode = main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

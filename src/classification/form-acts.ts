@@ -2,7 +2,8 @@ import type { ActKind, Application, Doubt, Evidence, Person, Value } from './act
 import { applicationsOf, findApplications, findBareApplications, findOtherApplications } from './application.ts';
 import { annotationApplication, type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { evidenceText } from './evidence-text.ts';
-import { labelledEvidence, organisationFrom, personFrom } from './fields/person.ts';
+import { organisationFrom } from './fields/organisation.ts';
+import { labelledEvidence, personFrom } from './fields/person.ts';
 import { roleFrom } from './fields/role.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { isTickLine, type Tick, tickedApplications, ticksOf } from './fields/ticks.ts';

@@ -2,7 +2,8 @@ import type { ActKind, Application, Doubt, Organisation, Person, SigningMark, Va
 import { findOtherApplications } from './application.ts';
 import { findDates } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
-import { nobody, organisationFrom } from './fields/person.ts';
+import { organisationFrom } from './fields/organisation.ts';
+import { nobody } from './fields/person.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';

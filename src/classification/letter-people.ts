@@ -156,6 +156,7 @@ function runningPeople(section: Section): LetterPerson[] {
       let after = text.slice(start, end);
       // What identifies a person may stand on the next line of the sentence, until somebody else is named.
       for (const next of end === undefined ? lines.slice(at + 1, at + 3) : []) {
+        if (/[.!?]$/.test(after.trim())) break;
         const continues =
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
           /^[\p{Ll}(]/u.test(next.line.text.trim()) ||

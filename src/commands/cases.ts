@@ -98,6 +98,8 @@ export function personName(row: { given_names: string | null; family_name: strin
 
 /** Everything known of one case: what was asked, what was found, why it was judged so, what happened. */
 export async function readCase(db: Db, caseId: string): Promise<CaseView> {
+  const unknown = () => new Failure('operator', 'no-case', `Případ ${caseId.slice(0, 40)} neexistuje.`);
+  if (!/^P\d{1,18}$/i.test(caseId)) throw unknown();
   const { rows } = await db.query<Omit<CaseView, 'events'>>(
     `select v.*, c.titles, c.birth_surname, c.birth_place, c.citizenship, c.address, c.email, c.phone, c.username,
             c.birth_number_hash is not null as has_birth_number, c.ik_mpsv, c.details, c.versions, c.opened_at, c.judged_at,
@@ -106,7 +108,7 @@ export async function readCase(db: Db, caseId: string): Promise<CaseView> {
     [caseId.toUpperCase()],
   );
   const found = rows[0];
-  if (!found) throw new Failure('operator', 'no-case', `Případ ${caseId} neexistuje.`);
+  if (!found) throw unknown();
   const events = await db.query<CaseView['events'][number]>(
     'select at, kind, actor, reason, detail from case_event where case_id = $1 order by id',
     [found.case_id],

@@ -1,11 +1,11 @@
 import type { Config } from '../config.ts';
 import { leaseHolder } from '../db/lease.ts';
 import { Failure } from '../errors.ts';
-import { classifyStatus } from '../isds/status.ts';
 import type { Log } from '../log.ts';
 import { openMailbox } from '../mailbox.ts';
 import { openMessageQueue } from '../queue/message-queue.ts';
 import type { Workplace } from '../workplace.ts';
+import { inCzech } from './in-czech.ts';
 
 export type CheckResult = { what: string; ok: boolean; because: string };
 
@@ -97,22 +97,4 @@ async function checkMailbox(
     mailbox.isds.close();
     await leases.close();
   }
-}
-
-/** What a failure means, in Czech, for the person at the terminal. */
-export function inCzech(error: unknown): string {
-  if (!(error instanceof Failure)) return error instanceof Error ? error.message : String(error);
-  const status = /^isds-(\d{4})$/.exec(error.code);
-  if (status) return `${classifyStatus(status[1]!, '').meaning} (${error.code})`;
-  const known: Record<string, string> = {
-    'http-401': 'ISDS odmítl jméno nebo heslo (HTTP 401)',
-    'http-403': 'ISDS odmítl přístup (HTTP 403)',
-    'http-503': 'ISDS má právě odstávku (HTTP 503)',
-    'credentials-refused':
-      'ISDS toto přihlášení už odmítl; podatelna nevolá, dokud se nezmění, nebo dokud nespustíte „podatelna resume poll“',
-    'isds-pause': 'ISDS požádal o přestávku; zkuste to za chvíli',
-    timeout: 'ISDS neodpověděl včas',
-    unreachable: 'ISDS není dostupný',
-  };
-  return known[error.code] ?? error.message;
 }

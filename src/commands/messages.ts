@@ -98,12 +98,14 @@ export type MessageView = {
 
 /** Everything known of one message: envelope, evidence, documents, cases. */
 export async function readMessage(db: Db, dmId: string): Promise<MessageView> {
+  const unknown = () => new Failure('operator', 'no-message', `Zprávu ${dmId.slice(0, 40)} podatelna nezná.`);
+  if (!/^[\x21-\x7e]{1,64}$/.test(dmId)) throw unknown();
   const { rows } = await db.query<Omit<MessageView, 'originals' | 'documents' | 'cases'> & { id: number }>(
     `select m.*, i.signed_sha256, i.case_count from data_message m join intake_message i using (dm_id) where dm_id = $1`,
     [dmId],
   );
   const message = rows[0];
-  if (!message) throw new Failure('operator', 'no-message', `Zprávu ${dmId} podatelna nezná.`);
+  if (!message) throw unknown();
   const documents = await db.query<DocumentView>(
     `select d.place, d.name, d.declared_type, d.meta_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, r.outcome,
             r.reading ->> 'kind' as kind, r.reading ->> 'because' as because, r.reading -> 'warnings' as warnings,

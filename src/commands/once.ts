@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { concurrency, type ProcessingParts, processingParts } from '../daemon.ts';
@@ -7,7 +8,8 @@ import type { Db } from '../db/pool.ts';
 import { downloadOnce, type PollDeps, pollOnce } from '../intake/poll.ts';
 import { sweep } from '../intake/sweep.ts';
 import type { Log } from '../log.ts';
-import { openMailbox } from '../mailbox.ts';
+import { type Mailbox, openMailbox } from '../mailbox.ts';
+import { requestMessage } from '../messages/stored.ts';
 import { runWorker } from '../processing/run-worker.ts';
 import { openMessageQueue } from '../queue/message-queue.ts';
 import { openWorkplace } from '../workplace.ts';
@@ -28,17 +30,12 @@ export type OnceSummary = {
 /** Messages that failed for now are waited for this long in all; the rest stays for the daemon or the next run. */
 const patienceMs = 120_000;
 
-/**
- * One complete intake: list, download, process until nothing is waiting. Safe beside a running daemon: the poll lease
- * is waited for, and the queue is shared. `report` is told of progress in Czech.
- */
-export async function once(
+/** Everything one process needs to take messages in by hand; closed by `stack`. Works the queue from now on. */
+async function openIntake(
   config: Config,
   log: Log,
-  report: (line: string) => void,
-  signal: AbortSignal,
-): Promise<OnceSummary> {
-  await using stack = new AsyncDisposableStack();
+  stack: AsyncDisposableStack,
+): Promise<{ poll: PollDeps; checkLogin: Mailbox['checkLogin'] }> {
   const workplace = await openWorkplace(config, log, stack);
   await migrate(workplace.databaseUrl);
   const { db } = workplace;
@@ -51,8 +48,6 @@ export async function once(
   stack.defer(() => mailbox.isds.close());
   const worker = runWorker(workplace.queueBackend, { ...parts, log }, concurrency);
   stack.defer(() => worker.close());
-
-  const before = await counts(db);
   const poll: PollDeps = {
     ...parts,
     isds: mailbox.isds,
@@ -65,7 +60,45 @@ export async function once(
     listingDue: () => false,
     log,
   };
-  await mailbox.checkLogin(signal);
+  return { poll, checkLogin: mailbox.checkLogin };
+}
+
+/**
+ * Pulls in one message by its id, whatever sifting said of it: download and process, without a listing. Returns the
+ * state it ended in.
+ */
+export async function fetchMessage(
+  config: Config,
+  log: Log,
+  dmId: string,
+  report: (line: string) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  await using stack = new AsyncDisposableStack();
+  const { poll, checkLogin } = await openIntake(config, log, stack);
+  await checkLogin(signal);
+  const known = await requestMessage(poll.db, dmId, userInfo().username);
+  if (known !== 'asked' && known !== 'listed' && known !== 'stored') return known;
+  await workOff(poll, report, signal);
+  const { rows } = await poll.db.query<{ state: string }>('select state from data_message where dm_id = $1', [dmId]);
+  return rows[0]!.state;
+}
+
+/**
+ * One complete intake: list, download, process until nothing is waiting. Safe beside a running daemon: the poll lease
+ * is waited for, and the queue is shared. `report` is told of progress in Czech.
+ */
+export async function once(
+  config: Config,
+  log: Log,
+  report: (line: string) => void,
+  signal: AbortSignal,
+): Promise<OnceSummary> {
+  await using stack = new AsyncDisposableStack();
+  const { poll, checkLogin } = await openIntake(config, log, stack);
+  const { db } = poll;
+  const before = await counts(db);
+  await checkLogin(signal);
   const listing = await pollWhenFree(poll, report, signal);
   report(`Seznam: ${listing.recordCount} zpráv, nových ${listing.newCount}, z toho ke stažení ${listing.wantedCount}.`);
   const storedLater = await workOff(poll, report, signal);

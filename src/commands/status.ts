@@ -39,6 +39,13 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
       ['poslední chyba při vybírání', intake.lastFailureCode],
       ['přihlášení', intake.credentialsRefusedAt ? 'ISDS ho odmítl, volání stojí' : 'v pořádku'],
       ['heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
+      ['ISDS hlásí odstávku od', intake.maintenanceAt],
+      ['ISDS omezuje účet do', intake.restrictedUntil && intake.restrictedUntil > now ? intake.restrictedUntil : null],
+      ['volání ISDS dnes', callsOf(intake.callsToday)],
+      [
+        'za 7 dní v seznamu nových',
+        `${intake.lastWeek.newCount}, z toho ponecháno bez stažení ${intake.lastWeek.leftAlone}`,
+      ],
     ])}`,
   );
   parts.push(
@@ -69,6 +76,19 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
   return parts.join('\n\n');
 }
 
+const callCategories: Record<string, string> = {
+  list: 'seznamy',
+  download: 'stažení',
+  mark: 'označení',
+  other: 'ostatní',
+};
+
+function callsOf(calls: Record<string, number>): string {
+  return Object.entries(callCategories)
+    .map(([category, label]) => `${label} ${calls[category] ?? 0}`)
+    .join(', ');
+}
+
 function registerFacts({ providers, accounts }: RegistersAge, now: Date): [string, string][] {
   return [
     [
@@ -86,7 +106,8 @@ function registerFacts({ providers, accounts }: RegistersAge, now: Date): [strin
   ];
 }
 
-function expiry(expiresAt: Date | null, now: Date): string {
+/** How long the password still lasts, in words. */
+export function expiry(expiresAt: Date | null, now: Date): string {
   if (!expiresAt) return 'bez omezení, nebo zatím nezjištěno';
   const days = Math.floor((expiresAt.getTime() - now.getTime()) / 86_400_000);
   return days < 0 ? 'vypršelo' : `ještě ${days} ${days === 1 ? 'den' : days >= 2 && days <= 4 ? 'dny' : 'dní'}`;

@@ -1,6 +1,6 @@
 import { type CaseRow, type CaseView, czechDate, personName, places, toJudgeFirst } from '../commands/cases.ts';
 import { type MessageRow, type MessageView, verdictsOf } from '../commands/messages.ts';
-import { age, type Status } from '../commands/status.ts';
+import { age, expiry, type Status } from '../commands/status.ts';
 import {
   acts,
   applicationName,
@@ -134,6 +134,7 @@ export function casePage(user: User, found: CaseView): string {
       ['E-mail', found.email],
       ['Telefon', found.phone],
       ['Uživatelské jméno', found.username],
+      ['IK MPSV', found.ik_mpsv],
       ['Role', claimedRoles[found.role]],
     ])}</section>
 <section><h2>Organizace a podání</h2>${facts([
@@ -230,7 +231,7 @@ ${message.problem ? html`<p class="alert">${message.problem}</p>` : ''}
         ? html`<p>Žádné přečtené dokumenty.</p>`
         : html`<ul>${message.documents.map(
             (document) =>
-              html`<li><b>${document.place}. ${document.name}</b> (${document.kind}, ${document.size_bytes} B)${document.because ? html`<br>${document.because}` : ''}${(document.signatures ?? []).map((signature) => html`<br>el. podpis: ${signature.signerName ?? 'neznámý'}. ${signature.because}`)}</li>`,
+              html`<li><b>${document.place}. ${document.name}</b> (${document.kind ?? 'zatím nepřečten'}, ${document.size_bytes} B)${document.because ? html`<br>${document.because}` : ''}${(document.warnings ?? []).map((warning) => html`<br>${warning}`)}${(document.signatures ?? []).map((signature) => html`<br>el. podpis: ${signature.signerName ?? 'neznámý'}. ${signature.because}`)}</li>`,
           )}</ul>`
     }</section>
 <section><h2>Případy</h2>${message.cases.length === 0 ? html`<p>Žádné.</p>` : html`<ul>${message.cases.map((caseId) => html`<li><a href="/cases/${caseId}">${caseId}</a></li>`)}</ul>`}</section>`,
@@ -238,7 +239,7 @@ ${message.problem ? html`<p class="alert">${message.problem}</p>` : ''}
 }
 
 export function healthPage(user: User, status: Status, now: Date): string {
-  const { intake, registers } = status;
+  const { intake, registers, failures } = status;
   return page(
     'Provoz',
     user,
@@ -249,6 +250,7 @@ ${intake.problems.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má
 <section><h2>Příjem</h2>${facts([
       ['Poslední úplný seznam zpráv', intake.lastListingAt ? czechTime(intake.lastListingAt) : 'zatím žádný'],
       ['Poslední chyba při vybírání', intake.lastFailureCode],
+      ['Heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
       ...intake.waiting.map(
         ({ stage, count, oldest }) =>
           [messageStates[stage], `${count}${oldest ? ` (nejstarší dodána ${age(oldest, now)})` : ''}`] as [
@@ -274,11 +276,19 @@ ${intake.problems.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má
           : 'zatím nenahráno',
       ],
     ])}</section>
-</div>`,
+</div>
+${
+  failures.length === 0
+    ? ''
+    : html`<section><h2>Nezdařilo se</h2><ul>${failures.map(
+        ({ stage, code, count, oldest }) =>
+          html`<li><b>${code}</b>: ${count}× <a href="/messages?state=${stage}">${messageStates[stage]}</a>, nejstarší dodána ${age(oldest, now)}</li>`,
+      )}</ul></section>`
+}`,
   );
 }
 
-export function notFoundPage(user: User, what: string): string {
+export function notFoundPage(user: User | null, what: string): string {
   return page(
     'Nenalezeno',
     user,

@@ -19,6 +19,7 @@ import { Failure } from '../errors.ts';
 import { intakeHealth } from '../intake/health.ts';
 import type { Log } from '../log.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
+import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
 import { intakeMetrics } from './metrics.ts';
 import { casePage, casesPage, healthPage, loginPage, messagePage, messagesPage, notFoundPage } from './pages.ts';
 import { authenticate, type User, userOfSession } from './users.ts';
@@ -50,10 +51,10 @@ const rowLimit = 200;
 export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   const { config, db, log } = deps;
   const app = fastify({
-    loggerInstance: undefined,
     logger: false,
     bodyLimit: 64 * 1024,
     trustProxy: config.publicUrl !== null,
+    frameworkErrors: answerBrokenRequest,
   });
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   await app.register(helmet, {
@@ -80,16 +81,8 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
     expiry: sessionMs / 1000,
   });
   app.decorateRequest('user', null);
-  app.addHook('onRequest', refuseForeignOrigins);
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    if (error.statusCode && error.statusCode < 500)
-      return reply.code(error.statusCode).type('text/plain; charset=utf-8').send(`${error.message}\n`);
-    log.error({ err: error }, 'page failed');
-    return reply
-      .code(500)
-      .type('text/plain; charset=utf-8')
-      .send('Něco se pokazilo. Zkuste to znovu; podrobnosti jsou v protokolu.\n');
-  });
+  app.addHook('onRequest', refuseForeignOrigins(config.publicUrl));
+  answerErrors(app, log);
 
   machineRoutes(app, deps);
   await loginRoutes(app, db);
@@ -116,14 +109,18 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
 }
 
 /** Requests that change something must come from our own pages (the browser says so), whatever cookies they carry. */
-async function refuseForeignOrigins(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
-  const site = request.headers['sec-fetch-site'];
-  const origin = request.headers.origin;
-  const same = site
-    ? site === 'same-origin' || site === 'none'
-    : !origin || (URL.canParse(origin) && new URL(origin).host === request.host);
-  if (!same) await reply.code(403).type('text/plain; charset=utf-8').send('Požadavek nepřišel z této stránky.\n');
+function refuseForeignOrigins(publicUrl: string | null) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+    const site = request.headers['sec-fetch-site'];
+    const { origin } = request.headers;
+    // A proxy may pass on another Host than the one in the browser.
+    const own = [request.host, publicUrl && new URL(publicUrl).host];
+    const same = site
+      ? site === 'same-origin' || site === 'none'
+      : !origin || (URL.canParse(origin) && own.includes(new URL(origin).host));
+    if (!same) await reply.code(403).type('text/plain; charset=utf-8').send('Požadavek nepřišel z této stránky.\n');
+  };
 }
 
 function machineRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void {
@@ -149,7 +146,9 @@ async function loginRoutes(app: FastifyInstance, db: Db): Promise<void> {
   app.get('/assets/console.css', async (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(css),
   );
-  app.get('/login', async (_request, reply) => reply.type('text/html; charset=utf-8').send(loginPage(null)));
+  app.get('/login', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(loginPage(null)),
+  );
   app.post<{ Body: { name?: unknown; password?: unknown } | null }>(
     '/login',
     { config: { rateLimit: { max: 10, timeWindow: '1 minute' } } },

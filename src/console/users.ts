@@ -8,9 +8,11 @@ export type UserRole = (typeof userRoles)[number];
 
 export type User = { name: string; role: UserRole; createdAt: Date; disabledAt: Date | null };
 
+const namePattern = /^[a-z0-9][a-z0-9._-]{1,63}$/;
+
 /** Creates a console user, or gives an existing one a new role and password (and thereby ends their sessions). */
 export async function putUser(db: Db, name: string, role: string, password: string): Promise<'created' | 'changed'> {
-  if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(name)) {
+  if (!namePattern.test(name)) {
     throw new Failure(
       'operator',
       'user-name',
@@ -56,7 +58,7 @@ export async function listUsers(db: Db): Promise<User[]> {
 export async function authenticate(db: Db, name: string, password: string): Promise<User | null> {
   const { rows } = await db.query(
     'select name, role, created_at, disabled_at, password_hash from console_user where name = $1 and disabled_at is null',
-    [name.slice(0, 64)],
+    [namePattern.test(name) ? name : ''],
   );
   const row = rows[0];
   if (!(await passwordFits(password, row?.password_hash ?? null))) return null;

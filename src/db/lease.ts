@@ -58,8 +58,21 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
     }
   }
 
+  let lastUse: Promise<unknown> = Promise.resolve();
+
+  /** A connection carries one query at a time: takers and renewals queue up for it. */
+  function inSession<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const result = lastUse.then(async () => work(await aliveSession()));
+    lastUse = result.catch(() => {});
+    return result;
+  }
+
   async function take(name: string): Promise<Lease | null> {
-    const client = await aliveSession();
+    const token = await inSession((client) => takeOn(client, name));
+    return token === null ? null : held(name, token);
+  }
+
+  async function takeOn(client: pg.PoolClient, name: string): Promise<number | null> {
     await client.query('insert into lease (name) values ($1) on conflict do nothing', [name]);
     const { rows } = await client.query<{ token: number }>(
       `update lease
@@ -73,7 +86,7 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
       returning token`,
       [name, holder, ttlMs],
     );
-    return rows[0] ? held(name, rows[0].token) : null;
+    return rows[0]?.token ?? null;
   }
 
   function held(name: string, token: number): Lease {
@@ -86,13 +99,14 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
     renewing.unref();
 
     async function renew(): Promise<void> {
-      const client = await aliveSession();
-      const { rowCount } = await client.query(
-        `update lease
-            set expires_at = clock_timestamp() + $3 * interval '1 millisecond', backend_pid = pg_backend_pid(),
-                backend_start = (select backend_start from pg_stat_activity where pid = pg_backend_pid())
-          where name = $1 and token = $2`,
-        [name, token, ttlMs],
+      const { rowCount } = await inSession((client) =>
+        client.query(
+          `update lease
+              set expires_at = clock_timestamp() + $3 * interval '1 millisecond', backend_pid = pg_backend_pid(),
+                  backend_start = (select backend_start from pg_stat_activity where pid = pg_backend_pid())
+            where name = $1 and token = $2`,
+          [name, token, ttlMs],
+        ),
       );
       if (rowCount === 0) {
         clearInterval(renewing);

@@ -71,7 +71,15 @@ async function keep(file: string, { boxes, documentCa }: KeptWorld): Promise<voi
 
 async function makeWorld(stateDir: string, registersDir: string): Promise<SampleWorld> {
   // Making documents needs libraries that only this first start loads.
-  const { buildSampleWorld } = await import('../simulator/samples/world.ts');
+  const { buildSampleWorld } = await import('../simulator/samples/world.ts').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Failure(
+      'operator',
+      'demo-packages',
+      'k výrobě ukázkových zpráv chybí vývojové balíčky; spusťte: npm ci --include=dev',
+      error,
+    );
+  });
   const world = await buildSampleWorld({ stateDir: join(stateDir, 'samples') });
   await writeFile(join(registersDir, 'rpss.json'), JSON.stringify(world.providers));
   await writeFile(join(registersDir, 'accounts.csv'), world.accounts);

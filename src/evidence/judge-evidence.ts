@@ -2,7 +2,8 @@ import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import type { OpenedMessage } from '../isds/opened-message.ts';
 import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
-import { quarantine, recordEvidence } from '../messages/stored.ts';
+import { isSystemMessage } from '../messages/envelope.ts';
+import { fillEnvelope, quarantine, recordEvidence } from '../messages/stored.ts';
 import { step } from '../steps.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
 import { verifySignedMessage } from './verify.ts';
@@ -20,11 +21,15 @@ export type EvidenceOutcome = { kind: 'opened'; message: OpenedMessage } | { kin
 /**
  * Takes a stored signed message apart (into `dir`), judges its evidence and records each verdict. False evidence puts
  * the message in quarantine; what cannot be checked is recorded and shown. A message that ISDS flagged as suspicious
- * stays in quarantine with its documents unread.
+ * stays in quarantine with its documents unread, and so does one from ISDS itself, which concerns operators.
  */
 export async function judgeEvidence(
   deps: EvidenceDeps,
-  message: { id: number; dmId: string; envelope: { suspicious: boolean } },
+  message: {
+    id: number;
+    dmId: string;
+    envelope: { suspicious: boolean; senderBoxId: string | null; senderType: number | null } | null;
+  },
   file: string,
   dir: string,
   signal: AbortSignal,
@@ -63,7 +68,17 @@ export async function judgeEvidence(
     );
     return { kind: 'quarantined', code: 'evidence-invalid' };
   }
-  if (message.envelope.suspicious) {
+  if (!message.envelope) await fillEnvelope(db, message.id, opened);
+  if (isSystemMessage(opened.envelope)) {
+    await quarantine(
+      db,
+      message.id,
+      'isds-system',
+      'Systémová zpráva ISDS, ne podání: přečtěte ji a vyřiďte (může jít o omezení účtu, heslo nebo oprávnění).',
+    );
+    return { kind: 'quarantined', code: 'isds-system' };
+  }
+  if (message.envelope?.suspicious) {
     await quarantine(
       db,
       message.id,

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { LeaseHolder } from '../db/lease.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import type { CallGate } from '../isds/client.ts';
+import type { CallCategory, CallGate, IsdsLogin } from '../isds/client.ts';
 
 /** One ISDS login as podatelna's tables know it: fingerprints, never names or passwords. */
 export type Account = {
@@ -13,19 +13,45 @@ export type Account = {
   credentials: string;
 };
 
-/** Time between the end of one call and the start of the next, and pauses after refusals. All in ms. */
-export type Manners = { paceMs: number; throttledMs: number; maintenanceMs: number };
+/** How calls are spaced; all in ms. */
+export type Manners = {
+  /** between the end of one call and the start of the next */
+  paceMs: number;
+  /** the same while ISDS restricts the account: it delays each request by three seconds and refuses parallel ones */
+  restrictedPaceMs: number;
+  /** how long after the last 3008 or 3009 the account counts as restricted */
+  restrictedForMs: number;
+  /** before the next call after 3008 or 3009 */
+  throttledMs: number;
+  /** before the next call after 503: maintenance lasts from minutes to an hour */
+  maintenanceMs: number;
+};
 
-/** Known limits of ISDS (facts.md §5): 3008/3009 ask for fewer calls, 503 is maintenance of minutes to an hour. */
-export const politeManners: Manners = { paceMs: 150, throttledMs: 60_000, maintenanceMs: 300_000 };
+/** Provozní řád II.17 and facts.md §5. */
+export const politeManners: Manners = {
+  paceMs: 150,
+  restrictedPaceMs: 3_100,
+  restrictedForMs: 3_600_000,
+  throttledMs: 60_000,
+  maintenanceMs: 300_000,
+};
 
-/** Names the login by keyed fingerprints, so that processes agree on it and tables do not tell it. */
-export function accountOf(login: { baseUrl: string; username: string; password: string }, dataKey: Buffer): Account {
+/**
+ * Names the login by keyed fingerprints, so that processes agree on it and tables do not tell it. A certificate that
+ * logs in alone is known by its subject, which a renewed one keeps.
+ */
+export function accountOf(
+  login: Pick<IsdsLogin, 'baseUrl' | 'username' | 'password' | 'certificate'>,
+  dataKey: Buffer,
+): Account {
   const fingerprint = (...parts: string[]) =>
     createHmac('sha256', dataKey).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  const { baseUrl, username, password, certificate } = login;
+  const name = username === null ? ['certificate', certificate?.subject ?? ''] : [username];
+  const proof = certificate ? [password, certificate.fingerprint] : [password];
   return {
-    id: fingerprint('account', login.baseUrl, login.username),
-    credentials: fingerprint('credentials', login.baseUrl, login.username, login.password),
+    id: fingerprint('account', baseUrl, ...name),
+    credentials: fingerprint('credentials', baseUrl, ...name, ...proof),
   };
 }
 
@@ -48,27 +74,69 @@ export async function registerAccount(db: Db, account: Account): Promise<void> {
  * throttling or maintenance the next call waits, in every process.
  */
 export function accountGate(db: Db, leases: LeaseHolder, account: Account, manners: Manners): CallGate {
-  return async (call, signal) => {
+  return async (category, call, signal) => {
     const lease = await leases.takeWhenFree(`isds:${account.id}`, signal);
-    let pauseMs = manners.paceMs;
+    let failure: Failure | null = null;
+    let answered = false;
     try {
       await waitForTurn(db, account, signal);
-      return await call(AbortSignal.any([signal, lease.signal]));
+      await count(db, account, category);
+      const result = await call(AbortSignal.any([signal, lease.signal]));
+      answered = true;
+      return result;
     } catch (error) {
-      if (error instanceof Failure && error.kind === 'credentials') await noteRefusal(db, account, error);
-      if (error instanceof Failure && error.kind === 'throttled') pauseMs = manners.throttledMs;
-      if (error instanceof Failure && error.code === 'http-503') pauseMs = manners.maintenanceMs;
+      failure = error instanceof Failure ? error : null;
       throw error;
     } finally {
-      await pauseAfterCall(db, account, pauseMs).finally(() => lease.release());
+      await noteEnd(db, account, { answered, failure }, manners).finally(() => lease.release());
     }
   };
 }
 
-async function pauseAfterCall(db: Db, account: Account, pauseMs: number): Promise<void> {
+/** Failures that the gate itself made: no call was on the wire, so they say nothing new about the account. */
+const ownCodes = new Set(['credentials-refused', 'isds-pause', 'account-unknown', 'lease-lost', 'aborted', 'stopping']);
+
+/** What the end of a call means for the next one, in every process. */
+async function noteEnd(
+  db: Db,
+  account: Account,
+  { answered, failure }: { answered: boolean; failure: Failure | null },
+  manners: Manners,
+): Promise<void> {
+  if (failure && ownCodes.has(failure.code)) return;
+  const throttled = failure?.kind === 'throttled';
+  const maintenance = failure?.code === 'http-503';
+  const pauseMs = throttled ? manners.throttledMs : maintenance ? manners.maintenanceMs : manners.paceMs;
   await db.query(
-    `update isds_account set not_before = greatest(not_before, now() + $2 * interval '1 millisecond') where account = $1`,
-    [account.id, pauseMs],
+    `update isds_account
+        set not_before = greatest(not_before, now() + interval '1 millisecond' * case
+              when $2::float8 < $3::float8 and restricted_until > now() then $3 else $2 end),
+            restricted_until = case when $4 then now() + $5 * interval '1 millisecond' else restricted_until end,
+            maintenance_at = case when $6 then now() when $7 then maintenance_at end,
+            maintenance_said = case when $6 then $8 when $7 then maintenance_said end
+      where account = $1`,
+    [
+      account.id,
+      pauseMs,
+      manners.restrictedPaceMs,
+      throttled,
+      manners.restrictedForMs,
+      maintenance,
+      // Only an answer ends the maintenance: a broken connection says nothing about it.
+      !answered && !failure?.code.startsWith('isds-'),
+      failure?.message ?? null,
+    ],
+  );
+  if (failure?.kind === 'credentials') await noteRefusal(db, account, failure);
+}
+
+/** Calls per Prague day and category, as ISDS counts them; kept to see how near its unpublished limits we come. */
+async function count(db: Db, account: Account, category: CallCategory): Promise<void> {
+  await db.query(
+    `insert into isds_usage (account, day, category, calls)
+     values ($1, (now() at time zone 'Europe/Prague')::date, $2, 1)
+     on conflict (account, day, category) do update set calls = isds_usage.calls + 1`,
+    [account.id, category],
   );
 }
 
@@ -101,7 +169,6 @@ async function waitForTurn(db: Db, account: Account, signal: AbortSignal): Promi
 const longestWaitMs = 10_000;
 
 async function noteRefusal(db: Db, account: Account, failure: Failure): Promise<void> {
-  if (failure.code === 'credentials-refused') return;
   await db.query(
     `update isds_account set refused_at = now(), refused_code = $2, refused_credentials = $3 where account = $1`,
     [account.id, failure.code, account.credentials],

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Lease } from '../db/lease.ts';
 import { type Db, inTransaction } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import type { IsdsClient } from '../isds/client.ts';
+import type { Download, IsdsClient } from '../isds/client.ts';
 import type { Log } from '../log.ts';
 import { knownBox, recordBox } from '../messages/boxes.ts';
+import { isSystemBox } from '../messages/envelope.ts';
 import {
   beginDownload,
   markUnavailable,
@@ -28,9 +29,6 @@ export type DownloadDeps = {
   /** a listing has become due: stop after the message in hand */
   interrupted: () => boolean;
 };
-
-/** System boxes: the administrator and the operator of ISDS, which the directory does not list (facts.md §2.4). */
-const systemBoxes = new Set(['aaaaaaa', 'zzzzzzq']);
 
 /**
  * Downloads every waiting message that is due, one after another, oldest first. A failure of one message is noted with
@@ -56,9 +54,10 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
       await lease.fence(tx);
       await beginDownload(tx, message.id);
     });
-    await lookUpSender(deps, message.envelope.senderBoxId, signal);
+    step('download begun');
+    await lookUpSender(deps, message.envelope?.senderBoxId ?? null, signal);
     await rm(file, { force: true });
-    const download = await isds.downloadSigned(message.dmId, file, signal);
+    const download = await downloadFromEither(isds, message, file, signal);
     step('downloaded');
     const stored = await inTransaction(db, async (tx) => {
       await lease.fence(tx);
@@ -80,6 +79,7 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
       if (error.kind === 'permanent') await markUnavailable(tx, message.id, error.code, unavailableBecause(error));
       else await postponeDownload(tx, message.id, error, pauseAfter(message.attempts));
     });
+    step(error.kind === 'permanent' ? 'message unavailable' : 'download postponed');
     log.warn({ message_id: message.dmId, code: error.code, attempts: message.attempts + 1 }, 'message not downloaded');
     return false;
   } finally {
@@ -87,9 +87,26 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
   }
 }
 
+/** Large messages have a service of their own. The list says which are, but the last word has status 1281. */
+async function downloadFromEither(
+  isds: IsdsClient,
+  message: WaitingDownload,
+  file: string,
+  signal: AbortSignal,
+): Promise<Download> {
+  const large = message.envelope?.large ?? false;
+  try {
+    return await isds.downloadSigned(message.dmId, file, { large }, signal);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'isds-1281') throw error;
+    return isds.downloadSigned(message.dmId, file, { large: !large }, signal);
+  }
+}
+
 /** Who sent it, as the directory of ISDS says: needed to tell whether the sender is the organisation (A-09). */
 async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: AbortSignal): Promise<void> {
-  if (boxId?.length !== 7 || systemBoxes.has(boxId)) return;
+  // The directory does not list the boxes of ISDS itself (facts.md §2.4).
+  if (boxId?.length !== 7 || isSystemBox(boxId)) return;
   if (await knownBox(deps.db, boxId)) return;
   const box = await deps.isds.findBox(boxId, signal).catch((error: unknown) => {
     // Not being able to look the sender up must not keep the message from being stored: the case then says so.
@@ -102,6 +119,7 @@ async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: Ab
       ? { boxId, boxType: box.boxType, ico: box.ico, name: box.name, address: box.address, found: true }
       : { boxId, boxType: null, ico: null, name: null, address: null, found: false },
   );
+  step('sender recorded');
 }
 
 function concernsAccount(failure: Failure): boolean {
@@ -119,7 +137,7 @@ function pauseAfter(attempts: number): number {
 function unavailableBecause(failure: Failure): string {
   if (failure.code === 'isds-1219') return 'ISDS už obsah zprávy nemá: byla smazána, nebo ji nezná (kód 1219).';
   if (failure.code === 'isds-1281')
-    return 'Velkoobjemová zpráva: tato verze ji neumí stáhnout, stáhněte ji v portálu datových schránek (kód 1281).';
+    return 'Zprávu nevydala běžná služba ISDS ani služba pro velkoobjemové zprávy (kód 1281). Stáhněte ji v portálu datových schránek.';
   if (failure.code === 'isds-3022') return 'Stažení zprávy zablokoval správce ISDS (kód 3022). Obraťte se na něj.';
   return `ISDS zprávu nevydal a opakování nepomůže (${failure.code}).`;
 }

@@ -10,6 +10,16 @@ export type IntakeHealth = {
   /** due polls since the last complete listing */
   missedPolls: number;
   credentialsRefusedAt: Date | null;
+  /** ISDS said last that it is out of service */
+  maintenanceAt: Date | null;
+  /** ISDS restricts the account until then */
+  restrictedUntil: Date | null;
+  /** wanted messages listed long ago and still not stored; the day ISDS deletes the first of them */
+  late: { count: number; deletedOn: Date | null };
+  /** new records of the last seven days and how many of them were left alone */
+  lastWeek: { newCount: number; leftAlone: number };
+  /** calls of today in the categories that ISDS monitors */
+  callsToday: Record<string, number>;
   passwordExpiresAt: Date | null;
   /** waiting work by stage */
   waiting: { stage: 'listed' | 'stored'; count: number; oldest: Date | null }[];
@@ -27,15 +37,22 @@ const graceMs = 120_000;
  * (product.md 10), and so are refused credentials.
  */
 export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise<IntakeHealth> {
-  const [listing, failed, account, waiting, counts, firstSeen] = await Promise.all([
+  const [listing, failed, account, waiting, counts, firstSeen, late, week, usage] = await Promise.all([
     db.query<{ finished_at: Date }>(
       `select finished_at from listing where outcome = 'complete' order by started_at desc limit 1`,
     ),
     db.query<{ failure_code: string | null; outcome: string }>(
       `select failure_code, outcome from listing order by started_at desc limit 1`,
     ),
-    db.query<{ refused_at: Date | null; password_expires_at: Date | null }>(
-      'select refused_at, password_expires_at from isds_account order by refused_at nulls last limit 1',
+    db.query<{
+      refused_at: Date | null;
+      password_expires_at: Date | null;
+      maintenance_at: Date | null;
+      restricted_until: Date | null;
+    }>(
+      `select refused_at, password_expires_at, maintenance_at, restricted_until from isds_account a
+        order by refused_at nulls last, (select max(started_at) from listing l where l.account = a.account) desc nulls last
+        limit 1`,
     ),
     db.query<{ state: 'listed' | 'stored'; count: number; oldest: Date | null }>(
       `select s.state, count(m.id) as count, min(m.delivered_at) as oldest
@@ -48,6 +65,22 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
               (select count(*) from access_case where status = 'pending') as pending`,
     ),
     db.query<{ run_on: Date }>('select min(run_on)::timestamptz as run_on from podatelna_migration'),
+    db.query<{ count: number; deleted_on: Date | null }>(
+      `select count(*) as count, min(accepted_at) + interval '90 days' as deleted_on
+         from data_message where state = 'listed' and listed_at < $1::timestamptz - interval '1 day'`,
+      [now],
+    ),
+    db.query<{ new_count: number; left_alone: number }>(
+      `select coalesce(sum(new_count), 0)::integer as new_count,
+              coalesce(sum(new_count - wanted_count), 0)::integer as left_alone
+         from listing where started_at > $1::timestamptz - interval '7 days'`,
+      [now],
+    ),
+    db.query<{ category: string; calls: number }>(
+      `select category, sum(calls)::integer as calls from isds_usage
+        where day = ($1::timestamptz at time zone 'Europe/Prague')::date group by category`,
+      [now],
+    ),
   ]);
 
   const lastListingAt = listing.rows[0]?.finished_at ?? null;
@@ -61,7 +94,20 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
       because: `ISDS odmítl přihlášení (${czechTime(refusedAt)}) a podatelna přestala volat. Ověřte jméno a heslo, případně je změňte v nastavení, a spusťte „podatelna resume poll“.`,
     });
   }
-  if (missedPolls >= 2) {
+  const maintenanceAt = account.rows[0]?.maintenance_at ?? null;
+  const deletedOn = late.rows[0]?.deleted_on ?? null;
+  if (late.rows[0]!.count > 0) {
+    problems.push({
+      code: 'download-late',
+      because: `Déle než den se nepodařilo stáhnout zprávy v seznamu (${late.rows[0]!.count}).${deletedOn ? ` První z nich ISDS smaže ${czechDay(deletedOn)}.` : ''} Příčinu ukáže „podatelna status“.`,
+    });
+  }
+  if (missedPolls >= 2 && maintenanceAt) {
+    problems.push({
+      code: 'isds-maintenance',
+      because: `ISDS hlásí odstávku (naposledy ${czechTime(maintenanceAt)})${inMaintenanceWindow(now) ? ', což je v pátek po půlnoci obvyklé' : ''}; vynechalo se ${missedPolls} vybrání. Podatelna to zkouší dál sama a nic se neztrácí.`,
+    });
+  } else if (missedPolls >= 2) {
     const last = lastListingAt
       ? `Poslední úplný seznam zpráv je z ${czechTime(lastListingAt)}`
       : 'Seznam zpráv se zatím nepodařilo získat';
@@ -76,6 +122,11 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     lastFailureCode: failed.rows[0]?.outcome === 'failed' ? failed.rows[0].failure_code : null,
     missedPolls,
     credentialsRefusedAt: refusedAt,
+    maintenanceAt,
+    restrictedUntil: account.rows[0]?.restricted_until ?? null,
+    late: { count: late.rows[0]!.count, deletedOn },
+    lastWeek: { newCount: week.rows[0]!.new_count, leftAlone: week.rows[0]!.left_alone },
+    callsToday: Object.fromEntries(usage.rows.map((row) => [row.category, row.calls])),
     passwordExpiresAt: account.rows[0]?.password_expires_at ?? null,
     waiting: waiting.rows.map((row) => ({ stage: row.state, count: row.count, oldest: row.oldest })),
     pendingCases: counts.rows[0]!.pending,
@@ -91,6 +142,24 @@ export function duePolls(pollCron: string, since: Date, now: Date): number {
   let count = 0;
   while (count < 1000 && due.next().getTime() + graceMs <= now.getTime()) count += 1;
   return count;
+}
+
+/** Planned outages of ISDS are usually on Friday between midnight and one o'clock (Provozní řád II.19). */
+export function inMaintenanceWindow(instant: Date): boolean {
+  const [weekday, hour] = weekdayAndHour.format(instant).split(', ');
+  return weekday === 'Fri' && Number(hour) === 0;
+}
+
+const weekdayAndHour = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  hour: '2-digit',
+  timeZone: 'Europe/Prague',
+});
+const dayFormat = new Intl.DateTimeFormat('cs-CZ', { dateStyle: 'medium', timeZone: 'Europe/Prague' });
+
+/** A day in Prague as people write it. */
+export function czechDay(instant: Date): string {
+  return dayFormat.format(instant);
 }
 
 const timeFormat = new Intl.DateTimeFormat('cs-CZ', {

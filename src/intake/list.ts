@@ -4,6 +4,7 @@ import { Failure } from '../errors.ts';
 import type { IsdsClient } from '../isds/client.ts';
 import type { ListedMessage } from '../messages/envelope.ts';
 import { recordListed, type SiftedMessage } from '../messages/listed.ts';
+import { step } from '../steps.ts';
 
 export type ListingResult = { listingId: number; recordCount: number; newCount: number; wantedCount: number };
 
@@ -55,6 +56,8 @@ export async function listMessages(
     return { id: rows[0]!.id, from };
   });
 
+  step('listing begun');
+
   const seen = new Set<string>();
   let newCount = 0;
   let wantedCount = 0;
@@ -66,17 +69,20 @@ export async function listMessages(
       const fresh = records.filter((record) => !seen.has(record.dmId));
       for (const record of fresh) seen.add(record.dmId);
       const sifted = fresh.map(deps.sift);
-      const created = await inTransaction(db, async (tx) => {
+      const recorded = await inTransaction(db, async (tx) => {
         await lease.fence(tx);
         const created = await recordListed(tx, sifted);
+        const wanted = sifted.filter((record) => record.wanted && created.includes(record.message.dmId)).length;
         await tx.query(
-          `update listing set page_count = $2, record_count = $3, new_count = new_count + $4 where id = $1`,
-          [listing.id, page, seen.size, created.length],
+          `update listing set page_count = $2, record_count = $3, new_count = new_count + $4, wanted_count = wanted_count + $5
+            where id = $1`,
+          [listing.id, page, seen.size, created.length, wanted],
         );
-        return created;
+        return { created: created.length, wanted };
       });
-      newCount += created.length;
-      wantedCount += sifted.filter((record) => record.wanted && created.includes(record.message.dmId)).length;
+      step('page recorded');
+      newCount += recorded.created;
+      wantedCount += recorded.wanted;
       if (records.length < pageSize) break;
       // A full page of nothing new: the server ignores the offset, and what lies beyond would never be seen.
       if (fresh.length === 0)
@@ -87,6 +93,7 @@ export async function listMessages(
       await tx.query(`update listing set outcome = 'complete', finished_at = now() where id = $1`, [listing.id]);
       await tx.query('update isds_account set watermark = greatest(watermark, $2) where account = $1', [accountId, to]);
     });
+    step('listing complete');
   } catch (error) {
     await db
       .query(`update listing set outcome = 'failed', finished_at = now(), failure_code = $2 where id = $1`, [

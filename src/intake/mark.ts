@@ -3,6 +3,7 @@ import { Failure } from '../errors.ts';
 import type { IsdsClient } from '../isds/client.ts';
 import type { Log } from '../log.ts';
 import { markMarked, nextToMark } from '../messages/marked.ts';
+import { step } from '../steps.ts';
 
 /**
  * MARK_DOWNLOADED=ours: marks messages of ours as read in ISDS once their cases stand. It has no legal meaning (facts.md
@@ -16,7 +17,9 @@ export async function markProcessedMessages(
   for (let next = await nextToMark(deps.db, 0); next; next = await nextToMark(deps.db, next.id)) {
     try {
       await deps.isds.markDownloaded(next.dmId, signal);
+      step('marked in ISDS');
       await markMarked(deps.db, next.id);
+      step('mark recorded');
       marked += 1;
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'permanent') throw error;

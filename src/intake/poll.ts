@@ -8,7 +8,7 @@ import { Failure } from '../errors.ts';
 import { type EvidenceDeps, judgeEvidence } from '../evidence/judge-evidence.ts';
 import type { IsdsClient } from '../isds/client.ts';
 import type { Log } from '../log.ts';
-import type { ListedMessage } from '../messages/envelope.ts';
+import { isSystemMessage, type ListedMessage } from '../messages/envelope.ts';
 import type { SiftedMessage } from '../messages/listed.ts';
 import { markEnqueued } from '../messages/stored.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
@@ -49,7 +49,6 @@ export async function pollOnce(deps: PollDeps, signal: AbortSignal): Promise<Pol
   const held = AbortSignal.any([signal, lease.signal]);
   try {
     const listing = await listMessages({ ...deps, lease, sift: (message) => sift(deps, message) }, held);
-    step('listed');
     const storedCount = await withSpool(deps, lease, held);
     return { kind: 'polled', ...listing, storedCount };
   } finally {
@@ -103,6 +102,7 @@ async function withSpool(
 export async function enqueue(deps: { db: Db; queue: MessageQueue; log: Log }, dmId: string): Promise<void> {
   try {
     await deps.queue.enqueue(dmId);
+    step('handed to the queue');
     await markEnqueued(deps.db, dmId);
     step('enqueued');
   } catch (error) {
@@ -110,13 +110,13 @@ export async function enqueue(deps: { db: Db; queue: MessageQueue; log: Log }, d
   }
 }
 
-/** Ours by a signal or by configuration (SCOPE=all); system messages of ISDS itself concern operators, not this desk. */
+/** Fetched for a signal in the envelope, by configuration (SCOPE=all), or because ISDS tells its operators something. */
 function sift(deps: PollDeps, message: ListedMessage): SiftedMessage {
   const sifted = siftEnvelope(message, deps);
   const signals = sifted.kind === 'ours' ? [...new Set(sifted.signals.map((signal) => signal.signal))] : [];
   return {
     message: maskEnvelope(message),
-    wanted: deps.scope === 'all' || signals.length > 0,
+    wanted: deps.scope === 'all' || signals.length > 0 || isSystemMessage(message),
     sift: { signals },
   };
 }

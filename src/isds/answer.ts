@@ -6,6 +6,7 @@ import { tidyText } from './status.ts';
 export const isdsNamespace = 'http://isds.czechpoint.cz/v20';
 const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 const soapNamespaces = ['http://schemas.xmlsoap.org/soap/envelope/', 'http://www.w3.org/2003/05/soap-envelope'];
+const xopNamespace = 'http://www.w3.org/2004/08/xop/include';
 const mostElements = 200_000;
 const deepest = 32;
 
@@ -19,8 +20,11 @@ export type AnswerElement = {
   text: string;
 };
 
-/** Takes the text of one child of the answer away piece by piece instead of keeping it. */
-export type TextSink = { name: string; open(): void; write(text: string): void };
+/**
+ * Takes the text of one child of the answer away piece by piece instead of keeping it; `include` is told of an
+ * xop:Include that stands there instead of text.
+ */
+export type TextSink = { name: string; open(): void; write(text: string): void; include(href: string): void };
 
 type Frame = { element: AnswerElement; namespaces: Map<string, string>; sink: TextSink | null };
 
@@ -37,9 +41,10 @@ export function answerBuilder(sink: TextSink | null = null) {
   function openTag(node: { name: string; attributes: object }): void {
     const parent = stack.at(-1);
     if (++elements > mostElements || stack.length >= deepest) throw notSoap('it is too deep or has too many elements');
-    if (parent?.sink) throw notSoap(`${parent.element.name} holds other elements`);
     const namespaces = declared(node.attributes, parent?.namespaces);
     const [namespace, name] = resolve(node.name, namespaces);
+    const included = parent?.sink && namespace === xopNamespace && name === 'Include' ? parent.sink : null;
+    if (parent?.sink && !included) throw notSoap(`${parent.element.name} holds other elements`);
     if (!parent && (name !== 'Envelope' || !soapNamespaces.includes(namespace)))
       throw notSoap('the root is no Envelope');
     const element: AnswerElement = { namespace, name, attributes: new Map(), nil: false, children: [], text: '' };
@@ -50,6 +55,7 @@ export function answerBuilder(sink: TextSink | null = null) {
       if (attributeNamespace === instanceNamespace && local === 'nil') element.nil = /^\s*(true|1)\s*$/.test(value);
       else if (!prefixed) element.attributes.set(local, value);
     }
+    included?.include(element.attributes.get('href') ?? '');
     const taken = sink && stack.length === 3 && namespace === isdsNamespace && name === sink.name ? sink : null;
     taken?.open();
     if (parent) parent.element.children.push(element);

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../errors.ts';
 
 /**
@@ -117,8 +118,8 @@ export async function endOf(source: ByteSource, element: BerElement, maxBytes: n
 }
 
 /**
- * Hands the octets of an OCTET STRING, whole or in pieces, to `sink` in blocks (reused afterwards) and returns the
- * offset behind it. Pieces are limited in number and nesting, so a string of empty pieces cannot keep us busy.
+ * Hands the octets of an OCTET STRING, whole or in pieces, to `sink` in blocks (reused afterwards), one in a turn of
+ * the event loop, and returns the offset behind it. Pieces are limited in number and nesting, so a string of empty pieces cannot keep us busy.
  */
 export async function readOctets(
   source: ByteSource,
@@ -144,6 +145,8 @@ export async function readOctets(
           signal.throwIfAborted();
           sink(block);
           filled = 0;
+          // Reads served from the window never leave this turn of the event loop; others want theirs, too.
+          await nextTurn();
         }
       }
       return piece.bound;

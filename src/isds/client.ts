@@ -49,8 +49,11 @@ export type IsdsClient = {
   /** null: the password does not expire */
   passwordExpiresAt(signal: AbortSignal): Promise<Date | null>;
   listReceived(window: ListWindow, signal: AbortSignal): Promise<ListedMessage[]>;
-  /** writes the signed message into `file`, created with mode 0600, as it arrives */
-  downloadSigned(dmId: string, file: string, signal: AbortSignal): Promise<Download>;
+  /**
+   * Writes the signed message into `file`, created with mode 0600, as it arrives. `large` chooses the service; the
+   * wrong one answers 1281.
+   */
+  downloadSigned(dmId: string, file: string, kind: { large: boolean }, signal: AbortSignal): Promise<Download>;
   markDownloaded(dmId: string, signal: AbortSignal): Promise<void>;
   /** FindDataBox2 by exact id; null when there is none */
   findBox(boxId: string, signal: AbortSignal): Promise<Box | null>;
@@ -59,14 +62,35 @@ export type IsdsClient = {
   close(): void;
 };
 
-/** Runs one call when it is its turn (one in flight per account, paced) and reports how it ended. */
-export type CallGate = <T>(call: (signal: AbortSignal) => Promise<T>, signal: AbortSignal) => Promise<T>;
+/** What ISDS counts calls by (Provozní řád II.17); `other` is not counted there. */
+export type CallCategory = 'list' | 'download' | 'mark' | 'other';
+
+/** Runs one call when it is its turn (one in flight per account, paced) and takes note of how it ended. */
+export type CallGate = <T>(
+  category: CallCategory,
+  call: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+) => Promise<T>;
+
+/** A certificate with its key, as node:tls takes them, and what an administrator needs to know of it. */
+export type ClientCertificate = {
+  material: { cert: Buffer; key: Buffer; passphrase?: string } | { pfx: Buffer; passphrase?: string };
+  /** hex SHA-256 of the certificate */
+  fingerprint: string;
+  /** one line, as OpenSSL writes names */
+  subject: string;
+  notAfter: Date;
+};
 
 export type IsdsLogin = {
-  /** for example https://ws1.datovka.gov.cz; services live at {baseUrl}/DS/dz … */
+  /** ordinary services live at {baseUrl}/DS/dz …: https://ws1.datovka.gov.cz, https://ws1c.datovka.gov.cz/cert */
   baseUrl: string;
-  username: string;
+  /** large messages live at {largeBaseUrl}/DS/vodz; `baseUrl` when absent */
+  largeBaseUrl?: string;
+  /** null: the certificate alone logs in, no Authorization is sent */
+  username: string | null;
   password: string;
+  certificate?: ClientCertificate;
   /** PEM; server CA for a custom address */
   ca: string | null;
 };

@@ -5,17 +5,32 @@ import { type Client, createClientAsync, type IOptions } from 'soap';
 import { Failure } from '../errors.ts';
 import { type AnswerElement, isdsNamespace, readAnswer, type TextSink } from './answer.ts';
 import { childOf, integerOf, textOf } from './answer-values.ts';
-import { type Base64File, base64File } from './base64-file.ts';
 import { exactBoxRequest, readBox, readFoundBox, readUserInfo } from './box-answers.ts';
-import type { CallGate, Download, IsdsClient, IsdsLimits, IsdsLogin } from './client.ts';
+import type { CallCategory, CallGate, Download, IsdsClient, IsdsLimits, IsdsLogin } from './client.ts';
 import { parseIsdsTime } from './isds-time.ts';
 import { listRequest, readReceivedList } from './received-list.ts';
+import { signedContent } from './signed-content.ts';
 import { classifyStatus, statusFailure } from './status.ts';
-import { type Bounds, type Exchange, openTransport } from './transport.ts';
+import { type Exchange, openTransport } from './transport.ts';
 
 const wsdlFolder = join(import.meta.dirname, '../../wsdl');
-const wsdlOf = { dz: 'dm_operations', dx: 'dm_info', df: 'db_search', DsManage: 'db_access' } as const;
+const wsdlOf = {
+  dz: 'dm_operations',
+  dx: 'dm_info',
+  df: 'db_search',
+  DsManage: 'db_access',
+  vodz: 'dm_vodz',
+} as const;
 type Service = keyof typeof wsdlOf;
+
+const ordinaryDownload = ['dz', 'SignedMessageDownload'] as const;
+/** Answered with a part of its own for the message when we accept that, otherwise with base64 as usual. */
+const largeDownload = ['vodz', 'SignedBigMessageDownload'] as const;
+
+const categories: Record<string, CallCategory> = {
+  GetListOfReceivedMessages: 'list',
+  MarkMessageAsDownloaded: 'mark',
+};
 
 /**
  * Opens a login to ISDS; no call is made yet. Requests are built by the soap library from wsdl/ and every answer is
@@ -27,7 +42,14 @@ export async function connectIsds(login: IsdsLogin, gate: CallGate, limits: Isds
   const transport = openTransport(login);
   const clients = {} as Record<Service, Client>;
   for (const service of Object.keys(wsdlOf) as Service[]) {
-    const options = { httpClient: transport.httpClient, stream: true, returnSaxStream: true, disableCache: true };
+    const options = {
+      httpClient: transport.httpClient,
+      stream: true,
+      returnSaxStream: true,
+      disableCache: true,
+      // Large messages are spoken of in SOAP 1.2 (wsdl/dm_vodz.wsdl).
+      forceSoap12Headers: service === 'vodz',
+    };
     // The library types its HTTP client by axios, of which it uses status, headers and data.
     clients[service] = await createClientAsync(
       join(wsdlFolder, `${wsdlOf[service]}.wsdl`),
@@ -44,14 +66,14 @@ export async function connectIsds(login: IsdsLogin, gate: CallGate, limits: Isds
     service: Service,
     operation: string,
     request: object | null,
-    bounds: Bounds,
+    bounds: CallBounds,
     sink: TextSink | null,
   ) {
     const answer = await send(clients[service], operation, request, bounds, sink);
     if (answer.name !== `${operation}Response` || answer.namespace !== isdsNamespace) {
       throw incomplete(operation, 'is an answer to something else');
     }
-    const prefix = service === 'dz' || service === 'dx' ? 'dm' : 'db';
+    const prefix = service === 'df' || service === 'DsManage' ? 'db' : 'dm';
     const status = childOf(answer, `${prefix}Status`);
     const code = textOf(status, `${prefix}StatusCode`, 20);
     if (code === null) return { answer, code };
@@ -68,9 +90,15 @@ export async function connectIsds(login: IsdsLogin, gate: CallGate, limits: Isds
     read: (answer: AnswerElement) => T,
   ): Promise<T> {
     return gate(
+      categories[operation] ?? 'other',
       (turn) =>
         within(limits.timeoutMs, turn, async (limited) => {
-          const bounds = { signal: limited, mostBytes: limits.answerBytes, whenLarger: 'operator' } as const;
+          const bounds = {
+            signal: limited,
+            mostBytes: limits.answerBytes,
+            whenLarger: 'operator',
+            parts: null,
+          } as const;
           const { answer, code } = await ask(service, operation, request, bounds, null);
           if (code === null) throw incomplete(operation, 'has no status');
           return read(answer);
@@ -79,26 +107,16 @@ export async function connectIsds(login: IsdsLogin, gate: CallGate, limits: Isds
     );
   }
 
-  async function download(dmId: string, file: string, signal: AbortSignal): Promise<Download> {
-    const operation = 'SignedMessageDownload';
-    let content: Base64File | null = null;
-    const sink: TextSink = {
-      name: 'dmSignature',
-      open() {
-        if (content) throw incomplete(operation, 'holds two messages');
-        content = base64File(file);
-      },
-      write: (text) => content?.write(text),
-    };
-    const written = () => content; // TypeScript does not see the assignment in open()
+  async function download(dmId: string, file: string, large: boolean, signal: AbortSignal): Promise<Download> {
+    const [service, operation] = large ? largeDownload : ordinaryDownload;
+    const content = signedContent(file, (what) => incomplete(operation, what));
     try {
-      const bounds = { signal, mostBytes: limits.downloadBytes, whenLarger: 'permanent' } as const;
-      const { code } = await ask('dz', operation, { dmID: dmId }, bounds, sink);
-      const { sha256, sizeBytes } = written()?.finish() ?? { sha256: '', sizeBytes: 0 };
-      if (sizeBytes === 0) throw incomplete(operation, 'holds no message');
-      return { sha256, sizeBytes, timeStampMissing: code === '0005' };
+      const parts = large ? content.parts : null;
+      const bounds = { signal, mostBytes: limits.downloadBytes, whenLarger: 'permanent', parts } as const;
+      const { code } = await ask(service, operation, { dmID: dmId }, bounds, content.sink);
+      return { ...content.finish(), timeStampMissing: code === '0005' };
     } catch (error) {
-      written()?.discard();
+      content.discard();
       throw error;
     }
   }
@@ -124,8 +142,12 @@ export async function connectIsds(login: IsdsLogin, gate: CallGate, limits: Isds
       small('dx', 'GetListOfReceivedMessages', listRequest(window), signal, (answer) =>
         readReceivedList(answer, window),
       ),
-    downloadSigned: (dmId, file, signal) =>
-      gate((turn) => within(limits.downloadTimeoutMs, turn, (limited) => download(dmId, file, limited)), signal),
+    downloadSigned: (dmId, file, { large }, signal) =>
+      gate(
+        'download',
+        (turn) => within(limits.downloadTimeoutMs, turn, (limited) => download(dmId, file, large, limited)),
+        signal,
+      ),
     markDownloaded: (dmId, signal) => small('dx', 'MarkMessageAsDownloaded', { dmID: dmId }, signal, () => {}),
     findBox: (boxId, signal) =>
       small('df', 'FindDataBox2', exactBoxRequest(boxId), signal, (answer) => readFoundBox(answer, boxId)).catch(
@@ -144,6 +166,8 @@ export async function connectIsds(login: IsdsLogin, gate: CallGate, limits: Isds
   };
 }
 
+type CallBounds = Omit<Exchange, 'onBody'>;
+
 type StreamedMethod = (
   request: object | null,
   done: (error: unknown, result: { saxStream?: SAXStream } | undefined) => void,
@@ -151,7 +175,7 @@ type StreamedMethod = (
 ) => void;
 
 /** Hands one request to the soap library and reads what comes back. Rejects with `Failure` only. */
-function send(client: Client, operation: string, request: object | null, bounds: Bounds, sink: TextSink | null) {
+function send(client: Client, operation: string, request: object | null, bounds: CallBounds, sink: TextSink | null) {
   return new Promise<AnswerElement>((resolve, reject) => {
     let body: Readable | null = null;
     const options: Exchange = {

@@ -6,19 +6,18 @@ import { pipeline, type Readable, Transform } from 'node:stream';
 import { Failure, type FailureKind } from '../errors.ts';
 import { cut, faultText, notSoap } from './answer.ts';
 import type { IsdsLogin } from './client.ts';
+import { multipartSplitter, type PartSink } from './multipart.ts';
 import { httpFailure } from './status.ts';
 
-/** What bounds one call. */
-export type Bounds = {
+/** What one call hands through the soap library to the transport. */
+export type Exchange = {
   signal: AbortSignal;
   /** largest body of the answer */
   mostBytes: number;
   /** how a larger one is to be met */
   whenLarger: FailureKind;
-};
-
-/** What one call hands through the soap library to the transport. */
-export type Exchange = Bounds & {
+  /** takes the parts of an answer in several parts, which is then asked for; null: such an answer is refused */
+  parts: PartSink | null;
   /** told of the body before the first byte is read; its errors are `Failure` */
   onBody(body: Readable): void;
 };
@@ -32,29 +31,42 @@ const largestErrorPage = 64 * 1024;
  */
 export function openTransport(login: IsdsLogin) {
   const base = parseBaseUrl(login.baseUrl);
-  if (login.username === '' || login.username.includes(':')) {
+  const largeBase = parseBaseUrl(login.largeBaseUrl ?? login.baseUrl);
+  const secure = base.protocol === 'https:' && largeBase.protocol === 'https:';
+  if (login.username === '' || login.username?.includes(':')) {
     throw new Failure('operator', 'isds-username', 'the ISDS user name is empty or holds a colon');
   }
+  if (login.username === null && !login.certificate) {
+    throw new Failure('operator', 'isds-username', 'a login to ISDS needs a user name, a certificate or both');
+  }
+  if (login.certificate && !secure) {
+    throw new Failure('operator', 'isds-url', 'a login by certificate needs an https address');
+  }
   if (login.ca !== null) requireCertificate(login.ca);
-  const authorization = `Basic ${Buffer.from(`${login.username}:${login.password}`, 'utf8').toString('base64')}`;
+  const authorization =
+    login.username === null
+      ? {}
+      : { Authorization: `Basic ${Buffer.from(`${login.username}:${login.password}`, 'utf8').toString('base64')}` };
   const pool = { keepAlive: true, maxSockets: 2 };
-  const agent =
-    base.protocol === 'https:'
-      ? new https.Agent({ ...pool, minVersion: 'TLSv1.2', ...(login.ca === null ? {} : { ca: login.ca }) })
-      : new http.Agent(pool);
+  const tls = { minVersion: 'TLSv1.2', ...login.certificate?.material } as const;
+  const agent = secure
+    ? new https.Agent({ ...pool, ...tls, ...(login.ca === null ? {} : { ca: login.ca }) })
+    : new http.Agent(pool);
 
   async function post(address: string, xml: string, soapHeaders: object, exchange: Exchange) {
-    const response = await answerTo(address, xml, soapHeaders, exchange.signal);
+    const accept = exchange.parts ? 'multipart/related' : 'text/xml';
+    const response = await answerTo(address, xml, { ...soapHeaders, Accept: accept }, exchange.signal);
     const status = response.statusCode ?? 0;
     if (status !== 200) throw httpFailure(status, faultText(await readErrorPage(response, exchange.signal)));
 
-    const type = (response.headers['content-type'] ?? '').toLowerCase();
+    const contentType = response.headers['content-type'] ?? '';
+    const type = contentType.split(';')[0]!.trim().toLowerCase();
     const encoding = response.headers['content-encoding'] ?? 'identity';
-    if (/html|multipart/.test(type) || encoding !== 'identity') {
+    if (type.includes('html') || (type.startsWith('multipart') && !exchange.parts) || encoding !== 'identity') {
       response.destroy();
-      throw notSoap(/html/.test(type) ? 'it is a web page' : 'it is packed in a way that was not asked for');
+      throw notSoap(type.includes('html') ? 'it is a web page' : 'it is packed in a way that was not asked for');
     }
-    const body = bounded(response, exchange);
+    const body = bounded(response, exchange, type.startsWith('multipart') ? contentType : null);
     exchange.onBody(body);
     return { status, headers: response.headers, data: body };
   }
@@ -69,13 +81,12 @@ export function openTransport(login: IsdsLogin) {
     return new Promise((resolve, reject) => {
       const headers = {
         ...soapHeaders,
-        Authorization: authorization,
-        Accept: 'text/xml',
+        ...authorization,
         'Accept-Encoding': 'identity',
         'Content-Length': Buffer.byteLength(xml),
         'User-Agent': 'podatelna',
       };
-      const send = base.protocol === 'https:' ? https.request : http.request;
+      const send = secure ? https.request : http.request;
       const request = send(address, { method: 'POST', agent, headers, signal }, resolve);
       request.on('error', (error: NodeJS.ErrnoException) => {
         // The server may close an idle connection at the moment we use it again; that is no failure yet.
@@ -89,7 +100,7 @@ export function openTransport(login: IsdsLogin) {
 
   return {
     /** where a service lives, for example `https://ws1.datovka.gov.cz/DS/dz` */
-    addressOf: (service: string) => `${base.href.replace(/\/+$/, '')}/DS/${service}`,
+    addressOf: (service: string) => `${(service === 'vodz' ? largeBase : base).href.replace(/\/+$/, '')}/DS/${service}`,
     /** the face that the soap library calls */
     httpClient: {
       request(): never {
@@ -126,16 +137,34 @@ function parseBaseUrl(text: string): URL {
   return url;
 }
 
-/** The body as far as it is allowed to be long; ends with a `Failure` when it is longer, cut short or given up. */
-function bounded(response: http.IncomingMessage, { mostBytes, whenLarger, signal }: Bounds): Readable {
+/**
+ * The body as far as it is allowed to be long, of an answer in several parts (`multipart`, its Content-Type) the root
+ * part; ends with a `Failure` when it is longer, cut short or given up.
+ */
+function bounded(response: http.IncomingMessage, exchange: Exchange, multipart: string | null): Readable {
+  const { mostBytes, whenLarger, signal, parts } = exchange;
   let seen = 0;
   const tooLarge = () => new Failure(whenLarger, 'too-large', `the answer of ISDS is larger than ${mostBytes} bytes`);
+  const pass = (bytes: Buffer) => void counter.push(bytes);
+  const splitter =
+    multipart !== null && parts ? multipartSplitter(multipart, pass, parts) : { write: pass, finish() {} };
+  /** What goes wrong in a transform is an error of the stream. */
+  const attempt = (done: (error?: Error) => void, act: () => void) => {
+    try {
+      act();
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  };
   const counter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seen += chunk.length;
-      if (seen > mostBytes) done(tooLarge());
-      else done(null, chunk);
-    },
+    transform: (chunk: Buffer, _encoding, done) =>
+      attempt(done, () => {
+        seen += chunk.length;
+        if (seen > mostBytes) throw tooLarge();
+        splitter.write(chunk);
+      }),
+    flush: (done) => attempt(done, splitter.finish),
     destroy(error, done) {
       done(error === null || error instanceof Failure ? error : endedFailure(signal));
     },
@@ -169,6 +198,8 @@ function endedFailure(signal: AbortSignal): Failure {
     : new Failure('retry', 'aborted', 'the call to ISDS was given up');
 }
 
+/** TLS alerts by which the server turns our certificate down, or asks for one. */
+const certificateRefused = /_ALERT_(BAD_|UNSUPPORTED_|NO_)?(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)/;
 const certificateTrouble =
   /^(CERT_|ERR_TLS|ERR_SSL|EPROTO$|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
@@ -176,6 +207,9 @@ const certificateTrouble =
 function brokenFailure(error: NodeJS.ErrnoException, signal: AbortSignal): Failure {
   if (signal.aborted) return endedFailure(signal);
   const code = /^[A-Z0-9_]{1,60}$/.test(error.code ?? '') ? error.code! : 'unknown';
+  if (certificateRefused.test(code)) {
+    return new Failure('credentials', 'certificate-refused', `ISDS refused the client certificate (${code})`);
+  }
   if (certificateTrouble.test(code)) {
     return new Failure('operator', 'tls', `the ISDS server could not prove who it is (${code})`);
   }

@@ -29,6 +29,18 @@ export type Envelope = {
   personalDelivery: boolean | null;
 };
 
+/** Boxes of ISDS itself, its administrator and its operator: their messages are about the mailbox (facts.md §3). */
+const systemBoxes = new Set(['aaaaaaa', 'zzzzzzq']);
+
+export function isSystemBox(boxId: string | null): boolean {
+  return boxId !== null && systemBoxes.has(boxId);
+}
+
+/** Limits of the account, passwords, rights: for operators to read, not for this desk to judge. */
+export function isSystemMessage(envelope: Pick<Envelope, 'senderBoxId' | 'senderType'>): boolean {
+  return isSystemBox(envelope.senderBoxId) || envelope.senderType === 0;
+}
+
 /** One dmRecord of GetListOfReceivedMessages. Times keep the instant; `deliveredAtText` is the original string. */
 export type ListedMessage = Envelope & {
   /** dodání, dmDeliveryTime */

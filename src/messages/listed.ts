@@ -54,7 +54,7 @@ function envelopeToStore({ deliveredAt, acceptedAt, ...envelope }: ListedMessage
 export type WaitingDownload = {
   id: number;
   dmId: string;
-  envelope: StoredEnvelope;
+  envelope: StoredEnvelope | null;
   deliveredAt: Date;
   attempts: number;
 };

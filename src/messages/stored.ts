@@ -1,13 +1,18 @@
+import { maskEnvelope } from '../classification/masking.ts';
 import { jsonb } from '../db/jsonb.ts';
 import type { Db, Queryable, Tx } from '../db/pool.ts';
+import type { Envelope } from './envelope.ts';
 import type { StoredEnvelope } from './listed.ts';
 
 /** One stored message, waiting to be processed. */
 export type StoredMessage = {
   id: number;
   dmId: string;
-  envelope: StoredEnvelope;
+  /** null when a person asked for the message by its id and no listing has told it yet */
+  envelope: StoredEnvelope | null;
   deliveredAt: Date;
+  /** a person asked for it by its id: it never turns out not ours */
+  requested: boolean;
   /** the seal and the rest have been judged already */
   signature: 'valid' | 'invalid' | 'unchecked' | null;
   attempts: number;
@@ -25,7 +30,7 @@ export async function beginProcessing(db: Db, dmId: string): Promise<StoredMessa
     `update data_message
         set processing_attempts = processing_attempts + 1
       where dm_id = $1 and state = 'stored'
-      returning id, dm_id, envelope, delivered_at, signature, processing_attempts`,
+      returning id, dm_id, envelope, delivered_at, requested_by, signature, processing_attempts`,
     [dmId],
   );
   const row = rows[0];
@@ -35,6 +40,7 @@ export async function beginProcessing(db: Db, dmId: string): Promise<StoredMessa
     dmId: row.dm_id,
     envelope: row.envelope,
     deliveredAt: row.delivered_at,
+    requested: row.requested_by !== null,
     signature: row.signature,
     attempts: row.processing_attempts,
   };
@@ -77,6 +83,49 @@ export async function recordEvidence(db: Queryable, id: number, evidence: Eviden
     `update data_message set signature = $2, signature_detail = $3, dm_hash = $4 where id = $1 and state = 'stored'`,
     [id, evidence.signature, jsonb(evidence.detail), evidence.dmHash],
   );
+}
+
+/**
+ * A message that a person asked for by its id may never have been listed: its envelope and times are then those inside
+ * the signed message.
+ */
+export async function fillEnvelope(
+  db: Queryable,
+  id: number,
+  opened: { envelope: Envelope; deliveredAt: Date | null; deliveredAtText: string | null; acceptedAt: Date | null },
+): Promise<void> {
+  const envelope: StoredEnvelope = {
+    ...maskEnvelope(opened.envelope),
+    messageStatus: 0,
+    attachmentSizeKb: null,
+    large: false,
+    suspicious: false,
+    dmType: null,
+    deliveredAtText: opened.deliveredAtText ?? '',
+  };
+  await db.query(
+    `update data_message set envelope = $2, delivered_at = coalesce($3, delivered_at), accepted_at = coalesce(accepted_at, $4)
+      where id = $1 and state = 'stored' and envelope is null`,
+    [id, jsonb(envelope), opened.deliveredAt, opened.acceptedAt],
+  );
+}
+
+/**
+ * A person pulls one message in by its id although sifting left it alone, or no listing has told it. Returns what
+ * became of it: `asked` (it will be downloaded), or the state it is in already.
+ */
+export async function requestMessage(db: Queryable, dmId: string, requestedBy: string): Promise<string> {
+  const asked = await db.query(
+    `insert into data_message (dm_id, state, wanted, requested_by, delivered_at, listed_at)
+     values ($1, 'listed', true, $2, now(), now())
+     on conflict (dm_id) do update
+       set state = 'listed', wanted = true, requested_by = $2, listed_at = now()
+       where data_message.state = 'not_ours'`,
+    [dmId, requestedBy],
+  );
+  if (asked.rowCount === 1) return 'asked';
+  const known = await db.query<{ state: string }>('select state from data_message where dm_id = $1', [dmId]);
+  return known.rows[0]!.state;
 }
 
 /** Puts a message in front of an operator. `problem` is one Czech sentence; only a person takes it out again. */
@@ -128,9 +177,16 @@ export async function forgetContent(tx: Tx, id: number): Promise<void> {
     [id],
   );
   await tx.query('delete from document where message_id = $1', [id]);
+  // Who it came from is known no more, unless somebody of ours wrote from the same box.
+  await tx.query(
+    `delete from data_box b
+      where b.box_id = (select envelope ->> 'senderBoxId' from data_message where id = $1)
+        and not exists (select from data_message m where m.id <> $1 and m.envelope ->> 'senderBoxId' = b.box_id)`,
+    [id],
+  );
   await tx.query(
     `update data_message
-        set state = 'not_ours', wanted = false, accepted_at = null, listed_at = null, envelope = null, sift = null,
+        set state = 'not_ours', wanted = false, requested_by = null, accepted_at = null, listed_at = null, envelope = null, sift = null,
             stored_at = null, processed_at = null, marked_at = null, dm_hash = null, signature = null,
             signature_detail = null, problem = null, processed_with = null, retry_at = null, failure_code = null,
             failure = null, enqueued_at = null

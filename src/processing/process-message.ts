@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneJudgeAtATime, openCase } from '../cases/open-case.ts';
 import { laterRelatedCases, rejudge, siblingActs } from '../cases/rejudge.ts';
-import { classifierVersion } from '../classification/act.ts';
+import { type Classification, classifierVersion } from '../classification/act.ts';
 import { classify } from '../classification/classify.ts';
+import { requestedAct } from '../classification/requested-act.ts';
 import { ourReferenceIn } from '../classification/sift.ts';
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { type EvidenceDeps, judgeEvidence } from '../evidence/judge-evidence.ts';
@@ -27,7 +28,7 @@ import { step } from '../steps.ts';
 import { type Judgement, rulesVersion, type Sender } from '../validation/judgement.ts';
 import { validate } from '../validation/validate.ts';
 import { type ActInQuestion, gatherFacts } from './gather-facts.ts';
-import { readDocuments } from './read-documents.ts';
+import { type ReadDocuments, readDocuments } from './read-documents.ts';
 
 export type ProcessingOutcome =
   | { kind: 'casesOpened'; caseIds: string[] }
@@ -74,6 +75,7 @@ export async function processMessage(
   try {
     const file = join(dir, 'original.zfo');
     await spoolOriginal(deps.db, message.id, file);
+    step('original spooled');
     const opened = await openOriginal(deps, message, file, dir, signal);
     if (opened.kind === 'quarantined') return opened;
     return await openCases(deps, message, opened.message, dir, signal);
@@ -104,12 +106,9 @@ async function openCases(
   const { db } = deps;
   const documents = await readDocuments(opened.documents, deps.read, dir, signal);
   step('documents read');
-  const classification = classify(opened.envelope, documents.readable, {
-    ourReference: deps.ourReference,
-    departmentNames: deps.departmentNames,
-  });
+  const classification = classifyRequested(message, opened, documents.readable, deps);
 
-  return inTransaction(db, async (tx) => {
+  const outcome = await inTransaction<ProcessingOutcome>(db, async (tx) => {
     await oneJudgeAtATime(tx);
     if (!(await takeWaitingMessage(tx, message.id))) return { kind: 'alreadyProcessed' };
     if (classification.kind === 'notOurs') {
@@ -124,7 +123,8 @@ async function openCases(
     for (const act of classification.acts) {
       const question: ActInQuestion = {
         messageId: message.id,
-        receivedAt: message.deliveredAt,
+        // Asked for by its id before any listing told of it: the time stands inside the message.
+        receivedAt: message.envelope ? message.deliveredAt : (opened.deliveredAt ?? message.deliveredAt),
         details: { act, sender, ourReference, personalDelivery: opened.envelope.personalDelivery ?? false },
         siblings: classification.acts.filter((other) => other.key !== act.key),
       };
@@ -137,8 +137,24 @@ async function openCases(
     }
     for (const caseId of caseIds) await judgeLaterAnew(tx, caseId);
     await markProcessed(tx, message.id, versions);
+    step('cases written');
     return { kind: 'casesOpened', caseIds };
   });
+  step(outcome.kind === 'notOurs' ? 'content forgotten' : 'cases opened');
+  return outcome;
+}
+
+/** What a person pulled in by its id goes to a person, even when nothing of ours is found in it. */
+function classifyRequested(
+  message: StoredMessage,
+  opened: OpenedMessage,
+  documents: ReadDocuments['readable'],
+  deps: ProcessingDeps,
+): Classification {
+  const found = classify(opened.envelope, documents, deps);
+  return found.kind === 'notOurs' && message.requested
+    ? { kind: 'acts', acts: [requestedAct(opened.envelope)] }
+    : found;
 }
 
 async function judge(tx: Tx, question: ActInQuestion): Promise<Judgement> {

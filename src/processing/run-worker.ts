@@ -8,6 +8,7 @@ import {
   quarantine,
 } from '../messages/stored.ts';
 import { type MessageWorker, type QueueBackend, startMessageWorker } from '../queue/message-queue.ts';
+import { step } from '../steps.ts';
 import { type ProcessingDeps, processMessage } from './process-message.ts';
 
 /**
@@ -67,6 +68,7 @@ async function settle(deps: ProcessingDeps, dmId: string, error: unknown): Promi
     );
   } else {
     await postponeProcessing(deps.db, message.id, failure, Math.min(600_000, 2000 * 2 ** message.attempts));
+    step('processing postponed');
   }
   return failure;
 }

@@ -25,11 +25,14 @@ export type QueueBackend = { kind: 'postgres'; url: string } | { kind: 'redis'; 
 /** Jobs die with their process; a short lock lets another one take them over within seconds (BullMQ's default is 30). */
 const lockDurationMs = 10_000;
 
+/** BullMQ waits for ever for a server that it has not reached yet; whoever hands a message over has other work to do. */
+const answerMs = 3000;
+
 export type MessageQueue = {
   readonly backend: QueueBackend['kind'];
   /** for the job board */
   readonly queue: Queue<MessageJob>;
-  /** Hands a message over. Waiting or running already: nothing changes. Failed before: runs again. */
+  /** Hands a message over, or throws within seconds. Waiting or running already: nothing changes. Failed before: runs again. */
   enqueue(dmId: string): Promise<void>;
   /** answers within seconds or throws: for health checks */
   probe(): Promise<void>;
@@ -55,30 +58,45 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
   ) as Queue<MessageJob>;
   queue.on('error', (error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed'));
 
+  async function handOver(dmId: string): Promise<void> {
+    const id = jobId(dmId);
+    const present = await queue.getJob(id);
+    if (present) {
+      // A retained finished job of this id would swallow the new one without a word.
+      const state = await present.getState();
+      if (state !== 'failed' && state !== 'completed') return;
+      await present.remove().catch(() => {
+        // Somebody else took or removed it between the two questions; adding below then finds it as it is.
+      });
+    }
+    await queue.add('process', { dmId }, { jobId: id });
+  }
+
   return {
     backend: backend.kind,
     queue,
-    async enqueue(dmId) {
-      const id = jobId(dmId);
-      const present = await queue.getJob(id);
-      if (present) {
-        // A retained finished job of this id would swallow the new one without a word.
-        const state = await present.getState();
-        if (state !== 'failed' && state !== 'completed') return;
-        await present.remove().catch(() => {
-          // Somebody else took or removed it between the two questions; adding below then finds it as it is.
-        });
-      }
-      await queue.add('process', { dmId }, { jobId: id });
-    },
+    enqueue: (dmId) => answered(handOver(dmId)),
     async probe() {
-      await queue.getJobCounts('waiting');
+      await answered(queue.getJobCounts('waiting'));
     },
     async close() {
       await queue.close();
       await connection.close();
     },
   };
+}
+
+async function answered<T>(work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Failure('retry', 'queue-away', `the queue did not answer in ${answerMs} ms`)),
+    answerMs,
+  );
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Custom job ids may be neither integers nor contain a colon. */

@@ -1,34 +1,38 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { appendFile, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asOf } from './message-age.ts';
 import { checkSample, dmDm, type StoredMessage } from './message-markup.ts';
 import type { OwnBox } from './own-box.ts';
-import type { SampleMessage } from './sample.ts';
+import { blocks, type Pieces } from './pieces.ts';
+import type { SampleMessage, SubmittedMessage } from './sample.ts';
 import type { Authority } from './sealing/authority.ts';
 import { timeStamp } from './sealing/time-stamp.ts';
+import { TimeIndex } from './time-index.ts';
 
 /** The first dmID lies so that the number of digits grows within the sample messages, as it once does in ISDS. */
 const firstId = 9_999_800n;
 const idStep = 17n;
 
-/** Content above this is a large message (velkoobjemová datová zpráva). */
+/** Content above the first is a large message (velkoobjemová datová zpráva); above the second ISDS takes none. */
 const ordinaryLimitBytes = 20 * 1024 * 1024;
+const largeLimitBytes = 100 * 1024 * 1024;
 
 /** Written last: the sample messages are all there. */
 const completeMark = 'filled-at';
 
-/** Octets of dmDm and its time stamp (dmQTimestamp, a bare RFC 3161 token). */
-export type MessageContent = { dmDm: Buffer; token: Buffer };
-
 /**
- * The simulated mailbox on disk: three files a message (`.json` what changes, `.xml` dmDm, `.tst` its time stamp), so
- * a restart serves the same messages under the same dmID. Changes are on disk before they are answered.
+ * The simulated mailbox on disk: `journal.jsonl` with a line for each state a message came to (the last one counts),
+ * and for each message `.xml`, its dmDm, and from the first time it was asked for `.tst`, its time stamp. A restart
+ * serves the same messages under the same dmID. Changes are on disk before they are answered.
  */
 export class Mailbox {
   readonly box: OwnBox;
   #dir: string;
   #authority: Authority;
   #messages = new Map<string, StoredMessage>();
+  #index = new TimeIndex();
   #lastId = firstId - idStep;
   #changes: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +49,7 @@ export class Mailbox {
       // Half a mailbox from a first start that was cut short is thrown away.
       await rm(dir, { recursive: true, force: true });
       await mkdir(dir, { recursive: true });
+      await writeFile(mailbox.#journal, '');
       for (const sample of samples.toSorted((a, b) => b.hoursAgo - a.hoursAgo)) await mailbox.put(sample, now);
       await writeFile(join(dir, completeMark), `${now.toISOString()}\n`);
     }
@@ -58,72 +63,103 @@ export class Mailbox {
   }
 
   /** A new message reaches the box `hoursAgo` before `now`, in state 4 (dodána). Returns its dmID. */
-  put(sample: SampleMessage, now: Date): Promise<string> {
+  put(sample: SubmittedMessage, now: Date): Promise<string> {
     return this.#oneAtATime(async () => {
       checkSample(sample);
-      this.#lastId += idStep;
-      const { files, hoursAgo, ...envelope } = sample;
-      const dmID = String(this.#lastId);
-      const content = dmDm(dmID, envelope, files, this.box);
-      const hash = createHash('sha256').update(content).digest();
-      const deliveryTime = new Date(now.getTime() - hoursAgo * 3_600_000);
-      const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
-      const large = bytes > ordinaryLimitBytes;
-      const message: StoredMessage = {
-        dmID,
-        envelope,
-        fileCount: files.length,
-        attachmentSize: Math.round((large ? (bytes * 4) / 3 : bytes) / 1024),
-        large,
-        hash: hash.toString('hex'),
-        deliveryTime: deliveryTime.toISOString(),
-        acceptanceTime: null,
-        status: 4,
-      };
-      // The submission is stamped a moment before it is delivered.
-      const token = await timeStamp(this.#authority, hash, new Date(deliveryTime.getTime() - 73));
-      await writeFile(this.#file(dmID, 'xml'), content);
-      await writeFile(this.#file(dmID, 'tst'), token);
-      await this.#save(message);
+      const dmID = String(this.#lastId + idStep);
+      const { files, hoursAgo, dmVODZ, ...envelope } = sample;
+      let bytes = 0;
+      const content = dmDm(dmID, envelope, files, this.box, (more) => {
+        bytes += more;
+        if (bytes > largeLimitBytes) throw new Error(`sample ${sample.name}: its files hold more than 100 MB`);
+      });
+      const hash = await this.#write(dmID, content);
+      const large = dmVODZ === true || bytes > ordinaryLimitBytes;
+      await this.#save([
+        {
+          dmID,
+          envelope,
+          fileCount: files.length,
+          attachmentSize: Math.round((large ? (bytes * 4) / 3 : bytes) / 1024),
+          large,
+          hash,
+          deliveryTime: new Date(now.getTime() - hoursAgo * 3_600_000).toISOString(),
+          acceptanceTime: null,
+          loginTime: null,
+          status: 4,
+        },
+      ]);
       return dmID;
     });
   }
 
-  find(dmID: string): StoredMessage | null {
-    return this.#messages.get(dmID) ?? null;
+  find(dmID: string, now: Date): StoredMessage | null {
+    const message = this.#messages.get(dmID);
+    return message ? asOf(message, now) : null;
   }
 
-  /** Newest first by time of delivery, then by dmID. */
-  newestFirst(): StoredMessage[] {
-    return [...this.#messages.values()].sort(
-      (a, b) => b.deliveryTime.localeCompare(a.deliveryTime) || Number(BigInt(b.dmID) - BigInt(a.dmID)),
+  /**
+   * Newest first by time of delivery, then by dmID: those delivered between two instants (milliseconds, both ends
+   * included) that `wanted` takes, without the first `skip` of them, at most `limit`.
+   */
+  newestFirst(
+    window: { from: number; to: number; skip: number; limit: number },
+    now: Date,
+    wanted: (message: StoredMessage) => boolean,
+  ): StoredMessage[] {
+    const found: StoredMessage[] = [];
+    let skipped = 0;
+    for (const dmID of this.#index.newestFirst(window.from, window.to)) {
+      if (found.length >= window.limit) break;
+      const message = asOf(this.#messages.get(dmID)!, now);
+      if (!wanted(message)) continue;
+      if (skipped < window.skip) skipped += 1;
+      else found.push(message);
+    }
+    return found;
+  }
+
+  /** The octets of dmDm, read anew at each call. */
+  dmDm(dmID: string): Pieces {
+    return () => createReadStream(this.#file(dmID, 'xml'), { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>;
+  }
+
+  /** dmQTimestamp, a bare RFC 3161 token; made when first asked for, as of the moment before delivery. */
+  token(dmID: string): Promise<Buffer> {
+    const file = this.#file(dmID, 'tst');
+    return this.#oneAtATime(() =>
+      readFile(file).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+        const { hash, deliveryTime } = this.#messages.get(dmID)!;
+        const at = new Date(Date.parse(deliveryTime) - 73);
+        const token = await timeStamp(this.#authority, Buffer.from(hash, 'hex'), at);
+        await writeFile(file, token);
+        return token;
+      }),
     );
-  }
-
-  async content(dmID: string): Promise<MessageContent> {
-    return { dmDm: await readFile(this.#file(dmID, 'xml')), token: await readFile(this.#file(dmID, 'tst')) };
-  }
-
-  async token(dmID: string): Promise<Buffer> {
-    return readFile(this.#file(dmID, 'tst'));
   }
 
   /** Doručení by login: every waiting message that the account may read, whether listed or not. */
   accept(mayRead: (message: StoredMessage) => boolean, at: Date): Promise<void> {
     return this.#oneAtATime(async () => {
-      for (const message of this.#messages.values()) {
-        if (message.status !== 4 || !mayRead(message)) continue;
-        await this.#save({ ...message, status: 6, acceptanceTime: at.toISOString() });
+      const accepted: StoredMessage[] = [];
+      for (const stored of this.#messages.values()) {
+        if (stored.status !== 4 || !mayRead(stored)) continue;
+        const message = asOf(stored, at);
+        if (message.status === 9) continue;
+        const loginTime = at.toISOString();
+        accepted.push({ ...message, status: 6, loginTime, acceptanceTime: message.acceptanceTime ?? loginTime });
       }
+      if (accepted.length > 0) await this.#save(accepted);
     });
   }
 
   /** State 7 from 5 or 6; a message already there stays. False when the message is in none of them. */
-  markDownloaded(dmID: string): Promise<boolean> {
+  markDownloaded(dmID: string, at: Date): Promise<boolean> {
     return this.#oneAtATime(async () => {
-      const message = this.#messages.get(dmID);
+      const message = this.find(dmID, at);
       if (!message || ![5, 6, 7].includes(message.status)) return false;
-      await this.#save({ ...message, status: 7 });
+      if (message.status !== 7) await this.#save([{ ...message, status: 7 }]);
       return true;
     });
   }
@@ -133,7 +169,7 @@ export class Mailbox {
     return this.#oneAtATime(async () => {
       const message = this.#messages.get(dmID);
       if (!message) throw new Error(`no message ${dmID} in the simulated mailbox`);
-      await this.#save({ ...message, status: 9 });
+      await this.#save([{ ...message, status: 9 }]);
       await rm(this.#file(dmID, 'xml'), { force: true });
     });
   }
@@ -143,25 +179,52 @@ export class Mailbox {
     await this.#oneAtATime(async () => {});
   }
 
-  async #save(message: StoredMessage): Promise<void> {
-    const file = this.#file(message.dmID, 'json');
-    await writeFile(`${file}.new`, JSON.stringify(message, null, 2));
-    await rename(`${file}.new`, file);
+  /** Returns the SHA-256 of what was written, hex; leaves nothing behind when the content ends in an error. */
+  async #write(dmID: string, content: AsyncIterable<Buffer>): Promise<string> {
+    const hash = createHash('sha256');
+    const file = await open(this.#file(dmID, 'xml'), 'w');
+    try {
+      for await (const block of blocks(content, 256 * 1024)) {
+        hash.update(block);
+        await file.writeFile(block);
+      }
+    } catch (error) {
+      await rm(this.#file(dmID, 'xml'), { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    return hash.digest('hex');
+  }
+
+  async #save(messages: StoredMessage[]): Promise<void> {
+    await appendFile(this.#journal, messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+    for (const message of messages) this.#keep(message);
+  }
+
+  #keep(message: StoredMessage): void {
+    if (!this.#messages.has(message.dmID)) this.#index.add(message.dmID, Date.parse(message.deliveryTime));
     this.#messages.set(message.dmID, message);
+    if (BigInt(message.dmID) > this.#lastId) this.#lastId = BigInt(message.dmID);
   }
 
   async #load(): Promise<boolean> {
-    const names = await readdir(this.#dir).catch((error: NodeJS.ErrnoException): string[] => {
-      if (error.code === 'ENOENT') return [];
+    const absent = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
       throw error;
-    });
-    if (!names.includes(completeMark)) return false;
-    for (const name of names.filter((entry) => entry.endsWith('.json'))) {
-      const message = JSON.parse(await readFile(join(this.#dir, name), 'utf8')) as StoredMessage;
-      this.#messages.set(message.dmID, message);
-      if (BigInt(message.dmID) > this.#lastId) this.#lastId = BigInt(message.dmID);
-    }
+    };
+    if ((await readFile(join(this.#dir, completeMark)).catch(absent)) === null) return false;
+    const journal = await readFile(this.#journal, 'utf8').catch(absent);
+    if (journal === null) return false;
+    // A line without its end was being written when the simulator died; nobody was answered from it.
+    const whole = journal.slice(0, journal.lastIndexOf('\n') + 1);
+    if (whole.length < journal.length) await writeFile(this.#journal, whole);
+    for (const line of whole.split('\n')) if (line) this.#keep(JSON.parse(line) as StoredMessage);
     return true;
+  }
+
+  get #journal(): string {
+    return join(this.#dir, 'journal.jsonl');
   }
 
   #oneAtATime<T>(change: () => Promise<T>): Promise<T> {
@@ -170,7 +233,7 @@ export class Mailbox {
     return result;
   }
 
-  #file(dmID: string, kind: 'json' | 'xml' | 'tst'): string {
+  #file(dmID: string, kind: 'xml' | 'tst'): string {
     return join(this.#dir, `${dmID}.${kind}`);
   }
 }

@@ -1,10 +1,10 @@
 import { addressLine, type OwnBox } from './own-box.ts';
 import { pragueTime } from './prague-time.ts';
-import type { SampleFile, SampleMessage } from './sample.ts';
-import { attributes, base64Lines, holdsOnlyXmlCharacters, textElement, textElements } from './xml.ts';
+import type { SampleMessage, SubmittedMessage } from './sample.ts';
+import { attributes, base64Lines, base64Stream, holdsOnlyXmlCharacters, textElement, textElements } from './xml.ts';
 
 /** What the envelope of a message says, without its files. */
-export type SampleEnvelope = Omit<SampleMessage, 'files' | 'hoursAgo'>;
+export type SampleEnvelope = Omit<SampleMessage, 'files' | 'hoursAgo' | 'dmVODZ'>;
 
 /** A message in the mailbox. Times are ISO instants; its dmDm and time stamp lie in files beside it. */
 export type StoredMessage = {
@@ -20,6 +20,8 @@ export type StoredMessage = {
   hash: string;
   deliveryTime: string;
   acceptanceTime: string | null;
+  /** when a login that may read it first listed it: the content is kept 90 days from then */
+  loginTime: string | null;
   /** dmMessageStatus */
   status: number;
 };
@@ -62,38 +64,53 @@ export function envelopeFields(
 
 /**
  * The element dmDm with its files: the octets that dmHash is computed over, so they are made once and never written
- * anew. `xsi` is declared by the root around it, as in real messages.
+ * anew. `xsi` is declared by the root around it, as in real messages. Comes in pieces; `contentBytes` is told how much
+ * each file holds before base64.
  */
-export function dmDm(dmID: string, envelope: SampleEnvelope, files: SampleFile[], box: OwnBox): Buffer {
-  const parts: (string | Uint8Array)[] = [
-    '<p:dmDm xmlns:p="http://isds.czechpoint.cz/v20">',
-    textElements('p', envelopeFields(dmID, envelope, box)),
-    '<p:dmFiles>',
-  ];
+export async function* dmDm(
+  dmID: string,
+  envelope: SampleEnvelope,
+  files: SubmittedMessage['files'],
+  box: OwnBox,
+  contentBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<Buffer> {
+  const fields = textElements('p', envelopeFields(dmID, envelope, box));
+  yield Buffer.from(`<p:dmDm xmlns:p="http://isds.czechpoint.cz/v20">${fields}<p:dmFiles>`);
   for (const file of files) {
     const { dmFileDescr, dmMimeType, dmFileMetaType } = file;
-    parts.push(`<p:dmFile${attributes({ dmFileDescr, dmMimeType, dmFileMetaType })}>`);
-    if (file.xml) parts.push('<p:dmXMLContent>', withoutDeclaration(file.content), '</p:dmXMLContent>');
-    else parts.push('<p:dmEncodedContent>', base64Lines(file.content), '</p:dmEncodedContent>');
-    parts.push('</p:dmFile>');
+    const opening = `<p:dmFile${attributes({ dmFileDescr, dmMimeType, dmFileMetaType })}>`;
+    if ('pieces' in file) {
+      yield Buffer.from(`${opening}<p:dmEncodedContent>`);
+      yield* base64Stream(counted(file.pieces(), contentBytes));
+      yield Buffer.from('</p:dmEncodedContent></p:dmFile>');
+      continue;
+    }
+    contentBytes(file.content.length);
+    const content = file.xml
+      ? `<p:dmXMLContent>${withoutDeclaration(file.content)}</p:dmXMLContent>`
+      : `<p:dmEncodedContent>${base64Lines(file.content)}</p:dmEncodedContent>`;
+    yield Buffer.from(`${opening}${content}</p:dmFile>`);
   }
-  parts.push('</p:dmFiles></p:dmDm>');
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  yield Buffer.from('</p:dmFiles></p:dmDm>');
 }
 
-/** Everything of dmReturnedMessage: the same inside a sealed message and in MessageDownload. */
+async function* counted(source: AsyncIterable<Buffer>, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const piece of source) {
+    count(piece.length);
+    yield piece;
+  }
+}
+
+/** What stands around dmDm in dmReturnedMessage: the same inside a sealed message and in MessageDownload. */
 export function returnedMessage(
   message: StoredMessage,
-  content: Buffer,
   hash: Buffer,
   token: Buffer | null,
-): (string | Buffer)[] {
-  return [
-    `<q:dmReturnedMessage${attributes({ specMessFlag: message.envelope.specMessFlag ? 1 : null })}>`,
-    content,
-    evidence(message, hash, token),
-    '</q:dmReturnedMessage>',
-  ];
+): { before: string; after: string } {
+  return {
+    before: `<q:dmReturnedMessage${attributes({ specMessFlag: message.envelope.specMessFlag ? 1 : null })}>`,
+    after: `${evidence(message, hash, token)}</q:dmReturnedMessage>`,
+  };
 }
 
 /** dmReturnedMessageEnvelope: the envelope alone, also of a message whose content is gone. */
@@ -110,25 +127,32 @@ export function returnedEnvelope(message: StoredMessage, token: Buffer, box: Own
   );
 }
 
-/** tRecord of a list. Here the times follow the status, in the other answers they precede it. */
-export function listRecord(ordinal: number, message: StoredMessage, box: OwnBox): string {
+/**
+ * tRecord of a list. Here the times follow the status, in the other answers they precede it. `fromTheFuture` writes
+ * values, an attribute and an element that no description of today knows.
+ */
+export function listRecord(ordinal: number, message: StoredMessage, box: OwnBox, fromTheFuture: boolean): string {
   const about = attributes({
+    dmType: fromTheFuture ? 'Ž' : null,
     dmVODZ: message.large ? 'true' : null,
     specMessFlag: message.envelope.specMessFlag ? 1 : null,
+    dmFutureFlag: fromTheFuture ? 'ano' : null,
   });
   const fields = {
     dmOrdinal: ordinal,
     ...envelopeFields(message.dmID, message.envelope, box),
-    dmMessageStatus: message.status,
+    ...(fromTheFuture ? { dmSenderType: 77 } : {}),
+    dmMessageStatus: fromTheFuture ? 12 : message.status,
     dmAttachmentSize: message.attachmentSize,
     dmDeliveryTime: pragueTime(new Date(message.deliveryTime)),
     dmAcceptanceTime: message.acceptanceTime && pragueTime(new Date(message.acceptanceTime)),
+    ...(fromTheFuture ? { dmFutureField: 'hodnota, kterou dnešní popis nezná' } : {}),
   };
   return `<q:dmRecord${about}>${textElements('q', fields)}</q:dmRecord>`;
 }
 
 /** Throws when ISDS would not have accepted the message from its sender (lengths of dmBaseTypes.xsd). */
-export function checkSample(sample: SampleMessage): void {
+export function checkSample(sample: SubmittedMessage): void {
   const { name, files } = sample;
   const limits: [string, string | null | undefined, number][] = [
     ['dmSender', sample.dmSender, 100],

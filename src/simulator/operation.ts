@@ -1,8 +1,10 @@
+import type { Account } from './account.ts';
 import type { FaultName } from './faults.ts';
 import type { Mailbox } from './mailbox.ts';
+import type { StoredMessage } from './message-markup.ts';
 import type { SampleBox } from './sample.ts';
 import type { Authority } from './sealing/authority.ts';
-import type { StatusFamily } from './soap-answer.ts';
+import type { AnswerPart, StatusFamily } from './soap-answer.ts';
 import { type Field, type RequestElement, readFields } from './soap-request.ts';
 
 /** What the operations work with. */
@@ -11,26 +13,19 @@ export type SimulatedIsds = {
   authority: Authority;
   /** the directory of boxes, without the box that logs in */
   boxes: SampleBox[];
-  account: Account;
+  account: Pick<Account, 'privileges' | 'passwordExpiresAt'>;
   now: () => Date;
-};
-
-export type Account = {
-  /** userPrivils, decimal sum of bits: 1 read, 2 read personal, 8 view lists, 16 search … */
-  privileges: number;
-  /** null: the password does not expire */
-  passwordExpiresAt: Date | null;
 };
 
 export const privilege = { read: 1, readPersonal: 2, viewInfo: 8, searchBoxes: 16 } as const;
 
-export type Service = 'dz' | 'dx' | 'df' | 'DsManage';
+export type Service = 'dz' | 'dx' | 'df' | 'DsManage' | 'vodz';
 
 export type Outcome = {
   /** status code of ISDS; 0000 is success */
   code: string;
   /** XML before the status, written with the prefix q */
-  data?: (string | Uint8Array)[];
+  data?: AnswerPart[];
 };
 
 export type Operation = {
@@ -50,4 +45,9 @@ export function fields(...list: Field[]): Operation['read'] {
 
 export function allows(isds: SimulatedIsds, bits: number): boolean {
   return (isds.account.privileges & bits) !== 0;
+}
+
+export function mayRead(isds: SimulatedIsds, message: StoredMessage): boolean {
+  if (message.envelope.dmPersonalDelivery) return allows(isds, privilege.readPersonal);
+  return allows(isds, privilege.read | privilege.readPersonal);
 }

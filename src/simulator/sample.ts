@@ -24,10 +24,18 @@ export type SampleMessage = {
   dmSenderIdent?: string;
   dmPersonalDelivery?: boolean;
   specMessFlag?: boolean;
+  /** a large message (velkoobjemová datová zpráva) although its files are small; above 20 MB it is one anyway */
+  dmVODZ?: boolean;
   /** hours before the start of the simulator at which it reached the box (dodání) */
   hoursAgo: number;
   files: SampleFile[];
 };
+
+/** A file too large to be held in memory: its content is read, once, while it is written to the mailbox. */
+export type StreamedFile = Omit<SampleFile, 'content' | 'xml'> & { pieces: () => AsyncIterable<Buffer> };
+
+/** A message as it is handed to the simulator. */
+export type SubmittedMessage = Omit<SampleMessage, 'files'> & { files: (SampleFile | StreamedFile)[] };
 
 /** A data box known to the simulator's directory (FindDataBox2, ISDSSearch3, CheckDataBox). */
 export type SampleBox = {

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { type SoapVersion, soapNamespaces } from './soap-answer.ts';
 
-const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 const isdsNamespace = 'http://isds.czechpoint.cz/v20';
 const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
@@ -13,7 +13,7 @@ export type RequestElement = {
   children: RequestElement[];
 };
 
-/** Thrown for a request that is not SOAP 1.1 or breaks the schema; answered with a SOAP fault. */
+/** Thrown for a request that is not SOAP of the version it says or breaks the schema; answered with a SOAP fault. */
 export class BadRequest extends Error {}
 
 const parser = new XMLParser({
@@ -27,12 +27,14 @@ const parser = new XMLParser({
 });
 
 /** The one child of the SOAP body, which names the operation. */
-export function parseRequest(xml: string): RequestElement {
+export function parseRequest(xml: string, soap: SoapVersion): RequestElement {
   if (xml.includes('<!DOCTYPE')) throw new BadRequest('Deklarace DOCTYPE není povolena.');
   if (XMLValidator.validate(xml) !== true) throw new BadRequest('Požadavek není správně utvořené XML.');
   const roots = resolve(parser.parse(xml) as ParsedNode[], {});
   const envelope = roots[0];
-  if (!envelope || !isSoap(envelope, 'Envelope')) throw new BadRequest('Požadavek není obálka SOAP 1.1.');
+  const isSoap = (element: RequestElement, name: string) =>
+    element.name === name && element.namespace === soapNamespaces[soap];
+  if (!envelope || !isSoap(envelope, 'Envelope')) throw new BadRequest(`Požadavek není obálka SOAP ${soap}.`);
   const body = envelope.children.find((child) => isSoap(child, 'Body'));
   const operation = body?.children[0];
   if (!operation || body.children.length !== 1) throw new BadRequest('Tělo SOAP nemá právě jeden prvek.');
@@ -98,8 +100,4 @@ function qualify(name: string, scope: Record<string, string>): { local: string; 
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
   return { local: name.slice(colon + 1), namespace: scope[prefix] ?? '' };
-}
-
-function isSoap(element: RequestElement, name: string): boolean {
-  return element.name === name && element.namespace === soapNamespace;
 }

@@ -1,3 +1,5 @@
+import { blocks } from './pieces.ts';
+
 /** An empty element that says there is no value. `xsi` is declared by the root of whatever it is written into. */
 const nil = 'xsi:nil="true"';
 
@@ -37,6 +39,16 @@ export function base64Lines(bytes: Uint8Array): string {
     lines.push(Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(57, bytes.length - at)).toString('base64'));
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** The same while the bytes come, in pieces of about a hundred kilobytes. */
+export async function* base64Stream(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const block of blocks(bytes, 57 * 1024)) {
+    const text = block.toString('base64');
+    const lines: string[] = [];
+    for (let at = 0; at < text.length; at += 76) lines.push(text.slice(at, at + 76));
+    yield Buffer.from(`${lines.join('\n')}\n`, 'latin1');
+  }
 }
 
 /** Characters that XML 1.0 cannot hold (2.2 Char), lone surrogates included. */

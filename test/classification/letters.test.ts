@@ -355,3 +355,14 @@ describe('what nobody could read', () => {
     expect(classified('Souhlas', [container, letter('Souhlasím s pobytem.', 'a.txt', '1/1')]).kind).toBe('notOurs');
   });
 });
+
+test('the last word of a sentence on a line of its own is no label of the line below', () => {
+  const [act] = actsOf('Ukončení funkce jednatele', [
+    letter(
+      'Oznamuji, že jsem ke dni 8. 11. 2026 přestal být jednatelem. Ve společnosti jsem používal účet k aplikaci OKslužby –\n' +
+        'poskytovatel.\nŽádám, aby mé oprávnění nemohlo být zneužito. Nar. 13. 12. 1973.\nIng. Roman Jelínek',
+    ),
+  ]);
+
+  expect(act?.organisation.name).toBeNull();
+});

@@ -14,7 +14,9 @@ function givenProcess(database: TestDatabase, name: string, ttlMs?: number) {
     db,
     leases,
     die: () =>
-      database.db.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = $1', [name]),
+      database.db.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = $1', [
+        name,
+      ]),
     [Symbol.asyncDispose]: async () => {
       await leases.close();
       await db.end();
@@ -112,7 +114,8 @@ test('a holder keeps its lease by renewing it for as long as it works', async ()
   await using one = givenProcess(database, 'one', 600);
   await using other = givenProcess(database, 'other');
   const lease = await one.leases.take('poll');
-  const ends = async () => (await database.db.query('select expires_at from lease')).rows[0].expires_at.getTime() as number;
+  const ends = async () =>
+    (await database.db.query('select expires_at from lease')).rows[0].expires_at.getTime() as number;
   const first = await ends();
   await expect.poll(ends, { interval: 20 }).toBeGreaterThan(first);
   expect(await other.leases.take('poll')).toBeNull();

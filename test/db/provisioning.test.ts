@@ -43,7 +43,8 @@ describe('claiming', () => {
     await using database = await testDatabase();
     const { db } = database;
     await givenCase(db);
-    for (const status of ['declined', 'awaiting_sender', 'closed', 'superseded']) await move(db, await givenCase(db), status);
+    for (const status of ['declined', 'awaiting_sender', 'closed', 'superseded'])
+      await move(db, await givenCase(db), status);
     await givenApproved(db, { assessment: 'review', proposal: 'none' });
     expect(await claim(db)).toBeNull();
   });
@@ -110,14 +111,14 @@ describe('completing', () => {
     const { db } = database;
     const asked = { givenNames: 'Jana', familyName: 'Zkušební', birthDate: '1980-05-17', username: null, ikMpsv: null };
     await givenAccountList(database);
-    expect(await accountFact(db, asked)).toMatchObject({ kind: 'none' });
+    expect(await accountFact(db, asked)).toMatchObject({ kind: 'no' });
 
     const caseId = await givenApproved(db);
     await claim(db);
     await complete(db, caseId, { outcome: 'provisioned', ik_mpsv: '1234567890', username: 'zkusebnij' });
     expect(await statusOf(db, caseId)).toBe('provisioned');
     const fact = await accountFact(db, asked);
-    expect(fact.kind).not.toBe('none');
+    expect(fact.kind).toBe('yes');
     expect(JSON.stringify(fact)).toContain('zkusebnij');
 
     const next = await givenApproved(db, { application: 'rodina' });

@@ -17,9 +17,9 @@ describe('what is written once', () => {
     await expect(db.query('update signed_original set size_bytes = 5')).rejects.toMatchObject(restricted);
     await expect(db.query("update signed_original set sha256 = sha256('other')")).rejects.toMatchObject(restricted);
     await db.query("update signed_original set state = 'purged', purged_at = now()");
-    await expect(
-      db.query("update signed_original set state = 'stored', purged_at = null"),
-    ).rejects.toMatchObject(restricted);
+    await expect(db.query("update signed_original set state = 'stored', purged_at = null")).rejects.toMatchObject(
+      restricted,
+    );
   });
 
   test('an original that is purged says when', async () => {
@@ -144,9 +144,9 @@ describe('the states of a case', () => {
     await expect(givenCase(db, { assessment: 'ready', proposal: 'none' })).rejects.toMatchObject(refused);
     await expect(givenCase(db, { assessment: 'information' })).rejects.toMatchObject(refused);
     const caseId = await givenCase(db);
-    await expect(
-      db.query("update access_case set findings = '[]' where case_id = $1", [caseId]),
-    ).rejects.toMatchObject(refused);
+    await expect(db.query("update access_case set findings = '[]' where case_id = $1", [caseId])).rejects.toMatchObject(
+      refused,
+    );
   });
 });
 

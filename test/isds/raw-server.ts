@@ -54,7 +54,7 @@ export function say(response: ServerResponse, body: string | Buffer, headers: Re
   response.end(body);
 }
 
-const straightThrough: CallGate = (call, signal) => call(signal);
+const straightThrough: CallGate = (_category, call, signal) => call(signal);
 export const password = 'Tajné-heslo.42';
 export const limits: IsdsLimits = {
   timeoutMs: 5000,

@@ -11,12 +11,21 @@ const window = {
 };
 const anyAnswer = (path: string, body: string) => {
   const operation = /<(\w+) [^>]*xmlns="http:\/\/isds/.exec(body)![1]!;
-  return envelope(answerTo(operation, /\/(dz|dx)$/.test(path) ? status('0000') : boxStatus('0000')));
+  return envelope(answerTo(operation, /\/(dz|dx|vodz)$/.test(path) ? status('0000') : boxStatus('0000')));
 };
 
 const calls: [string, IsdsService, (client: IsdsClient) => Promise<unknown>][] = [
   ['DummyOperation', 'dz', (client) => client.probe(never())],
-  ['SignedMessageDownload', 'dz', (client) => client.downloadSigned('1637401', '/nonexistent/x', never())],
+  [
+    'SignedMessageDownload',
+    'dz',
+    (client) => client.downloadSigned('1637401', '/nonexistent/x', { large: false }, never()),
+  ],
+  [
+    'SignedBigMessageDownload',
+    'vodz',
+    (client) => client.downloadSigned('1637401', '/nonexistent/x', { large: true }, never()),
+  ],
   ['GetListOfReceivedMessages', 'dx', (client) => client.listReceived(window, never())],
   ['MarkMessageAsDownloaded', 'dx', (client) => client.markDownloaded('1637401', never())],
   ['FindDataBox2', 'df', (client) => client.findBox('v7h2kxf', never())],
@@ -27,7 +36,7 @@ const calls: [string, IsdsService, (client: IsdsClient) => Promise<unknown>][] =
 ];
 
 test.each(calls)(
-  '%s is sent to its service, valid by the schema, with an empty SOAPAction',
+  '%s is sent to its service, valid by the schema, with an empty action',
   async (operation, service, call) => {
     await using server = await rawServer((response, { path, body }) => say(response, anyAnswer(path, body)));
     const client = await connectTo(server.url);
@@ -41,8 +50,12 @@ test.each(calls)(
     expect(request?.path).toBe(`/DS/${service}`);
     expect(request?.body).toContain(`<${operation} `);
     expect(await schemaErrors(request?.body ?? '', service)).toEqual([]);
-    expect(request?.headers.soapaction).toBe('""');
-    expect(request?.headers['content-type']).toBe('text/xml; charset=utf-8');
+    const large = service === 'vodz';
+    expect(request?.headers.soapaction).toBe(large ? undefined : '""');
+    expect(request?.headers['content-type']).toBe(
+      large ? 'application/soap+xml; charset=utf-8; action=""' : 'text/xml; charset=utf-8',
+    );
+    expect(request?.headers.accept).toBe(large ? 'multipart/related' : 'text/xml');
     expect(request?.headers['accept-encoding']).toBe('identity');
   },
 );
@@ -100,9 +113,9 @@ test('every call takes its turn at the gate and waits for it', async () => {
   const turn = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const client = await connectTo(server.url, {}, async (call, signal) => {
+  const client = await connectTo(server.url, {}, async (category, call, signal) => {
     await turn;
-    order.push(`turn, ${server.received.length} sent`);
+    order.push(`${category}: turn, ${server.received.length} sent`);
     const result = await call(signal);
     order.push(`done, ${server.received.length} sent`);
     return result;
@@ -113,7 +126,7 @@ test('every call takes its turn at the gate and waits for it', async () => {
   await probing;
   client.close();
 
-  expect(order).toEqual(['turn, 0 sent', 'done, 1 sent']);
+  expect(order).toEqual(['other: turn, 0 sent', 'done, 1 sent']);
 });
 
 test.each([

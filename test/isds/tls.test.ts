@@ -8,7 +8,7 @@ import type { CallGate } from '../../src/isds/client.ts';
 import { connectIsds } from '../../src/isds/connect.ts';
 import { answerTo, envelope, limits, never, password, status } from './raw-server.ts';
 
-const gate: CallGate = (call, signal) => call(signal);
+const gate: CallGate = (_category, call, signal) => call(signal);
 
 async function certificate(host: string) {
   const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);

@@ -128,7 +128,7 @@ test('a first start that was cut short is begun again', async () => {
     await using _simulator = await givenSimulator({ stateDir });
   }
   await rm(join(stateDir, 'messages', 'filled-at'));
-  await writeFile(join(stateDir, 'messages', '9999800.json'), '{"dmID":');
+  await writeFile(join(stateDir, 'messages', 'journal.jsonl'), '{"dmID":');
   {
     await using simulator = await givenSimulator({ stateDir });
     expect(await idsNewestFirst(simulator)).toHaveLength(2);

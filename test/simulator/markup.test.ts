@@ -3,6 +3,7 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { dmDm } from '../../src/simulator/message-markup.ts';
 import { ministryBox } from '../../src/simulator/own-box.ts';
+import { collect } from '../../src/simulator/pieces.ts';
 import { pragueTime } from '../../src/simulator/prague-time.ts';
 import { element, integer, objectIdentifier, preciseTime } from '../../src/simulator/sealing/der.ts';
 import { holdsOnlyXmlCharacters } from '../../src/simulator/xml.ts';
@@ -11,12 +12,13 @@ import { sample } from './given-simulator.ts';
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 const namespaces = { p: 'http://isds.czechpoint.cz/v20' };
 
-test('what a sender wrote comes back character for character', () => {
+test('what a sender wrote comes back character for character', async () => {
   const anyText = fc.string({ unit: 'binary' }).filter((text) => text !== '' && holdsOnlyXmlCharacters(text));
-  fc.assert(
-    fc.property(anyText, anyText, fc.uint8Array(), (annotation, fileName, content) => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, fc.uint8Array(), async (annotation, fileName, content) => {
       const { files, hoursAgo: _, ...envelope } = sample('cokoli', 0, { dmAnnotation: annotation });
-      const markup = dmDm('1', envelope, [{ ...files[0]!, dmFileDescr: fileName, content }], ministryBox).toString();
+      const written = [{ ...files[0]!, dmFileDescr: fileName, content }];
+      const markup = (await collect(dmDm('1', envelope, written, ministryBox))).toString();
       using document = XmlDocument.fromString(markup.replace(' xmlns:p=', ` ${xsi} xmlns:p=`));
       const textOf = (path: string) => document.get(path, namespaces)!.content;
       const file = document.get('//p:dmFile', namespaces) as XmlElement;

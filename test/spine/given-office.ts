@@ -7,7 +7,14 @@ import type { Db } from '../../src/db/pool.ts';
 import { loadTrustAnchors } from '../../src/evidence/trust-anchors.ts';
 import { usualLimits } from '../../src/extraction/limits.ts';
 import { startReaders } from '../../src/extraction/readers.ts';
-import { type Account, accountGate, accountOf, type Manners, registerAccount } from '../../src/intake/account.ts';
+import {
+  type Account,
+  accountGate,
+  accountOf,
+  type Manners,
+  politeManners,
+  registerAccount,
+} from '../../src/intake/account.ts';
 import { type PollDeps, type PollOutcome, pollOnce } from '../../src/intake/poll.ts';
 import type { IsdsClient, IsdsLimits } from '../../src/isds/client.ts';
 import { connectIsds } from '../../src/isds/connect.ts';
@@ -21,7 +28,14 @@ export const dataKey = Buffer.alloc(32, 7);
 export const unhurried = new AbortController().signal;
 
 /** No pauses between calls: the tests of pacing bring their own. */
-const hasty: Manners = { paceMs: 0, throttledMs: 0, maintenanceMs: 0 };
+const hasty: Manners = {
+  ...politeManners,
+  paceMs: 0,
+  restrictedPaceMs: 0,
+  restrictedForMs: 0,
+  throttledMs: 0,
+  maintenanceMs: 0,
+};
 const limits: IsdsLimits = {
   timeoutMs: 10_000,
   downloadTimeoutMs: 10_000,
@@ -66,7 +80,8 @@ export type OfficeOptions = {
 export async function givenOffice(options: OfficeOptions = {}): Promise<Office> {
   const stack = new AsyncDisposableStack();
   const given = options.simulator ?? {};
-  const simulator = 'faults' in given && 'url' in given ? (given as GivenSimulator) : stack.use(await givenSimulator(given));
+  const simulator =
+    'faults' in given && 'url' in given ? (given as GivenSimulator) : stack.use(await givenSimulator(given));
   const database = options.database ?? stack.use(await testDatabase());
   const { db } = database;
   const spoolDir = await mkdtemp(join(tmpdir(), 'podatelna-office-'));
@@ -76,7 +91,12 @@ export async function givenOffice(options: OfficeOptions = {}): Promise<Office> 
   const log = createLog('debug', new Writable({ write: (line, _, done) => done(void written.push(String(line))) }));
   const leases = leaseHolder(db, 'test');
   stack.defer(() => leases.close());
-  const login = { baseUrl: simulator.url, username: 'user', password: options.password ?? 'heslo:s dvojtečkou', ca: null };
+  const login = {
+    baseUrl: simulator.url,
+    username: 'user',
+    password: options.password ?? 'heslo:s dvojtečkou',
+    ca: null,
+  };
   const account = accountOf(login, dataKey);
   await registerAccount(db, account);
   const gate = accountGate(db, leases, account, { ...hasty, ...options.manners });

@@ -9,9 +9,9 @@ import { buildSampleWorld } from '../../src/simulator/samples/world.ts';
 
 let built: Promise<SampleWorld> | null = null;
 
-/** The whole world of the samples, made once in a test file. */
-export function wholeWorld(): Promise<SampleWorld> {
-  built ??= buildSampleWorld();
+/** The whole world of the samples, made once in a test file; the first to ask says from which day it is dated. */
+export function wholeWorld(now = new Date()): Promise<SampleWorld> {
+  built ??= buildSampleWorld({ now });
   return built;
 }
 

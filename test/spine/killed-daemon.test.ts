@@ -30,13 +30,14 @@ beforeAll(async () => {
   world = await wholeWorld();
   simulator = await givenSimulator({ world, now: () => new Date() });
   await using database = await testDatabase();
-  undisturbed = await runWith(database.db, database.url, undefined, () => []);
+  undisturbed = (await runWith(database.db, database.url, undefined, () => [])).outcome;
 }, 240_000);
 
 afterAll(() => simulator[Symbol.asyncDispose]());
 
 test('the undisturbed run takes in every sample and ends each as the plan says', () => {
-  const byState = (state: string) => undisturbed.messages.filter((message) => 'state' in message && message.state === state);
+  const byState = (state: string) =>
+    undisturbed.messages.filter((message) => 'state' in message && message.state === state);
   const expected = world.messages.map(({ name }) => world.expected[name]!.state);
   expect(undisturbed.messages).toHaveLength(world.messages.length);
   expect(byState('quarantined')).toHaveLength(expected.filter((state) => state === 'quarantined').length);
@@ -58,12 +59,13 @@ describe('a daemon killed twenty times in the middle of its work', () => {
     const db = openPool(server.url, { name: 'test', onError: () => {} });
     stack.defer(() => db.end());
 
-    const outcome = await runWith(db, server.url, undefined, (random) => [
+    const { outcome, killedAtWork } = await runWith(db, server.url, undefined, (random) => [
       ...randomMoments(random, kills / 2),
       { afterMs: 300 + random() * 500, deed: () => stopAtOnce(dir, db) },
       ...randomMoments(random, kills / 2),
     ]);
     expect(outcome).toEqual(undisturbed);
+    expect(killedAtWork).toBeGreaterThanOrEqual(kills * 0.75);
   });
 
   test('loses nothing and does nothing twice, with the queue in Redis that is emptied too', {
@@ -74,12 +76,13 @@ describe('a daemon killed twenty times in the middle of its work', () => {
     if (!redis) return skip('there is no Redis');
     await using owned = redis;
     await using database = await testDatabase();
-    const outcome = await runWith(database.db, database.url, owned.url, (random) => [
+    const { outcome, killedAtWork } = await runWith(database.db, database.url, owned.url, (random) => [
       ...randomMoments(random, kills / 2),
       { afterMs: 300 + random() * 500, deed: () => empty(owned.url) },
       ...randomMoments(random, kills / 2),
     ]);
     expect(outcome).toEqual(undisturbed);
+    expect(killedAtWork).toBeGreaterThanOrEqual(kills * 0.75);
   });
 });
 
@@ -90,13 +93,14 @@ function randomMoments(random: () => number, count: number): Moment[] {
   return Array.from({ length: count }, () => ({ afterMs: 150 + random() * 1050 }));
 }
 
-/** Runs daemons one after another through the moments, the last one to its end. */
+/** Runs daemons one after another through the moments, the last one to its end; counts those killed with work left. */
 async function runWith(
   db: Db,
   databaseUrl: string,
   redisUrl: string | undefined,
   plan: (random: () => number) => Moment[],
-): Promise<Outcome> {
+): Promise<{ outcome: Outcome; killedAtWork: number }> {
+  let killedAtWork = 0;
   const dataDir = await mkdtemp(join(tmpdir(), 'podatelna-daemon-'));
   try {
     await importRegisters(db, world, registersAt);
@@ -106,6 +110,7 @@ async function runWith(
       await daemon.said('podatelna started');
       await wait(afterMs);
       await deed?.();
+      if ((await waitingIn(db)) !== 0) killedAtWork += 1;
       await daemon.kill();
     }
     const last = startProcess(['src/main.ts'], env);
@@ -118,7 +123,7 @@ async function runWith(
     } finally {
       await last.kill('SIGTERM');
     }
-    return await outcomeOf(db);
+    return { outcome: await outcomeOf(db), killedAtWork };
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }

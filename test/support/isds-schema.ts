@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ParseOption, XmlDocument, type XmlElement, XmlError, XmlLibError, XsdValidator } from 'libxml2-wasm';
 
-export type IsdsService = 'dz' | 'dx' | 'df' | 'DsManage';
+export type IsdsService = 'dz' | 'dx' | 'df' | 'DsManage' | 'vodz';
 
 const folder = join(import.meta.dirname, '../../wsdl');
-const soap = 'http://schemas.xmlsoap.org/soap/envelope/';
+const soap11 = 'http://schemas.xmlsoap.org/soap/envelope/';
+const soap12 = 'http://www.w3.org/2003/05/soap-envelope';
 const isds = 'http://isds.czechpoint.cz/v20';
 const files: Record<IsdsService, { wsdl: string; xsd: string }> = {
   dz: { wsdl: 'dm_operations.wsdl', xsd: 'dm_base.xsd' },
   dx: { wsdl: 'dm_info.wsdl', xsd: 'dm_base.xsd' },
   df: { wsdl: 'db_search.wsdl', xsd: 'db_base.xsd' },
   DsManage: { wsdl: 'db_access.wsdl', xsd: 'db_base.xsd' },
+  vodz: { wsdl: 'dm_vodz.wsdl', xsd: 'dm_base.xsd' },
 };
 
 const prepared = new Map<IsdsService, Promise<{ elements: Set<string>; validator: XsdValidator }>>();
@@ -31,7 +33,7 @@ function prepare(service: IsdsService) {
 }
 
 /**
- * What is wrong with a SOAP 1.1 request or answer of a service, by a validator that neither the client nor the
+ * What is wrong with a request or answer of a service (SOAP 1.2 at vodz, 1.1 at the others), by a validator that neither the client nor the
  * simulator uses (libxml2). Checks the frame (Envelope, optional Header, one child in Body), that the child belongs
  * to the service, and the child against wsdl/*.xsd. An empty list means valid; a Fault is reported as an error.
  */
@@ -47,8 +49,11 @@ export async function schemaErrors(xml: string, service: IsdsService): Promise<s
   using owned = document;
   if (owned.dtd) return ['a SOAP message has no DOCTYPE'];
 
+  const soap = service === 'vodz' ? soap12 : soap11;
   const envelope = owned.root;
-  if (envelope.name !== 'Envelope' || envelope.namespaceUri !== soap) return ['the root is not a SOAP 1.1 Envelope'];
+  if (envelope.name !== 'Envelope' || envelope.namespaceUri !== soap) {
+    return [`the root is not a SOAP ${service === 'vodz' ? '1.2' : '1.1'} Envelope`];
+  }
   const parts = childElements(envelope).map((part) =>
     part.namespaceUri === soap ? part.name : `{${part.namespaceUri}}`,
   );

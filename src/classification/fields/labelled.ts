@@ -86,8 +86,11 @@ function cellsWithLabels(text: string, form: FormDescription): (Cell | LabelCell
     if (match) {
       const label = match[1]!.replace(/ /g, '');
       const field = byLabel.get(label)!;
-      const rest = cleanValue(cell.slice(match[0].length));
-      if (rest === '' || fitsWithoutColon(field, rest, match[1]!)) {
+      const tail = cell.slice(match[0].length);
+      const rest = cleanValue(tail);
+      // A line that is the end of a sentence ("… k aplikaci OKslužby – / poskytovatel.") is no label.
+      const endsSentence = tail.trim() === '.';
+      if ((rest === '' && !endsSentence) || fitsWithoutColon(field, rest, match[1]!)) {
         cells.push({ text: cell, folded, field, label, rest, colon: false });
         continue;
       }

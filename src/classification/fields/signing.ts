@@ -1,5 +1,6 @@
 import type { Box } from '../../extraction/reading.ts';
 import type { Person, SigningMark, Value } from '../act.ts';
+import { maskBirthNumbers } from '../birth-number.ts';
 import { findDates } from '../dates.ts';
 import { documentEvidence, evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
@@ -103,7 +104,7 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
       evidence: {
         source: 'signature',
         document: document.place,
-        documentName: document.name,
+        documentName: maskBirthNumbers(document.name),
         page: null,
         box: null,
         text: evidenceText(

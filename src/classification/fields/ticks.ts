@@ -1,5 +1,6 @@
 import type { Application, Evidence, Role } from '../act.ts';
 import { applicationsOf, findApplications, findBareApplications } from '../application.ts';
+import { maskBirthNumbers } from '../birth-number.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold } from '../folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
@@ -48,7 +49,7 @@ function ticksOfFields(section: Section): Tick[] {
         evidence: {
           source: 'document',
           document: section.document.place,
-          documentName: section.document.name,
+          documentName: maskBirthNumbers(section.document.name),
           page: field.page,
           box: field.box,
           text: evidenceText(`${field.checked ? '☒' : '☐'} ${label}`),

@@ -124,7 +124,7 @@ function yearsFrom(at: Date, years: number): Date {
   return moved;
 }
 
-function pem(der: Buffer): string {
+export function pem(der: Buffer): string {
   const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
   return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }

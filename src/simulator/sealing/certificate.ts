@@ -34,10 +34,11 @@ export type Issuer = { name: Buffer; key: KeyObject; keyId: Buffer };
 /** What of a certificate others refer to: its bytes, the issuer's name and the serial number, both as DER. */
 export type Certificate = { der: Buffer; issuerName: Buffer; serial: Buffer };
 
-export type Purpose = 'authority' | 'seal' | 'timeStamping';
+export type Purpose = 'authority' | 'seal' | 'timeStamping' | 'tlsServer' | 'tlsClient';
 
 /**
- * An X.509 v3 certificate (RFC 5280) signed with RSA and SHA-256. Without an issuer it signs itself.
+ * An X.509 v3 certificate (RFC 5280) signed with RSA and SHA-256. A TLS server is named by `subject.commonName` and
+ * may be addressed as this computer besides.
  */
 export async function issueCertificate(
   subject: Subject,
@@ -55,7 +56,7 @@ export async function issueCertificate(
     sequence(time(validity.from), time(validity.to)),
     distinguishedName(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
-    context(3, sequence(...extensions(purpose, keyIdentifier(publicKey), issuer.keyId))),
+    context(3, sequence(...extensions(purpose, subject, keyIdentifier(publicKey), issuer.keyId))),
   );
   const signature = await signAsync('sha256', body, issuer.key);
   return { der: sequence(body, rsaSha256, bitString(signature)), issuerName: issuer.name, serial };
@@ -76,7 +77,7 @@ export function keyIdentifier(publicKey: KeyObject): Buffer {
     .digest();
 }
 
-function extensions(purpose: Purpose, subjectKeyId: Buffer, issuerKeyId: Buffer): Buffer[] {
+function extensions(purpose: Purpose, subject: Subject, subjectKeyId: Buffer, issuerKeyId: Buffer): Buffer[] {
   const extension = (oid: string, value: Bytes, critical = false): Buffer =>
     sequence(objectIdentifier(oid), ...(critical ? [yes()] : []), octetString(value));
   const list = [
@@ -93,6 +94,18 @@ function extensions(purpose: Purpose, subjectKeyId: Buffer, issuerKeyId: Buffer)
   // RFC 3161 2.3: a stamping certificate has this purpose alone, and critical
   if (purpose === 'timeStamping') {
     list.push(extension('2.5.29.37', sequence(objectIdentifier('1.3.6.1.5.5.7.3.8')), true));
+  }
+  if (purpose === 'tlsServer') {
+    list.push(extension('2.5.29.37', sequence(objectIdentifier('1.3.6.1.5.5.7.3.1'))));
+    const names = [
+      contextPrimitive(2, Buffer.from(subject.commonName, 'ascii')),
+      contextPrimitive(7, Buffer.of(127, 0, 0, 1)),
+      contextPrimitive(7, Buffer.from('00000000000000000000000000000001', 'hex')),
+    ];
+    list.push(extension('2.5.29.17', sequence(...names)));
+  }
+  if (purpose === 'tlsClient') {
+    list.push(extension('2.5.29.37', sequence(objectIdentifier('1.3.6.1.5.5.7.3.2'))));
   }
   return list;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { blocks, collect, type Pieces, piecesOf } from '../pieces.ts';
 import type { Authority } from './authority.ts';
 import { integer, lengthOctets, objectIdentifier, setOf } from './der.ts';
 import { attribute, sha256Algorithm, signerInfo } from './signer-info.ts';
@@ -18,16 +19,30 @@ export type SealOptions = {
   shipped?: Buffer;
 };
 
+/** `sealPieces` for what is in memory. */
+export function seal(authority: Authority, content: Buffer, options: SealOptions): Promise<Buffer> {
+  const { shipped, ...rest } = options;
+  const pieces = { ...rest, ...(shipped ? { shipped: piecesOf(shipped) } : {}) };
+  return collect(sealPieces(authority, piecesOf(content), pieces));
+}
+
 /**
  * Seals content the way ISDS does: CMS SignedData in BER with indefinite lengths, the content as a constructed OCTET
- * STRING, the signer's certificate alone, RSA-PSS, and a time stamp over the signature as an unsigned attribute.
+ * STRING, the signer's certificate alone, RSA-PSS, and a time stamp over the signature as an unsigned attribute. The
+ * content is read twice, for its digest and to be written, and is never whole in memory.
  */
-export async function seal(authority: Authority, content: Buffer, options: SealOptions): Promise<Buffer> {
-  const signed = { type: idData, digest: createHash('sha256').update(content).digest() };
+export async function* sealPieces(
+  authority: Authority,
+  content: Pieces,
+  options: Omit<SealOptions, 'shipped'> & { shipped?: Pieces },
+): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  for await (const piece of content()) hash.update(piece);
+  const signed = { type: idData, digest: hash.digest() };
   const signer = await signerInfo(authority.seal, 'pss', signed, options.at, async (signature) =>
     options.stamped ? [await signatureTimeStamp(authority, signature, options.at)] : [],
   );
-  return Buffer.concat([
+  yield Buffer.concat([
     indefinite(0x30),
     objectIdentifier('1.2.840.113549.1.7.2'),
     indefinite(0xa0),
@@ -38,7 +53,9 @@ export async function seal(authority: Authority, content: Buffer, options: SealO
     objectIdentifier(idData),
     indefinite(0xa0),
     indefinite(0x24),
-    ...segments(options.shipped ?? content, options.segmentBytes),
+  ]);
+  yield* segments((options.shipped ?? content)(), options.segmentBytes);
+  yield Buffer.concat([
     endOfContents,
     endOfContents,
     endOfContents,
@@ -52,12 +69,16 @@ export async function seal(authority: Authority, content: Buffer, options: SealO
   ]);
 }
 
-function* segments(content: Buffer, size: number): Generator<Buffer> {
-  for (let at = 0; at < content.length; at += size) {
-    const piece = content.subarray(at, at + size);
-    yield Buffer.of(0x04);
-    yield lengthOctets(piece.length);
-    yield piece;
+/** OCTET STRINGs of `size` octets, many to a piece. */
+async function* segments(content: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
+  const perPiece = Math.max(1, Math.floor(65_536 / size));
+  for await (const block of blocks(content, size * perPiece)) {
+    const parts: Buffer[] = [];
+    for (let at = 0; at < block.length; at += size) {
+      const octets = block.subarray(at, at + size);
+      parts.push(Buffer.of(0x04), lengthOctets(octets.length), octets);
+    }
+    yield Buffer.concat(parts);
   }
 }
 

@@ -1,0 +1,102 @@
+import type { Organisation, Value } from '../act.ts';
+import { maskBirthNumbers } from '../birth-number.ts';
+import { fold } from '../folded.ts';
+import { findIco, findIcos, icoIsValid, normalizeIco } from '../ico.ts';
+import { evidenceOf, type Section } from '../sections.ts';
+import type { LabelledValue } from './labelled.ts';
+import { isSeat, labelledEvidence, textValue } from './person.ts';
+
+/** The ministry itself: named on forms as the controller, never the organisation of a user. */
+const ministryIco = '00551023';
+
+const legalForm =
+  /(?:\bz\. ?s\.|\bz\. ?ú\.|\bo\. ?p\. ?s\.|\bs\. ?r\. ?o\.|\ba\. ?s\.|\bp\. ?o\.|příspěvková organizace|zapsaný spolek|zapsaný ústav|obecně prospěšná společnost|nadační fond|prispevkova organizace)/iu;
+
+/** The organisation of a section: from labels, else an IČO behind its label anywhere, else a name in the letterhead. */
+export function organisationFrom(section: Section, values: LabelledValue[]): Organisation {
+  const organisation: Organisation = { name: null, ico: null, seat: null };
+  organisation.name = textValue(section, values, 'organisationName', /\p{L}{2}/u);
+  if (organisation.name)
+    organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
+  for (const one of values) {
+    const ico = one.field === 'ico' ? normalizeIco(/[\dCZ][\d\s.]{4,12}/.exec(one.text)?.[0] ?? '') : null;
+    if (!ico || ico === ministryIco) continue;
+    const others = values
+      .filter((other) => other.field === 'ico')
+      .map((other) => normalizeIco(other.text))
+      .filter((other) => other !== null && other !== ministryIco);
+    organisation.ico = {
+      value: ico,
+      sure: one.sure && icoIsValid(ico) && new Set(others).size <= 1,
+      evidence: labelledEvidence(section, one),
+    };
+    break;
+  }
+  representedOrganisation(section, organisation);
+  for (const one of section.lines) {
+    const text = one.line.text.slice(0, 400);
+    const found = organisation.ico ? null : findIcos(text).find((ico) => ico.ico !== ministryIco);
+    if (found) organisation.ico = { value: found.ico, sure: found.valid, evidence: evidenceOf(section, one) };
+    if (!organisation.seat) {
+      const seat = /(?:se sídlem|sídlo:?)\s{1,3}([^;]{5,120}?)(?:,?\s*(?:IČ|zapsan|tel|e-mail)|;|$)/iu.exec(text)?.[1];
+      if (seat)
+        organisation.seat = { value: maskBirthNumbers(seat.trim()), sure: false, evidence: evidenceOf(section, one) };
+    }
+  }
+  const all = new Set(
+    section.lines
+      .flatMap((one) => findIcos(one.line.text.slice(0, 400)).map((ico) => ico.ico))
+      .filter((ico) => ico !== ministryIco),
+  );
+  // Several organisations in one letter: whose the person is, a person must say.
+  if (organisation.ico && all.size > 1) organisation.ico = { ...organisation.ico, sure: false };
+  if (!organisation.name) {
+    const headed = section.lines
+      .slice(0, 40)
+      .find(
+        (one) => legalForm.test(one.line.text) && one.line.text.length < 160 && !/ministerstvo/iu.test(one.line.text),
+      );
+    const name = headed ? nameWithLegalForm(headed.line.text) : null;
+    if (headed && name) organisation.name = { value: name, sure: false, evidence: evidenceOf(section, headed) };
+  }
+  const labelledSeat = textValue(section, values, 'seat', /\p{L}{2}/u) ?? seatByAddress(section, values);
+  if (labelledSeat) organisation.seat = labelledSeat;
+  return organisation;
+}
+
+/** A lawyer writes under his own head and IČO: the organisation is the client named in the text. */
+function representedOrganisation(section: Section, organisation: Organisation): void {
+  const at = section.lines.findIndex((one) =>
+    /zastoupeni (?:klienta|sveho klienta|spolku|organizace|spolecnosti|zmocnitele)|zastupuj[iu] |jmenem (?:sveho |meho )?klienta/.test(
+      fold(one.line.text),
+    ),
+  );
+  if (at < 0) return;
+  for (const one of section.lines.slice(at, at + 3)) {
+    const ico = findIco(one.line.text);
+    if (!ico) continue;
+    organisation.ico = { value: ico.ico, sure: ico.valid, evidence: evidenceOf(section, one) };
+    const name = nameWithLegalForm(one.line.text.replace(/^.*klienta,?\s*/iu, ''));
+    organisation.name = name ? { value: name, sure: false, evidence: evidenceOf(section, one) } : null;
+    return;
+  }
+}
+
+function seatByAddress(section: Section, values: LabelledValue[]): Value<string> | null {
+  return textValue(
+    section,
+    values.filter((_, at) => isSeat(values, at)),
+    'address',
+  );
+}
+
+function nameWithLegalForm(text: string): string | null {
+  const match = legalForm.exec(text);
+  if (!match) return null;
+  const upTo = text.slice(0, match.index + match[0].length).trim();
+  const name = upTo
+    .split(/\s{2,}|(?:^|\s)(?:organizace|zaměstnavatel|za)\s/iu)
+    .at(-1)!
+    .trim();
+  return name.length >= 5 && /^\p{Lu}/u.test(name) ? maskBirthNumbers(name).slice(0, 200) : null;
+}

@@ -1,0 +1,220 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { Failure } from '../src/errors.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'podatelna-config-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const key = Buffer.alloc(32, 1).toString('base64');
+const isds = {
+  ISDS_ENVIRONMENT: 'custom',
+  ISDS_URL: 'http://127.0.0.1:1234',
+  ISDS_USERNAME: 'user',
+  ISDS_PASSWORD: 'tajné heslo',
+};
+const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://db/podatelna', DATA_KEY: key, SESSION_KEY: key };
+
+/** Lines of the one failure, its first line left out. */
+function problems(environment: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    expect(error).toMatchObject({ kind: 'operator', code: 'configuration' });
+    return (error as Failure).message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+  }
+  return [];
+}
+
+function secretFile(name: string, content: string): string {
+  const file = join(dir, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('an empty environment', () => {
+  test('gives the defaults that contract.md promises and says what ISDS needs', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      production: false,
+      isds: null,
+      databaseUrl: null,
+      redisUrl: null,
+      dataDir: '.data',
+      pollCron: '*/10 * * * *',
+      httpPort: 8080,
+      httpHost: '127.0.0.1',
+      scope: 'signals',
+      markDownloaded: 'never',
+      logLevel: 'info',
+    });
+    expect([...config.roles]).toEqual(['poller', 'worker', 'web']);
+    expect(config.ourReference.test('MPSV-2026/1234')).toBe(true);
+    expect(config.isdsMissing.join('\n')).toMatch(/ISDS_ENVIRONMENT.*ISDS_USERNAME.*ISDS_PASSWORD/s);
+  });
+
+  test('is what empty variables come to', () => {
+    expect(readConfig({ REDIS_URL: '', DATABASE_URL: '  ', HTTP_PORT: '' })).toEqual(readConfig({}));
+  });
+});
+
+describe('what is wrong', () => {
+  test('is reported all at once, each line naming its variable', () => {
+    const lines = problems({
+      ISDS_ENVIRONMENT: 'produkce',
+      ISDS_BOX_ID: 'SC9AAVG',
+      DATABASE_URL: 'mysql://db',
+      ROLES: 'poller,boss',
+      POLL_CRON: 'every day',
+      HTTP_PORT: '70000',
+      OUR_REFERENCE_PATTERN: '(',
+      DATA_KEY: 'short',
+      LOG_LEVEL: 'loud',
+    });
+    const named = [
+      'ISDS_ENVIRONMENT',
+      'ISDS_BOX_ID',
+      'DATABASE_URL',
+      'ROLES',
+      'POLL_CRON',
+      'HTTP_PORT',
+      'OUR_REFERENCE_PATTERN',
+      'DATA_KEY',
+      'LOG_LEVEL',
+    ];
+    for (const name of named) expect(lines.filter((line) => line.startsWith(`${name}:`))).toHaveLength(1);
+    expect(lines).toHaveLength(named.length);
+  });
+
+  test('and what is missing in production is reported together', () => {
+    const lines = problems({
+      NODE_ENV: 'production',
+      HTTP_PORT: 'x',
+      DATA_KEY: 'short',
+      ISDS_URL: 'http://isds.example',
+    });
+    expect(lines.map((line) => line.split(/[: ]/)[0])).toEqual([
+      'HTTP_PORT',
+      'DATA_KEY',
+      'ISDS_URL',
+      'DATABASE_URL',
+      'SESSION_KEY',
+    ]);
+    expect(readConfig(production).production).toBe(true);
+  });
+
+  test.each([
+    ['SENDING', 'maybe'],
+    ['OIDC_ISSUER', 'not an address'],
+    ['PUBLIC_URL', 'ftp://console'],
+    ['RPSS_URL', 'file:///etc/passwd'],
+    ['RPSS_CRON', '99 * * * *'],
+    ['ARES_URL', 'x'],
+    ['ALARM_WEBHOOK', 'x'],
+    ['ISDS_HOSTED', 'yes'],
+    ['MARK_DOWNLOADED', 'all'],
+    ['SCOPE', 'none'],
+    ['REDIS_URL', 'http://redis'],
+    ['ROLES', ' , '],
+    ['OUR_REFERENCE_PATTERN', 'a'.repeat(201)],
+  ])('in %s=%s is refused, whether or not the variable is used yet', (name, value) => {
+    const lines = problems({ [name]: value });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${name}\\b`));
+  });
+
+  test.each([
+    ['SENDING', 'on'],
+    ['OIDC_ISSUER', 'https://login.example'],
+    ['PUBLIC_URL', 'https://podatelna.example'],
+    ['RPSS_CRON', '0 3 * * *'],
+    ['ARES_URL', 'https://ares.example'],
+    ['ALARM_COMMAND', '/usr/local/bin/alarm'],
+    ['ALARM_WEBHOOK', 'https://alarm.example/hook'],
+    ['REDIS_URL', 'unix:///run/redis.sock'],
+  ])('is not %s=%s', (name, value) => {
+    expect(problems({ [name]: value })).toEqual([]);
+  });
+});
+
+describe('the address of ISDS', () => {
+  test.each([
+    'http://127.0.0.1:1234',
+    'http://127.5.0.1',
+    'http://localhost:80',
+    'http://[::1]:80',
+    'https://isds.example',
+  ])('may be %s', (url) => {
+    expect(readConfig({ ...isds, ISDS_URL: url }).isds).toMatchObject({ url });
+  });
+
+  test.each([
+    'http://isds.example',
+    'http://10.0.0.1',
+    'http://127.0.0.1.example',
+    'http://localhost.example',
+    'http://[::ffff:10.0.0.1]',
+  ])('may not be %s: the password would travel unencrypted', (url) => {
+    expect(problems({ ...isds, ISDS_URL: url })).toEqual([expect.stringMatching(/^ISDS_URL: plain http/)]);
+  });
+
+  test('belongs to a custom environment only, and that one needs it', () => {
+    expect(problems({ ...isds, ISDS_ENVIRONMENT: 'production' })).toEqual([expect.stringMatching(/^ISDS_URL/)]);
+    const { ISDS_URL, ...without } = isds;
+    expect(ISDS_URL).toContain('127.0.0.1');
+    expect(readConfig(without)).toMatchObject({ isds: null, isdsMissing: [expect.stringMatching(/^ISDS_URL/)] });
+  });
+});
+
+describe('a secret', () => {
+  test('can come from a file, whose last line break does not count', () => {
+    const { ISDS_PASSWORD, ...without } = isds;
+    const config = readConfig({
+      ...without,
+      ISDS_PASSWORD_FILE: secretFile('password', `${ISDS_PASSWORD}\n`),
+      DATABASE_URL_FILE: secretFile('database', 'postgres://user:secret@db/podatelna'),
+      DATA_KEY_FILE: secretFile('key', `${key}\n`),
+    });
+    expect(config.isds?.password).toBe(ISDS_PASSWORD);
+    expect(config.databaseUrl).toBe('postgres://user:secret@db/podatelna');
+    expect(config.dataKey).toEqual(Buffer.alloc(32, 1));
+  });
+
+  test.each([
+    ['is not there', () => join(dir, 'nowhere')],
+    ['is empty', () => secretFile('empty', ' \n')],
+    ['is too large', () => secretFile('large', 'x'.repeat(70_000))],
+    ['is a folder', () => dir],
+  ])('from a file that %s is an error of the configuration', (_, file) => {
+    expect(problems({ DATA_KEY_FILE: file() })).toEqual([expect.stringMatching(/^DATA_KEY_FILE/)]);
+  });
+
+  test('given twice is an error, not a guess', () => {
+    expect(problems({ DATA_KEY: key, DATA_KEY_FILE: secretFile('other', key) })).toEqual([
+      expect.stringMatching(/DATA_KEY and DATA_KEY_FILE/),
+    ]);
+  });
+
+  test('is never part of what is reported', () => {
+    const secrets = {
+      ISDS_PASSWORD: 'velmi-tajne-heslo',
+      DATABASE_URL: 'mysql://user:velmi-tajne-heslo@db',
+      REDIS_URL: 'http://:velmi-tajne-heslo@redis',
+      DATA_KEY: 'velmi-tajne-heslo',
+      SESSION_KEY: 'velmi-tajne-heslo',
+      ALARM_WEBHOOK: 'velmi-tajne-heslo',
+      OIDC_CLIENT_SECRET: 'velmi-tajne-heslo',
+      DATA_KEY_FILE: secretFile('wrong', 'velmi-tajne-heslo'),
+      HTTP_PORT: 'x',
+    };
+    const lines = problems({ ...isds, ...secrets });
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.join('\n')).not.toContain('velmi-tajne-heslo');
+  });
+});

@@ -1,0 +1,79 @@
+import { Writable } from 'node:stream';
+import { type Config, readConfig } from '../../src/config.ts';
+import { startConsole } from '../../src/console/server.ts';
+import { putUser } from '../../src/console/users.ts';
+import type { Db } from '../../src/db/pool.ts';
+import { createLog } from '../../src/log.ts';
+import { openMessageQueue } from '../../src/queue/message-queue.ts';
+import { testDatabase } from '../support/database.ts';
+
+export const password = 'spravne-heslo-12';
+
+export type Visitor = {
+  /** a request as a browser without scripts would make it; redirects are not followed */
+  ask(path: string, more?: RequestInit): Promise<Response>;
+  submit(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  cookie(): string;
+};
+
+export type GivenConsole = AsyncDisposable & {
+  url: string;
+  db: Db;
+  /** everything that was logged */
+  logged(): string;
+  visitor(): Visitor;
+  /** a visitor who has logged in as a new user of this role */
+  visitorIn(role: string): Promise<Visitor & { name: string }>;
+};
+
+/** The console on a free port over a database of its own. */
+export async function givenConsole(environment: NodeJS.ProcessEnv = {}): Promise<GivenConsole> {
+  const stack = new AsyncDisposableStack();
+  const database = stack.use(await testDatabase());
+  const written: string[] = [];
+  const log = createLog('debug', new Writable({ write: (line, _, done) => done(void written.push(String(line))) }));
+  const queue = openMessageQueue({ kind: 'postgres', url: database.url }, log);
+  stack.defer(() => queue.close());
+  // 0 asks the system for a free port.
+  const config: Config = readConfig({ HTTP_PORT: '0', ...environment });
+  const web = await startConsole({ db: database.db, queue, sessionKey: Buffer.alloc(32, 3), config, log });
+  stack.defer(() => web.close());
+
+  let users = 0;
+  const given: GivenConsole = {
+    url: web.url,
+    db: database.db,
+    logged: () => written.join(''),
+    visitor: () => visitor(web.url),
+    async visitorIn(role) {
+      users += 1;
+      const name = `${role}-${users}`;
+      await putUser(database.db, name, role, password);
+      const browser = visitor(web.url);
+      const response = await browser.submit('/login', { name, password });
+      if (response.status !== 303) throw new Error(`${name} could not log in: ${response.status}`);
+      return { ...browser, name };
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+  return given;
+}
+
+function visitor(url: string): Visitor {
+  let cookie = '';
+  const ask: Visitor['ask'] = async (path, more = {}) => {
+    const response = await fetch(new URL(path, url), {
+      redirect: 'manual',
+      ...more,
+      headers: { ...(cookie && { cookie }), ...(more.headers as Record<string, string>) },
+    });
+    for (const line of response.headers.getSetCookie()) cookie = line.split(';')[0]!;
+    return response;
+  };
+  return {
+    ask,
+    submit: (path, fields, headers = {}) =>
+      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url, ...headers } }),
+    cookie: () => cookie,
+  };
+}

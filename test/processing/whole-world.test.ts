@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openBirthNumber } from '../../src/cases/birth-number.ts';
+import { runWorker } from '../../src/processing/run-worker.ts';
+import type { SampleWorld } from '../../src/simulator/sample.ts';
+import { type GivenSimulator, givenSimulator } from '../simulator/given-simulator.ts';
+import { dataKey, givenOffice, idsIn, type Office } from '../spine/given-office.ts';
+import { importRegisters, wholeWorld } from '../spine/given-world.ts';
+import { outcomeOf } from '../spine/outcome.ts';
+import { testRedis } from '../support/database.ts';
+import { everythingDerived, everythingInRedis, tracesOf } from './birth-number-search.ts';
+
+const stack = new AsyncDisposableStack();
+let world: SampleWorld;
+let simulator: GivenSimulator;
+let inOrder: Office;
+let shuffled: Office;
+let order: string[];
+let redisUrl: string | null = null;
+
+/** The whole sample world twice: as a worker takes it from the queue, and in another order by hand. */
+beforeAll(async () => {
+  world = await wholeWorld();
+  const now = new Date();
+  simulator = stack.use(await givenSimulator({ world, now: () => now }));
+  simulator.clock.now = now;
+  const redis = await testRedis();
+  if (redis) stack.use(redis);
+  redisUrl = redis?.url ?? null;
+
+  inOrder = stack.use(await givenOffice({ simulator, ...(redis && { queue: { kind: 'redis', url: redis.url } }) }));
+  await importRegisters(inOrder.db, world, now);
+  await inOrder.pollOnce();
+  const backend = redis
+    ? ({ kind: 'redis', url: redis.url } as const)
+    : ({ kind: 'postgres', url: inOrder.database.url } as const);
+  const worker = runWorker(backend, { ...inOrder.processing, log: inOrder.log }, 2);
+  await vi.waitFor(async () => expect(await idsIn(inOrder.db, 'stored')).toEqual([]), {
+    timeout: 150_000,
+    interval: 200,
+  });
+  await worker.close();
+
+  shuffled = stack.use(await givenOffice({ simulator }));
+  await importRegisters(shuffled.db, world, now);
+  await shuffled.pollOnce();
+  const waiting = await idsIn(shuffled.db, 'stored');
+  // Latest first and every third before the others: far from the order in which they came.
+  order = waiting.toReversed().toSorted((a, b) => (waiting.indexOf(b) % 3) - (waiting.indexOf(a) % 3));
+  await shuffled.processAll(order);
+}, 300_000);
+
+afterAll(() => stack.disposeAsync());
+
+test('every message ends, and nothing of it is left lying in the private folder', async () => {
+  for (const office of [inOrder, shuffled]) {
+    expect(await idsIn(office.db, 'listed')).toEqual([]);
+    expect(await idsIn(office.db, 'stored')).toEqual([]);
+    expect(await office.spooled()).toEqual([]);
+  }
+});
+
+test('the order in which messages are processed does not matter', async () => {
+  expect(order).not.toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
+  expect(await outcomeOf(shuffled.db)).toEqual(await outcomeOf(inOrder.db));
+});
+
+describe('a birth number written in a document', () => {
+  const numbers = () => [...new Set(Object.values(world.expected).flatMap(({ birthNumbers }) => birthNumbers))];
+
+  test('is found by the search that must find none', () => {
+    const trace = tracesOf('805517/3332');
+    const inText = ['a 8055173332 b', '805517/3332', '805517 3332', '805517\\/3332'];
+    const encoded = ['', 'x', 'xy'].map((lead) => Buffer.from(`${lead}805517/3332 atd.`).toString('base64'));
+    for (const text of [...inText, ...encoded, Buffer.from('8055173332').toString('hex')]) expect(text).toMatch(trace);
+    expect('805517/3333').not.toMatch(trace);
+  });
+
+  test('is nowhere in what is derived: tables, queue, Redis, log', async () => {
+    expect(numbers().length).toBeGreaterThan(10);
+    const written = [
+      ...(await everythingDerived(inOrder.db)),
+      ...(await everythingDerived(shuffled.db)),
+      ...[inOrder, shuffled].flatMap((office) =>
+        office.logged().map((line) => ({ place: 'log', text: JSON.stringify(line) })),
+      ),
+      ...(redisUrl ? await everythingInRedis(redisUrl) : []),
+    ];
+    expect(written.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['public.document_reading', 'public.access_case', 'bullmq.job', 'log']),
+    );
+    const traces = new RegExp(
+      numbers()
+        .map((number) => tracesOf(number).source)
+        .join('|'),
+      'i',
+    );
+    const places = written
+      .filter(({ text }) => traces.test(text))
+      .map(({ place, text }) => `${place}: ${hidden(text, traces)}`);
+    expect(places).toEqual([]);
+  });
+
+  test('can be read by who has the key: each encrypted one is a number of its message', async () => {
+    const { rows } = await inOrder.db.query<{ dm_id: string; encrypted: Buffer }>(
+      `select m.dm_id, c.birth_number_encrypted as encrypted from access_case c join data_message m on m.id = c.message_id
+        where c.birth_number_encrypted is not null`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    // Messages got their ids in the order of their delivery.
+    const ids = [
+      ...(await idsIn(inOrder.db, 'processed')),
+      ...(await idsIn(inOrder.db, 'not_ours')),
+      ...(await idsIn(inOrder.db, 'quarantined')),
+    ];
+    const names = world.messages.toSorted((a, b) => b.hoursAgo - a.hoursAgo).map(({ name }) => name);
+    const byId = new Map(ids.toSorted((a, b) => Number(a) - Number(b)).map((id, at) => [id, names[at]!]));
+    for (const { dm_id, encrypted } of rows) {
+      expect(world.expected[byId.get(dm_id)!]!.birthNumbers).toContain(openBirthNumber(encrypted, dataKey));
+    }
+  });
+});
+
+test('no log line tells a name, a subject, a password or a document', () => {
+  const names = Object.values(world.expected).flatMap(({ cases }) =>
+    cases.flatMap(({ familyName }) => familyName ?? []),
+  );
+  const told = new RegExp([...new Set(names), 'heslo:s', 'dvojtečkou', 'Souhlas', 'OKslužby'].join('|'));
+  for (const office of [inOrder, shuffled]) {
+    expect(office.logged().length).toBeGreaterThan(30);
+    for (const line of office.logged()) expect(JSON.stringify(line)).not.toMatch(told);
+  }
+});
+
+/** Where the trace stands, without the number itself: a failing test must not tell it either. */
+function hidden(text: string, trace: RegExp): string {
+  const at = text.search(trace);
+  return `…${text.slice(Math.max(0, at - 80), at)}[number]`;
+}

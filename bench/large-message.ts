@@ -78,8 +78,7 @@ async function floorMs({ url }: SimulatorProcess, dmId: string): Promise<number>
   throw new Error('the simulator did not give the message');
 }
 
-async function costOf(simulator: SimulatorProcess, sizes: number[]): Promise<Cost & { dmId: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'podatelna-bench-'));
+async function costOf(simulator: SimulatorProcess, folder: string, sizes: number[]): Promise<Cost & { dmId: string }> {
   const postgres = await startEmbeddedPostgres(folder, () => {});
   const daemon = child('daemon-under-watch.ts', [], {
     DATABASE_URL: postgres.url,
@@ -143,19 +142,22 @@ async function costOf(simulator: SimulatorProcess, sizes: number[]): Promise<Cos
     daemon.kill('SIGKILL');
     await exited.catch(() => {});
     await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-const stateDir = await mkdtemp(join(tmpdir(), 'podatelna-bench-isds-'));
-const simulatorChild = child('simulator-process.ts', [stateDir]);
-try {
-  const [place] = (await once(simulatorChild, 'message')) as [{ url: string; trustAnchorsFile: string }];
-  const simulator = { child: simulatorChild, ...place };
-  const only = process.argv[2];
-  const rows = [];
-  for (const { name, sizes } of measured.filter((each) => !only || each.name.startsWith(only))) {
-    const { dmId, ...cost } = await costOf(simulator, sizes);
+async function startSimulator(folder: string): Promise<SimulatorProcess> {
+  const process = child('simulator-process.ts', [join(folder, 'isds')]);
+  const [place] = (await once(process, 'message')) as [{ url: string; trustAnchorsFile: string }];
+  return { child: process, ...place };
+}
+
+const only = process.argv[2];
+const rows = [];
+for (const { name, sizes } of measured.filter((each) => !only || each.name.startsWith(only))) {
+  const folder = await mkdtemp(join(tmpdir(), 'podatelna-bench-'));
+  const simulator = await startSimulator(folder);
+  try {
+    const { dmId, ...cost } = await costOf(simulator, folder, sizes);
     const floor = await floorMs(simulator, dmId);
     rows.push({
       message: name,
@@ -168,11 +170,10 @@ try {
       'floor ms': Math.round(floor),
       'stored / floor': Number((cost.storedMs / floor).toFixed(1)),
     });
-    console.table(rows.slice(-1));
+  } finally {
+    simulator.child.disconnect();
+    await once(simulator.child, 'exit');
+    await rm(folder, { recursive: true, force: true });
   }
-  console.table(rows);
-} finally {
-  simulatorChild.disconnect();
-  await once(simulatorChild, 'exit');
-  await rm(stateDir, { recursive: true, force: true });
 }
+console.table(rows);

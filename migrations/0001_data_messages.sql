@@ -139,6 +139,7 @@ create table signed_original (
 );
 comment on table signed_original is 'One row per download of a signed message: ISDS seals each download anew, so two of them differ in bytes.';
 create index signed_original_of_message on signed_original (message_id, id);
+create index signed_original_to_stamp on signed_original (message_id) where not time_stamped;
 
 create table signed_original_chunk (
   original_id  bigint not null references signed_original on delete cascade,

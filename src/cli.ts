@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { listCaseRows, printCase, printCases, readCase } from './commands/cases.ts';
 import { check } from './commands/check.ts';
-import { outliveReaders } from './commands/closed-pipe.ts';
+import { handedOver, outliveReaders } from './commands/closed-pipe.ts';
 import { inCzech } from './commands/in-czech.ts';
 import { listMessageRows, printMessage, printMessages, readMessage } from './commands/messages.ts';
 import { fetchMessage, once, printOnce } from './commands/once.ts';
@@ -329,4 +329,5 @@ try {
     process.exitCode = 1;
   }
 }
+await handedOver();
 process.exit();

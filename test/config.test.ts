@@ -218,3 +218,57 @@ describe('a secret', () => {
     expect(lines.join('\n')).not.toContain('velmi-tajne-heslo');
   });
 });
+
+describe('the login to ISDS', () => {
+  const custom = { ISDS_ENVIRONMENT: 'production' };
+  const certificate = { ...custom, ISDS_CLIENT_CERT_FILE: 'client.p12' };
+
+  test.each([
+    ['name and password', { ...isds }, { username: 'user', password: 'tajné heslo' }],
+    [
+      'a system certificate',
+      { ...certificate, ISDS_CLIENT_KEY_PASSPHRASE: 'x' },
+      { username: null, password: '', certificate: { certificateFile: 'client.p12', keyFile: null, passphrase: 'x' } },
+    ],
+    [
+      'a certificate and a password',
+      { ...certificate, ISDS_CLIENT_KEY_FILE: 'k.pem', ISDS_USERNAME: 'user', ISDS_PASSWORD: 'p' },
+      {
+        username: 'user',
+        password: 'p',
+        certificate: { certificateFile: 'client.p12', keyFile: 'k.pem', passphrase: null },
+      },
+    ],
+    ['a hosted records service', { ...certificate, ISDS_HOSTED: 'true' }, { username: null, hosted: true }],
+  ])('may be %s', (_what, environment, expected) => {
+    const config = readConfig(environment);
+    expect(config.isdsMissing).toEqual([]);
+    expect(config.isds).toMatchObject(expected);
+  });
+
+  test('a certificate with a name still needs the password', () => {
+    expect(readConfig({ ...certificate, ISDS_USERNAME: 'user' }).isdsMissing).toEqual([
+      'ISDS_PASSWORD or ISDS_PASSWORD_FILE',
+    ]);
+  });
+
+  test.each([
+    [
+      'hosted without a certificate',
+      { ...isds, ISDS_HOSTED: 'true' },
+      [/set ISDS_CLIENT_CERT_FILE/, /remove ISDS_USERNAME/],
+    ],
+    ['a password without a name', { ...certificate, ISDS_PASSWORD: 'p' }, [/^ISDS_PASSWORD without ISDS_USERNAME/]],
+    [
+      'a key and a passphrase without a certificate',
+      { ...isds, ISDS_CLIENT_KEY_FILE: 'k', ISDS_CLIENT_KEY_PASSPHRASE: 'x' },
+      [/^ISDS_CLIENT_KEY_FILE goes with/, /^ISDS_CLIENT_KEY_PASSPHRASE goes with/],
+    ],
+    ['a certificate over plain http', { ...isds, ISDS_CLIENT_CERT_FILE: 'c' }, [/needs an https address/]],
+    ['a name with a colon', { ...isds, ISDS_USERNAME: 'a:b' }, [/must not hold a colon/]],
+  ])('refuses %s', (_what, environment, sentences) => {
+    const told = problems(environment);
+    expect(told).toHaveLength(sentences.length);
+    for (const [index, sentence] of sentences.entries()) expect(told[index]).toMatch(sentence);
+  });
+});

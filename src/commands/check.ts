@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts';
 import { leaseHolder } from '../db/lease.ts';
 import { Failure } from '../errors.ts';
+import { czechDays, daysLeft, loginExpiryWarnings } from '../intake/login-expiry.ts';
 import type { Log } from '../log.ts';
-import { openMailbox } from '../mailbox.ts';
+import { type Mailbox, openMailbox } from '../mailbox.ts';
 import { openMessageQueue } from '../queue/message-queue.ts';
 import type { Workplace } from '../workplace.ts';
 import { inCzech } from './in-czech.ts';
@@ -15,7 +16,12 @@ const needed = [
   { bit: 8, name: 'seznamy zpráv' },
   { bit: 16, name: 'vyhledávání schránek' },
 ];
-const administration = 32;
+const superfluous = [
+  { bit: 2, name: 'čtení zpráv do vlastních rukou' },
+  { bit: 4, name: 'odesílání zpráv' },
+  { bit: 32, name: 'správa schránky' },
+  { bit: 128, name: 'mazání v datovém trezoru' },
+];
 
 /**
  * Tries everything podatelna rests on, without a call that causes acceptance: database, queue, mailbox (owner, rights,
@@ -61,7 +67,13 @@ async function checkMailbox(
 ): Promise<void> {
   const signal = AbortSignal.timeout(120_000);
   const leases = leaseHolder(workplace.db, workplace.holder);
-  const mailbox = await openMailbox(config.isds!, workplace.db, leases, workplace.dataKey);
+  let mailbox: Mailbox;
+  try {
+    mailbox = await openMailbox(config.isds!, workplace.db, leases, workplace.dataKey);
+  } catch (error) {
+    await attempt('přihlašovací údaje', () => Promise.reject(error));
+    return leases.close();
+  }
   try {
     await attempt('přihlášení do ISDS', async () => {
       await mailbox.isds.probe(signal);
@@ -78,23 +90,63 @@ async function checkMailbox(
       }
       return `${owner.boxId}, ${owner.name ?? 'bez názvu'}`;
     });
-    await attempt('oprávnění účtu', async () => {
-      const user = await mailbox.isds.userInfo(signal);
-      const missing = needed.filter(({ bit }) => (user.privileges & bit) === 0).map(({ name }) => name);
-      if (missing.length > 0) throw new Failure('operator', 'rights', `účtu chybí oprávnění: ${missing.join(', ')}`);
-      return (user.privileges & administration) !== 0
-        ? 'stačí; účet má navíc správu schránky, kterou podatelna nepotřebuje – použijte účet bez ní'
-        : 'stačí';
-    });
-    await attempt('platnost hesla', async () => {
-      const expiresAt = await mailbox.isds.passwordExpiresAt(signal);
-      if (!expiresAt) return 'heslo nevyprší';
-      const days = Math.floor((expiresAt.getTime() - Date.now()) / 86_400_000);
-      if (days < 0) throw new Failure('operator', 'password-expired', 'platnost hesla skončila');
-      return `ještě ${days} dní`;
-    });
+    await attempt('oprávnění účtu', () => judgeRights(mailbox, signal));
+    const now = new Date();
+    if (mailbox.hasPassword) {
+      await attempt('platnost hesla', async () => {
+        const passwordExpiresAt = await mailbox.isds.passwordExpiresAt(signal);
+        if (!passwordExpiresAt) return 'heslo nevyprší';
+        return validity(
+          passwordExpiresAt,
+          loginExpiryWarnings({ passwordExpiresAt, certificateExpiresAt: null }, now),
+          now,
+        );
+      });
+    }
+    const { certificateExpiresAt } = mailbox;
+    if (certificateExpiresAt) {
+      await attempt('platnost certifikátu', async () =>
+        validity(
+          certificateExpiresAt,
+          loginExpiryWarnings({ passwordExpiresAt: null, certificateExpiresAt }, now),
+          now,
+        ),
+      );
+    }
   } finally {
     mailbox.isds.close();
     await leases.close();
   }
+}
+
+/** Rights that are missing are a failure; those that are not needed are told, since they are a risk (facts.md §7). */
+async function judgeRights(mailbox: Mailbox, signal: AbortSignal): Promise<string> {
+  let privileges: number;
+  try {
+    privileges = (await mailbox.isds.userInfo(signal)).privileges;
+  } catch (error) {
+    // A certificate without a user has no rights of a user to tell.
+    if (
+      mailbox.hasPassword ||
+      !(error instanceof Failure) ||
+      ['credentials', 'retry', 'throttled'].includes(error.kind)
+    ) {
+      throw error;
+    }
+    return 'ISDS je u tohoto přihlášení nesděluje; ověřte je v portálu datových schránek';
+  }
+  const has = ({ bit }: { bit: number }) => (privileges & bit) !== 0;
+  const missing = needed.filter((right) => !has(right)).map(({ name }) => name);
+  if (missing.length > 0) throw new Failure('operator', 'rights', `účtu chybí oprávnění: ${missing.join(', ')}`);
+  const spare = superfluous.filter(has).map(({ name }) => name);
+  if (spare.length === 0) return 'stačí';
+  return `stačí; účet má navíc, co podatelna nepotřebuje: ${spare.join(', ')} – bezpečnější je účet bez toho`;
+}
+
+/** The time left; what is over is a failure, what is near is told with what to do. */
+function validity(expiresAt: Date, warnings: { because: string }[], now: Date): string {
+  const warning = warnings[0]?.because ?? null;
+  const left = daysLeft(expiresAt, now);
+  if (left < 0) throw new Failure('operator', 'login-expired', warning!);
+  return warning ?? `ještě ${czechDays(left)}`;
 }

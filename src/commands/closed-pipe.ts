@@ -9,3 +9,9 @@ export function outliveReaders(): void {
     });
   }
 }
+
+/** Resolves when everything written so far has been handed over: `process.exit` would cut long output in a pipe. */
+export async function handedOver(): Promise<void> {
+  const streams = [process.stdout, process.stderr];
+  await Promise.all(streams.map((stream) => new Promise<void>((resolve) => stream.write('', () => resolve()))));
+}

@@ -17,6 +17,19 @@ const sentences: Record<string, string> = {
   'not-soap': 'Na adrese ISDS odpovídá něco jiného než ISDS. Ověřte ISDS_URL, případně to zkuste později.',
   'isds-ca': 'ISDS_CA_FILE neobsahuje certifikát ve formátu PEM.',
   'ca-file': 'Soubor ISDS_CA_FILE nelze přečíst.',
+  'certificate-file':
+    'Soubor s přihlašovacím certifikátem nebo klíčem (ISDS_CLIENT_CERT_FILE, ISDS_CLIENT_KEY_FILE) nelze přečíst.',
+  'certificate-legacy':
+    'Soubor PKCS#12 používá staré šifry, které se už nečtou. Převeďte ho na PEM, který se čte také: openssl pkcs12 -legacy -in stary.p12 -out novy.pem',
+  'certificate-passphrase':
+    'Přihlašovací certifikát nelze otevřít: heslo ISDS_CLIENT_KEY_PASSPHRASE chybí nebo nesouhlasí.',
+  'certificate-no-key': 'K přihlašovacímu certifikátu chybí soukromý klíč (ISDS_CLIENT_KEY_FILE).',
+  'certificate-key-mismatch': 'Soukromý klíč nepatří k přihlašovacímu certifikátu.',
+  'certificate-unreadable': 'V ISDS_CLIENT_CERT_FILE není certifikát s klíčem ve formátu PEM ani PKCS#12.',
+  'certificate-expired': 'Platnost přihlašovacího certifikátu skončila; je třeba nový.',
+  'certificate-not-yet': 'Přihlašovací certifikát ještě neplatí.',
+  'certificate-refused':
+    'ISDS odmítl přihlašovací certifikát. Podatelna dál nevolá: ověřte, že je v ISDS zaregistrovaný, a pak spusťte „podatelna resume poll“.',
   aborted: 'Volání ISDS bylo přerušeno.',
 };
 

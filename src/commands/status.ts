@@ -33,12 +33,16 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
   if (intake.problems.length > 0) {
     parts.push(`POZOR\n${intake.problems.map((problem) => `  ! ${problem.because}`).join('\n')}`);
   }
+  if (intake.warnings.length > 0) {
+    parts.push(`BRZY\n${intake.warnings.map((warning) => `  ! ${warning.because}`).join('\n')}`);
+  }
   parts.push(
     `Příjem\n${facts([
       ['poslední úplný seznam zpráv', intake.lastListingAt ?? 'zatím žádný'],
       ['poslední chyba při vybírání', intake.lastFailureCode],
       ['přihlášení', intake.credentialsRefusedAt ? 'ISDS ho odmítl, volání stojí' : 'v pořádku'],
       ['heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
+      ['certifikát do ISDS platí', intake.certificateExpiresAt && expiry(intake.certificateExpiresAt, now)],
       ['ISDS hlásí odstávku od', intake.maintenanceAt],
       ['ISDS omezuje účet do', intake.restrictedUntil && intake.restrictedUntil > now ? intake.restrictedUntil : null],
       ['volání ISDS dnes', callsOf(intake.callsToday)],

@@ -21,7 +21,11 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
   });
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' || request.method === 'HEAD'
-      ? reply.code(404).type('text/html; charset=utf-8').send(notFoundPage(null, 'Taková stránka tu není.'))
+      ? reply
+          .code(404)
+          .header('cache-control', 'no-store')
+          .type('text/html; charset=utf-8')
+          .send(notFoundPage(null, 'Taková stránka tu není.'))
       : say(reply, 404, 'Taková adresa tu není.'),
   );
 }

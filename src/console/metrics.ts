@@ -10,10 +10,17 @@ export function intakeMetrics(read: () => Promise<IntakeHealth>, now: () => Date
 
   const ready = gauge('ready', '1 when intake has no problem a person should look at');
   const database = gauge('database_up', '1 when the database answers; without it the facts below are missing');
-  const lastListing = gauge('last_listing_timestamp_seconds', 'When the mailbox was last listed completely, Unix time; 0: never');
+  const lastListing = gauge(
+    'last_listing_timestamp_seconds',
+    'When the mailbox was last listed completely, Unix time; 0: never',
+  );
   const missed = gauge('polls_missed', 'Due polls since the last complete listing');
   const refused = gauge('credentials_refused', '1 when ISDS refused the login and calls have stopped');
   const passwordExpires = gauge('password_expires_timestamp_seconds', 'When the ISDS password expires, Unix time');
+  const certificateExpires = gauge(
+    'certificate_expires_timestamp_seconds',
+    'When the ISDS client certificate expires, Unix time',
+  );
   const waiting = gauge('messages_waiting', 'Messages waiting, by stage', ['stage']);
   const oldest = gauge('oldest_waiting_seconds', 'Age of the oldest waiting message since delivery, by stage', [
     'stage',
@@ -28,6 +35,7 @@ export function intakeMetrics(read: () => Promise<IntakeHealth>, now: () => Date
     missed.set(health.missedPolls);
     refused.set(health.credentialsRefusedAt ? 1 : 0);
     if (health.passwordExpiresAt) passwordExpires.set(health.passwordExpiresAt.getTime() / 1000);
+    if (health.certificateExpiresAt) certificateExpires.set(health.certificateExpiresAt.getTime() / 1000);
     for (const stage of health.waiting) {
       waiting.set({ stage: stage.stage }, stage.count);
       oldest.set({ stage: stage.stage }, stage.oldest ? (now().getTime() - stage.oldest.getTime()) / 1000 : 0);
@@ -36,7 +44,7 @@ export function intakeMetrics(read: () => Promise<IntakeHealth>, now: () => Date
     unavailable.set(health.unavailable);
     pending.set(health.pendingCases);
   };
-  const facts = [lastListing, missed, refused, passwordExpires, quarantined, unavailable, pending];
+  const facts = [lastListing, missed, refused, passwordExpires, certificateExpires, quarantined, unavailable, pending];
 
   const metrics = registry.metrics.bind(registry);
   registry.metrics = async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { outliveReaders } from '../commands/closed-pipe.ts';
+import { handedOver, outliveReaders } from '../commands/closed-pipe.ts';
 import { inCzech } from '../commands/in-czech.ts';
 import { once, printOnce } from '../commands/once.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), graceMs).unref();
   });
   const stack = new AsyncDisposableStack();
+  await takeFolder(dataDir, options.fresh, stack);
   try {
     await run(options, stack, interrupted.signal);
   } catch (error) {
@@ -49,7 +50,6 @@ async function main(): Promise<void> {
 
 async function run(options: DemoOptions, stack: AsyncDisposableStack, signal: AbortSignal): Promise<void> {
   const log = createLog(process.env.LOG_LEVEL ?? 'warn', process.stderr);
-  await takeFolder(dataDir, options.fresh, stack);
   say('Připravuji databázi a simulátor ISDS …');
   const { db, world } = await open(stack, log, signal);
   const config = await configure(world);
@@ -136,4 +136,5 @@ try {
   process.stderr.write(`podatelna: ${inCzech(error)}\n`);
   process.exitCode = 1;
 }
+await handedOver();
 process.exit();

@@ -14,7 +14,7 @@ import {
   postponeDownload,
   type WaitingDownload,
 } from '../messages/listed.ts';
-import { storeOriginal } from '../messages/originals.ts';
+import { keepOriginal, nextToStamp, storeOriginal } from '../messages/originals.ts';
 import { step } from '../steps.ts';
 
 export type DownloadDeps = {
@@ -73,24 +73,51 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
   } catch (error) {
     if (signal.aborted) throw error;
     if (!(error instanceof Failure)) throw error;
-    if (concernsAccount(error)) throw error;
+    if (saysNothingOfTheMessage(error)) throw error;
+    // Also what may be the account's trouble is noted here: if it is the message's own, it must not be first again.
     await inTransaction(db, async (tx) => {
       await lease.fence(tx);
       if (error.kind === 'permanent') await markUnavailable(tx, message.id, error.code, unavailableBecause(error));
-      else await postponeDownload(tx, message.id, error, pauseAfter(message.attempts));
+      else await postponeDownload(tx, message.id, error, pauseAfter(error, message.attempts));
     });
     step(error.kind === 'permanent' ? 'message unavailable' : 'download postponed');
     log.warn({ message_id: message.dmId, code: error.code, attempts: message.attempts + 1 }, 'message not downloaded');
+    if (endsTheRound(error)) throw error;
     return false;
   } finally {
     await rm(file, { force: true });
   }
 }
 
+/**
+ * Downloads once more what came without the time stamp of its seal (status 0005), half an hour later and twice at most:
+ * the new original is kept beside the first one.
+ */
+export async function downloadStamped(deps: DownloadDeps, signal: AbortSignal): Promise<void> {
+  for (let message = await nextToStamp(deps.db); message; message = await nextToStamp(deps.db)) {
+    const file = join(deps.spoolDir, `${message.id}.zfo`);
+    try {
+      const download = await downloadFromEither(deps.isds, message, file, signal);
+      await inTransaction(deps.db, async (tx) => {
+        await deps.lease.fence(tx);
+        await keepOriginal(tx, message!.id, { file, ...download });
+      });
+      step('original kept again');
+    } catch (error) {
+      // What is stored stands by itself; the next round, in a minute, may have better luck.
+      if (!(error instanceof Failure) || saysNothingOfTheMessage(error) || signal.aborted) throw error;
+      deps.log.warn({ message_id: message.dmId, code: error.code }, 'message not downloaded again');
+      return;
+    } finally {
+      await rm(file, { force: true });
+    }
+  }
+}
+
 /** Large messages have a service of their own. The list says which are, but the last word has status 1281. */
 async function downloadFromEither(
   isds: IsdsClient,
-  message: WaitingDownload,
+  message: Pick<WaitingDownload, 'dmId' | 'envelope'>,
   file: string,
   signal: AbortSignal,
 ): Promise<Download> {
@@ -122,16 +149,25 @@ async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: Ab
   step('sender recorded');
 }
 
-function concernsAccount(failure: Failure): boolean {
-  return (
-    ['credentials', 'throttled', 'operator', 'ours'].includes(failure.kind) ||
-    ['http-503', 'lease-lost'].includes(failure.code)
-  );
+/** The account or ISDS as a whole: no message is to blame. */
+const aboutTheAccount = ['http-503', 'http-429', 'isds-3008', 'isds-3009', 'isds-pause', 'lease-lost', 'stopping'];
+
+function saysNothingOfTheMessage(failure: Failure): boolean {
+  return failure.kind === 'credentials' || aboutTheAccount.includes(failure.code);
 }
 
-/** 30 s, 1, 2, 4 … minutes, at most an hour: ISDS keeps the content for 90 days, so there is no hurry to give up. */
-function pauseAfter(attempts: number): number {
-  return Math.min(3_600_000, 30_000 * 2 ** Math.min(attempts, 10));
+/** The next call would very likely fail the same way. */
+function endsTheRound(failure: Failure): boolean {
+  return ['throttled', 'operator', 'ours'].includes(failure.kind);
+}
+
+/**
+ * 30 s, 1, 2, 4 … minutes, at most an hour: ISDS keeps the content for 90 days, so there is no hurry to give up. After
+ * 3005 (too many downloads without a time stamp) it wants twenty minutes (facts.md §5).
+ */
+function pauseAfter(failure: Failure, attempts: number): number {
+  const pauseMs = Math.min(3_600_000, 30_000 * 2 ** Math.min(attempts, 10));
+  return failure.code === 'isds-3005' ? Math.max(pauseMs, 20 * 60_000) : pauseMs;
 }
 
 function unavailableBecause(failure: Failure): string {

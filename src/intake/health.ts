@@ -1,5 +1,6 @@
 import { CronExpressionParser } from 'cron-parser';
 import type { Db } from '../db/pool.ts';
+import { loginExpiryWarnings } from './login-expiry.ts';
 
 /** One reason why podatelna is not working as it should; `because` is Czech and says what to do. */
 export type Problem = { code: string; because: string };
@@ -21,6 +22,9 @@ export type IntakeHealth = {
   /** calls of today in the categories that ISDS monitors */
   callsToday: Record<string, number>;
   passwordExpiresAt: Date | null;
+  certificateExpiresAt: Date | null;
+  /** what will be a problem soon: the end of the password or the certificate */
+  warnings: Problem[];
   /** waiting work by stage */
   waiting: { stage: 'listed' | 'stored'; count: number; oldest: Date | null }[];
   pendingCases: number;
@@ -47,10 +51,12 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     db.query<{
       refused_at: Date | null;
       password_expires_at: Date | null;
+      certificate_expires_at: Date | null;
       maintenance_at: Date | null;
       restricted_until: Date | null;
     }>(
-      `select refused_at, password_expires_at, maintenance_at, restricted_until from isds_account a
+      `select refused_at, password_expires_at, certificate_expires_at, maintenance_at, restricted_until
+         from isds_account a
         order by refused_at nulls last, (select max(started_at) from listing l where l.account = a.account) desc nulls last
         limit 1`,
     ),
@@ -83,6 +89,10 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     ),
   ]);
 
+  const expiry = {
+    passwordExpiresAt: account.rows[0]?.password_expires_at ?? null,
+    certificateExpiresAt: account.rows[0]?.certificate_expires_at ?? null,
+  };
   const lastListingAt = listing.rows[0]?.finished_at ?? null;
   // Before the first listing ever, polls are counted from the day the database was set up.
   const missedPolls = duePolls(pollCron, lastListingAt ?? firstSeen.rows[0]?.run_on ?? now, now);
@@ -127,7 +137,8 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     late: { count: late.rows[0]!.count, deletedOn },
     lastWeek: { newCount: week.rows[0]!.new_count, leftAlone: week.rows[0]!.left_alone },
     callsToday: Object.fromEntries(usage.rows.map((row) => [row.category, row.calls])),
-    passwordExpiresAt: account.rows[0]?.password_expires_at ?? null,
+    ...expiry,
+    warnings: loginExpiryWarnings(expiry, now),
     waiting: waiting.rows.map((row) => ({ stage: row.state, count: row.count, oldest: row.oldest })),
     pendingCases: counts.rows[0]!.pending,
     quarantined: counts.rows[0]!.quarantined,

@@ -13,7 +13,7 @@ import type { SiftedMessage } from '../messages/listed.ts';
 import { markEnqueued } from '../messages/stored.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
 import { step } from '../steps.ts';
-import { downloadWaiting } from './download.ts';
+import { type DownloadDeps, downloadStamped, downloadWaiting } from './download.ts';
 import { listMessages } from './list.ts';
 
 export type PollDeps = {
@@ -74,25 +74,25 @@ async function withSpool(
 ): Promise<number> {
   const spoolDir = await mkdtemp(join(deps.spoolDir, 'download-'));
   try {
-    return await downloadWaiting(
-      {
-        ...deps,
-        lease,
-        spoolDir,
-        interrupted: deps.listingDue,
-        stored: async (message, file) => {
-          const dir = join(spoolDir, 'opened');
-          await mkdir(dir, { mode: 0o700 });
-          try {
-            const judged = await judgeEvidence(deps.evidence, message, file, dir, signal);
-            if (judged.kind === 'opened') await enqueue(deps, message.dmId);
-          } finally {
-            await rm(dir, { recursive: true, force: true });
-          }
-        },
+    const downloads: DownloadDeps = {
+      ...deps,
+      lease,
+      spoolDir,
+      interrupted: deps.listingDue,
+      stored: async (message, file) => {
+        const dir = join(spoolDir, 'opened');
+        await mkdir(dir, { mode: 0o700 });
+        try {
+          const judged = await judgeEvidence(deps.evidence, message, file, dir, signal);
+          if (judged.kind === 'opened') await enqueue(deps, message.dmId);
+        } finally {
+          await rm(dir, { recursive: true, force: true });
+        }
       },
-      signal,
-    );
+    };
+    const storedCount = await downloadWaiting(downloads, signal);
+    if (!deps.listingDue()) await downloadStamped(downloads, signal);
+    return storedCount;
   } finally {
     await rm(spoolDir, { recursive: true, force: true });
   }

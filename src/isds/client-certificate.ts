@@ -94,8 +94,8 @@ function explained(error: NodeJS.ErrnoException): Failure {
 const legacy = () =>
   refuse(
     'legacy',
-    'the PKCS#12 file uses old ciphers that are not read any more; convert it with: ' +
-      'openssl pkcs12 -legacy -in old.p12 -nodes | openssl pkcs12 -export -out new.p12',
+    'the PKCS#12 file uses old ciphers that are not read any more; make a PEM file of it, which is read as well, with: ' +
+      'openssl pkcs12 -legacy -in old.p12 -out new.pem',
   );
 
 const refuse = (code: string, sentence: string) => new Failure('operator', `certificate-${code}`, sentence);

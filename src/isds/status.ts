@@ -73,6 +73,9 @@ const known: Record<string, Entry> = {
   '9502': { class: 'retry', meaning: 'Autorita časových razítek selhala; zkusí se to znovu.' },
 };
 
+/** The codes of the table. */
+export const knownStatuses: readonly string[] = Object.keys(known).sort();
+
 /** What the first digit says about a code that is not in the table. */
 const byClass: Record<string, Entry> = {
   '0': { class: 'ok', meaning: 'ISDS požadavek přijal.' },

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Db, Tx } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
+import type { StoredEnvelope } from './listed.ts';
 
-/** Rows of signed_original_chunk hold this many bytes at most. */
-const chunkBytes = 1024 * 1024;
+/**
+ * Rows of signed_original_chunk as we write them; the table takes up to four times as much. One of these passes through
+ * the driver without holding up the event loop.
+ */
+const chunkBytes = 256 * 1024;
 
 /** A signed message as it lies in the spool: `sha256` in hex was computed while it arrived. */
 export type SpooledOriginal = { file: string; sha256: string; sizeBytes: number; timeStampMissing: boolean };
@@ -22,7 +26,12 @@ export async function storeOriginal(tx: Tx, messageId: number, original: Spooled
     [messageId],
   );
   if (taken.rowCount === 0) return false;
+  await keepOriginal(tx, messageId, original);
+  return true;
+}
 
+/** Adds a signed message to those kept for a message: one row for each download. */
+export async function keepOriginal(tx: Tx, messageId: number, original: SpooledOriginal): Promise<void> {
   const { rows } = await tx.query<{ id: number }>(
     `insert into signed_original (message_id, sha256, size_bytes, downloaded_at, time_stamped)
      values ($1, decode($2, 'hex'), $3, now(), $4) returning id`,
@@ -51,7 +60,25 @@ export async function storeOriginal(tx: Tx, messageId: number, original: Spooled
   if (digest.digest('hex') !== original.sha256) {
     throw new Failure('retry', 'spool-changed', 'the spooled message is not what was downloaded');
   }
-  return true;
+}
+
+/**
+ * A message whose originals all came without the time stamp of the seal (status 0005), the last of them half an hour
+ * ago or more; after three downloads it is left as it is (facts.md §2.2).
+ */
+export async function nextToStamp(
+  db: Db,
+): Promise<{ id: number; dmId: string; envelope: StoredEnvelope | null } | null> {
+  const { rows } = await db.query(
+    `select m.id, m.dm_id, m.envelope
+       from signed_original o join data_message m on m.id = o.message_id
+      where not o.time_stamped and o.state = 'stored' and m.state in ('stored', 'processed', 'quarantined')
+        and not exists (select from signed_original other where other.message_id = m.id and other.time_stamped)
+      group by m.id
+     having count(*) < 3 and max(o.downloaded_at) < now() - interval '30 minutes'
+      order by m.id limit 1`,
+  );
+  return rows[0] ? { id: rows[0].id, dmId: rows[0].dm_id, envelope: rows[0].envelope } : null;
 }
 
 /**

@@ -57,7 +57,11 @@ async function settle(deps: ProcessingDeps, dmId: string, error: unknown): Promi
   const failure = asFailure(error);
   const message = await findStored(deps.db, dmId);
   if (!message) return failure;
-  if (failure.kind !== 'retry' || message.attempts >= processingAttemptLimit) {
+  if (surroundings.has(failure.code)) {
+    await forgiveAttempt(deps.db, dmId);
+    await postponeProcessing(deps.db, message.id, failure, surroundingsPauseMs);
+    step('processing postponed');
+  } else if (failure.kind !== 'retry' || message.attempts >= processingAttemptLimit) {
     await quarantine(
       deps.db,
       message.id,
@@ -73,8 +77,17 @@ async function settle(deps: ProcessingDeps, dmId: string, error: unknown): Promi
   return failure;
 }
 
-/** Postgres telling us to come again: lost connections, shutdown, deadlock, serialisation, too many clients. */
-const passing = /^(08|57P|40|53|ECONN|EPIPE|ETIMEDOUT)/;
+/** Failures of what podatelna stands on: they say nothing against the message, however often they come. */
+const surroundings = new Set(['database', 'machine']);
+const surroundingsPauseMs = 30_000;
+
+/**
+ * Postgres telling us to come again: lost connections, shutdown, deadlock, serialisation, too many clients, a full disk
+ * (class 53), a lock or an idle transaction that took too long; or the way to it is broken.
+ */
+const passing = /^(08|57P|55P03|25P03|40|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)/;
+/** The disk with the private folder is full, or no more files can be opened. */
+const exhausted = /^(ENOSPC|EDQUOT|EMFILE|ENFILE|ENOMEM|EROFS)$/;
 
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
@@ -85,6 +98,11 @@ function asFailure(error: unknown): Failure {
     /connection (terminated|timeout)|timeout exceeded/i.test(message)
   ) {
     return new Failure('retry', 'database', 'the database was not reachable', error);
+  }
+  // Passes when the database is busy; when it is the message itself that takes so long, the limit of attempts ends it.
+  if (code === '57014') return new Failure('retry', 'statement-timeout', 'a statement took too long', error);
+  if (typeof code === 'string' && exhausted.test(code)) {
+    return new Failure('retry', 'machine', `this machine has run out of something (${code})`, error);
   }
   return new Failure('ours', 'defect', 'an unexpected error; see the log', error);
 }

@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newcomer } from './arrivals.ts';
-import { boxOperations } from './box-operations.ts';
 import type { Fault, FaultBoard } from './faults.ts';
-import { BodyTooLarge, type HttpAnswer, type Loss, readBody, send, sendHtml } from './http-exchange.ts';
+import { BodyTooLarge, type Loss, readBody, send, sendHtml } from './http-exchange.ts';
 import type { Admission, Login } from './logins.ts';
-import { mailOperations } from './mail-operations.ts';
 import type { Manners } from './manners.ts';
-import { multipart } from './mtom.ts';
-import type { Operation, Outcome, Service, SimulatedIsds } from './operation.ts';
+import type { Service, SimulatedIsds } from './operation.ts';
+import { type Asker, brokenRequest, perform, type Reply, xmlReply } from './perform.ts';
 import { piecesOf } from './pieces.ts';
-import { answer, contentTypes, inline, type SoapVersion, fault as soapFault, status } from './soap-answer.ts';
+import { type SoapVersion, fault as soapFault } from './soap-answer.ts';
 import { BadRequest, parseRequest, type RequestElement } from './soap-request.ts';
 
 /** One call as the simulator saw it. */
@@ -26,20 +24,10 @@ export type RecordedRequest = {
   answer: string | null;
 };
 
-const operations: Record<string, Operation> = { ...mailOperations, ...boxOperations };
 const services: Service[] = ['dz', 'dx', 'df', 'DsManage', 'vodz'];
 const recordedAtMost = 10_000;
 
-/** Faults that are a status of ISDS instead of the operation. */
-const statusFaults: Record<string, string> = {
-  '3006': '3006',
-  '3008': '3008',
-  '3009': '3009',
-  '1219': '1219',
-  'unknown-status': '7777',
-};
-
-/** The door of ISDS: login, SOAP in both versions, faults, manners. One box has one account, so calls are counted together. */
+/** The door of ISDS: login, SOAP in both versions, faults, manners. One box has one account: its calls count together. */
 export class Exchange {
   readonly recorded: RecordedRequest[] = [];
   readonly stopping = new AbortController();
@@ -123,10 +111,10 @@ export class Exchange {
     // A login by certificate alone has no password that could expire.
     const account =
       login === 'system' || login === 'hosted'
-        ? { ...this.#isds.account, privileges: this.#isds.account.privileges, passwordExpiresAt: null }
+        ? { privileges: this.#isds.account.privileges, passwordExpiresAt: null }
         : this.#isds.account;
     const asker: Asker = { soap, mtom: soap === '1.2' && wantsMultipart(request), isds: { ...this.#isds, account } };
-    const reply = await this.#perform(service, element, asker, fault, refusal);
+    const reply = await perform(service, element, asker, fault, refusal);
     if (call.operation === 'GetListOfReceivedMessages' && reply.given === '0000') {
       if (fault?.name === 'new-mail') await this.#isds.mailbox.put(newcomer({}), this.#isds.now());
       await this.#manners.betweenPages?.();
@@ -200,32 +188,6 @@ export class Exchange {
     await this.#reply(call, response, { ...xmlReply(soap, 503, '503'), body });
   }
 
-  async #perform(
-    service: Service,
-    element: RequestElement,
-    { soap, mtom, isds }: Asker,
-    fault: Fault | null,
-    refusal: string | null,
-  ): Promise<Reply> {
-    const operation = Object.hasOwn(operations, element.name) ? operations[element.name] : undefined;
-    if (!operation || operation.service !== service) {
-      const unknown = { code: '2006', message: `Neznámá operace: ${element.name}` };
-      const family = service === 'df' || service === 'DsManage' ? 'db' : 'dm';
-      return { ...xmlReply(soap, 200, '2006'), body: inline(answer(soap, element.name, family, unknown)) };
-    }
-    const outcome = await outcomeOf(operation, element, isds, fault, refusal);
-    if (outcome instanceof BadRequest) return brokenRequest(soap, outcome);
-    const data = outcome.data ?? (operation.refusalData ? [operation.refusalData] : []);
-    const parts = answer(soap, element.name, operation.family, status(outcome.code), data);
-    const attached = data.some((part) => typeof part === 'object' && 'binary' in part);
-    const reply = { ...xmlReply(soap, 200, outcome.code), body: inline(parts) };
-    if (service !== 'vodz' || !attached) return reply;
-    // dmAttachmentSize counts a large message as base64, which is how it lies in the signed message.
-    const about = (isds.mailbox.find(element.children[0]!.text.trim(), isds.now())?.attachmentSize ?? 0) * 1024;
-    if (!mtom) return { ...reply, chunkedBytes: (about * 4) / 3 };
-    return { ...reply, ...multipart(parts), chunkedBytes: about };
-  }
-
   #record(call: RecordedRequest): void {
     this.recorded.push(call);
     if (this.recorded.length > recordedAtMost) this.recorded.shift();
@@ -245,42 +207,6 @@ export class Exchange {
     call.answer = given;
     this.#log?.(call);
   }
-}
-
-type Asker = { soap: SoapVersion; mtom: boolean; isds: SimulatedIsds };
-
-type Reply = HttpAnswer & { given: string };
-
-async function outcomeOf(
-  operation: Operation,
-  element: RequestElement,
-  isds: SimulatedIsds,
-  fault: Fault | null,
-  refusal: string | null,
-): Promise<Outcome | BadRequest> {
-  if (fault?.name === 'status') return { code: fault.code ?? '7777' };
-  const asked = fault && statusFaults[fault.name];
-  if (asked) return { code: asked };
-  if (refusal) return { code: refusal };
-  try {
-    return await operation.run(isds, operation.read(element), fault?.name ?? null);
-  } catch (error) {
-    if (error instanceof BadRequest) return error;
-    throw error;
-  }
-}
-
-function xmlReply(soap: SoapVersion, httpStatus: number, given: string): Omit<Reply, 'body'> {
-  return { httpStatus, given, contentType: contentTypes[soap] };
-}
-
-/** The client's mistake is 500 in SOAP 1.1 and 400 in 1.2 (its HTTP bindings). */
-function brokenRequest(soap: SoapVersion, error: BadRequest): Reply {
-  const httpStatus = soap === '1.1' ? 500 : 400;
-  return {
-    ...xmlReply(soap, httpStatus, String(httpStatus)),
-    body: soapFault(soap, 'SOAP-ENV:Client', error.message),
-  };
 }
 
 /** SOAP 1.2 belongs to the service for large messages, which tolerates 1.1; null for what is neither. */

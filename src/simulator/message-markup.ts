@@ -1,5 +1,6 @@
 import { addressLine, type OwnBox } from './own-box.ts';
 import { pragueTime } from './prague-time.ts';
+import type { MessageEvent } from './record-operations.ts';
 import type { SampleMessage, SubmittedMessage } from './sample.ts';
 import { attributes, base64Lines, base64Stream, holdsOnlyXmlCharacters, textElement, textElements } from './xml.ts';
 
@@ -149,6 +150,25 @@ export function listRecord(ordinal: number, message: StoredMessage, box: OwnBox,
     ...(fromTheFuture ? { dmFutureField: 'hodnota, kterou dnešní popis nezná' } : {}),
   };
   return `<q:dmRecord${about}>${textElements('q', fields)}</q:dmRecord>`;
+}
+
+/** dmDelivery (tDelivery) with its events, oldest first. */
+export function deliveryRecord(message: StoredMessage, stamp: string, events: MessageEvent[], box: OwnBox): string {
+  const listed = events.map(({ at, description }) => {
+    const fields = { dmEventTime: pragueTime(at), dmEventDescr: description };
+    return `<q:dmEvent>${textElements('q', fields)}</q:dmEvent>`;
+  });
+  const times = {
+    dmDeliveryTime: pragueTime(new Date(message.deliveryTime)),
+    dmAcceptanceTime: message.acceptanceTime && pragueTime(new Date(message.acceptanceTime)),
+    dmMessageStatus: message.status,
+  };
+  return (
+    `<q:dmDelivery><q:dmDm>${textElements('q', envelopeFields(message.dmID, message.envelope, box))}</q:dmDm>` +
+    `<q:dmHash algorithm="SHA-256">${base64Lines(Buffer.from(message.hash, 'hex'))}</q:dmHash>` +
+    `<q:dmQTimestamp>${stamp}</q:dmQTimestamp>${textElements('q', times)}` +
+    `<q:dmEvents>${listed.join('')}</q:dmEvents></q:dmDelivery>`
+  );
 }
 
 /** Throws when ISDS would not have accepted the message from its sender (lengths of dmBaseTypes.xsd). */

@@ -120,6 +120,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     answered.catch((defect: Error) => process.emitWarning(defect));
   };
   const server = tls ? createTlsServer(tlsSettings(tls, authority.anchors), listener) : createServer(listener);
+  // Long enough that a connection is not closed while a client is about to use it again.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);

@@ -51,7 +51,7 @@ describe('the window of a listing', () => {
   });
 
   test('finds what reached the box while podatelna was away, ninety days back at most', async () => {
-    await using office = await givenOffice();
+    await using office = await givenOffice({ simulator: { passwordExpiresAt: null } });
     await office.pollOnce();
     office.simulator.clock.now = new Date(start.getTime() + 200 * day);
     const dmId = await office.simulator.addMessage(sample('pozdější', 60 * 24));

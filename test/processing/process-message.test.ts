@@ -189,6 +189,29 @@ describe('an attempt', () => {
     );
   });
 
+  test.each([
+    ['a full disk', 'ENOSPC', 'machine'],
+    ['a database whose name is not found', 'ENOTFOUND', 'database'],
+    ['a database that is shutting down', '57P01', 'database'],
+  ])('that ended by %s is not held against the message', async (_, code, told) => {
+    await using office = await givenStored(await worldOf('04'));
+    const dmId = office.stored[0]!;
+    await office.db.query('update data_message set processing_attempts = $1', [processingAttemptLimit - 1]);
+    office.processing.read = () => Promise.reject(Object.assign(new Error('not now'), { code }));
+    const worker = runWorker(
+      { kind: 'postgres', url: office.database.url },
+      { ...office.processing, log: office.log },
+      1,
+    );
+    await vi.waitFor(async () => expect(await messageRow(office.db, dmId)).toMatchObject({ failure_code: told }), {
+      timeout: 15_000,
+    });
+    await worker.close();
+    const row = await messageRow(office.db, dmId);
+    expect(row).toMatchObject({ state: 'stored', processing_attempts: processingAttemptLimit - 1 });
+    expect((row.retry_at as Date).getTime()).toBeGreaterThan(Date.now());
+  });
+
   test('that our own shutdown ended is not held against the message', async () => {
     await using office = await givenStored(await worldOf('04'));
     const dmId = office.stored[0]!;

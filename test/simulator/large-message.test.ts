@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filler, newcomer } from '../../src/simulator/arrivals.ts';
+import { schemaErrors } from '../support/isds-schema.ts';
 import { about, call, type GivenSimulator, givenSimulator, list, sample, texts } from './given-simulator.ts';
 
 const soap12 = 'http://www.w3.org/2003/05/soap-envelope';
@@ -113,6 +114,7 @@ describe('a large message', () => {
     const mtom = await callLarge(simulator, download(flagged), { accept: 'application/xop+xml, multipart/related' });
     const envelope = await call(simulator, 'dx', about('MessageEnvelopeDownload', flagged));
     const stated = texts(envelope.text, 'dmHash')[0]!.trim();
+    expect(await schemaErrors(inline.bytes.toString(), 'vodz')).toEqual([]);
 
     expect(hashIn(Buffer.from(texts(inline.bytes.toString(), 'dmSignature')[0]!, 'base64'))).toBe(stated);
     expect(hashIn(partsOf(mtom.contentType, mtom.bytes)[1]!.content)).toBe(stated);
@@ -131,6 +133,7 @@ describe('a large message', () => {
     const withMtom = await callLarge(simulator, download(ordinary), { accept: 'multipart/related' });
 
     expect(texts(inline.bytes.toString(), 'dmStatusCode')).toEqual(['1281']);
+    expect(await schemaErrors(inline.bytes.toString(), 'vodz')).toEqual([]);
     expect(withMtom.contentType).toBe('application/soap+xml; charset=utf-8');
     expect(texts(withMtom.bytes.toString(), 'dmStatusCode')).toEqual(['1281']);
     expect((await call(simulator, 'dz', about('SignedMessageDownload', flagged))).code).toBe('1281');

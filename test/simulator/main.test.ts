@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +42,39 @@ test('runs alone with the sample messages, says how to connect and ends on Ctrl-
   expect(records.length).toBeGreaterThanOrEqual(40);
   expect(printed).toContain('GetListOfReceivedMessages  → 0000');
   expect(printed).toMatch(/skončil\.\n$/);
+  await rm(folder, { recursive: true });
+});
+
+test('with --tls it writes certificates that log in and says which is which', { timeout: 120_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'podatelna-simulator-'));
+  const child = spawn(process.execPath, [main, '--port', '0', '--tls', '--data', folder]);
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    printed += piece;
+  });
+  const exited = once(child, 'exit');
+  await expect.poll(() => printed, { timeout: 100_000 }).toContain('Volání:');
+  const setting = (name: string) => new RegExp(`${name}=(\\S+)`).exec(printed)?.[1] ?? '';
+  const identity = await readFile(setting('ISDS_CLIENT_CERT_FILE'), 'utf8');
+
+  const answer = await new Promise<string>((resolve, reject) => {
+    const options = { method: 'POST', headers: { 'content-type': 'text/xml' }, cert: identity, key: identity };
+    const asked = request(
+      `${setting('ISDS_URL')}/cert/DS/DsManage`,
+      { ...options, ca: readFileSync(setting('ISDS_CA_FILE')) },
+      (response) => text(response).then(resolve, reject),
+    );
+    asked.on('error', reject);
+    asked.end(
+      '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><GetOwnerInfoFromLogin2 ' +
+        'xmlns="http://isds.czechpoint.cz/v20"><dbDummy/></GetOwnerInfoFromLogin2></s:Body></s:Envelope>',
+    );
+  });
+  child.kill('SIGINT');
+
+  expect(await exited).toEqual([0, null]);
+  expect(answer).toContain('<q:dbID>sc9aavg</q:dbID>');
+  expect(printed.match(/ISDS_CLIENT_CERT_FILE=/g)).toHaveLength(3);
   await rm(folder, { recursive: true });
 });
 

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newcomer } from '../../src/simulator/arrivals.ts';
+import { TimeIndex } from '../../src/simulator/time-index.ts';
+import { call, type GivenSimulator, givenSimulator, list, start, texts } from './given-simulator.ts';
+
+const many = 10_000;
+let stateDir: string;
+let simulator: GivenSimulator;
+let addingMs: number;
+beforeAll(async () => {
+  stateDir = await mkdtemp(join(tmpdir(), 'podatelna-simulator-'));
+  simulator = await givenSimulator({ stateDir, world: { messages: [], boxes: [] } });
+  const before = performance.now();
+  for (let left = many; left > 0; left -= 1) await simulator.addMessage(newcomer({ hoursAgo: left / 200 }));
+  addingMs = performance.now() - before;
+}, 120_000);
+afterAll(async () => {
+  await simulator[Symbol.asyncDispose]();
+  await rm(stateDir, { recursive: true });
+});
+
+test('ten thousand messages are added in seconds and each is on one page of the list', async () => {
+  expect(addingMs).toBeLessThan(20_000);
+  const to = start.toISOString();
+  const ids: string[] = [];
+  const pages: number[] = [];
+  for (let offset = 1; offset <= many; offset += 500) {
+    const before = performance.now();
+    const { text } = await call(simulator, 'dx', list({ to, offset, limit: 500 }));
+    pages.push(performance.now() - before);
+    ids.push(...texts(text, 'dmID'));
+  }
+
+  expect(new Set(ids).size).toBe(many);
+  // The quickest of them: the others also tell how busy the computer was.
+  expect(Math.min(...pages)).toBeLessThan(50);
+});
+
+test('a filter by state that matches nothing is answered as fast', async () => {
+  const before = performance.now();
+  const { text } = await call(simulator, 'dx', list({ filter: '128', limit: 500 }));
+  expect(texts(text, 'dmID')).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(100);
+});
+
+test('a restart has them all, in the same states', async () => {
+  await using again = await givenSimulator({ stateDir, world: { messages: [], boxes: [] }, privileges: 8 });
+  const { text } = await call(again, 'dx', list({ limit: 10_000 }));
+  expect(new Set(texts(text, 'dmID')).size).toBe(many);
+  expect(new Set(texts(text, 'dmMessageStatus'))).toEqual(new Set(['6']));
+});
+
+test('messages are in the order of their delivery whatever the order in which they came', () => {
+  const index = new TimeIndex();
+  for (const [dmID, at] of [
+    ['20', 5],
+    ['9', 5],
+    ['7', 1],
+    ['8', 9],
+    ['10', 5],
+  ] as const)
+    index.add(dmID, at);
+
+  expect([...index.newestFirst(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)]).toEqual([
+    '8',
+    '20',
+    '10',
+    '9',
+    '7',
+  ]);
+  expect([...index.newestFirst(5, 5)]).toEqual(['20', '10', '9']);
+  expect([...index.newestFirst(2, 4)]).toEqual([]);
+});

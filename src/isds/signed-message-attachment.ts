@@ -44,19 +44,27 @@ export function attachmentFolder(outDir: string): { create(): AttachmentFile; di
   return { create, discardAll };
 }
 
+/** Characters decoded at a time, a multiple of four. */
+const sliceCharacters = 32 * 1024;
+
 const invalid = () => new Failure('permanent', 'zfo-base64', 'Příloha v podepsané zprávě není platně zakódovaná.');
 
 /**
  * Decodes base64 that arrives in pieces, white space allowed (XML Schema base64Binary), anything else refused: a lenient
- * decoder would make two different messages out of one. Throws Failure `zfo-base64`.
+ * decoder would make two different messages out of one. What `sink` gets is reused afterwards: a new buffer for each
+ * piece of a large attachment would pile up until the next collection. Throws Failure `zfo-base64`.
  */
 export function base64Decoder(sink: (bytes: Buffer) => void): { write(text: string): void; finish(): void } {
   let rest = '';
   let padded = false;
+  const decoded = Buffer.allocUnsafeSlow((sliceCharacters / 4) * 3);
   const decode = (quanta: string) => {
-    const bytes = Buffer.from(quanta, 'base64');
-    if (bytes.length !== (quanta.length / 4) * 3 || !/^[A-Za-z0-9+/]*$/.test(quanta)) throw invalid();
-    if (bytes.length > 0) sink(bytes);
+    for (let at = 0; at < quanta.length; at += sliceCharacters) {
+      const slice = quanta.slice(at, at + sliceCharacters);
+      const length = decoded.write(slice, 'base64');
+      if (length !== (slice.length / 4) * 3 || !/^[A-Za-z0-9+/]*$/.test(slice)) throw invalid();
+      sink(decoded.subarray(0, length));
+    }
   };
   return {
     write(text) {
@@ -86,7 +94,7 @@ export function base64Decoder(sink: (bytes: Buffer) => void): { write(text: stri
 export function decodeBase64(text: string): Buffer | null {
   const parts: Buffer[] = [];
   try {
-    const decoder = base64Decoder((bytes) => parts.push(bytes));
+    const decoder = base64Decoder((bytes) => parts.push(Buffer.from(bytes)));
     decoder.write(text);
     decoder.finish();
   } catch (error) {

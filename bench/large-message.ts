@@ -177,3 +177,6 @@ for (const { name, sizes } of measured.filter((each) => !only || each.name.start
   }
 }
 console.table(rows);
+
+// The embedded servers and the keep-alive connections of the floor would keep the process for minutes.
+process.exit();

@@ -5,6 +5,7 @@ import { concurrency, type ProcessingParts, processingParts } from '../daemon.ts
 import { leaseHolder } from '../db/lease.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Db } from '../db/pool.ts';
+import { politeManners } from '../intake/account.ts';
 import { downloadOnce, type PollDeps, pollOnce } from '../intake/poll.ts';
 import { sweep } from '../intake/sweep.ts';
 import type { Log } from '../log.ts';
@@ -44,7 +45,7 @@ async function openIntake(
   const parts: ProcessingParts = await processingParts(config, workplace, stack);
   const leases = leaseHolder(db, workplace.holder);
   stack.defer(() => leases.close());
-  const mailbox = await openMailbox(config.isds!, db, leases, workplace.dataKey);
+  const mailbox = await openMailbox(config.isds!, db, leases, workplace.dataKey, politeManners, log);
   stack.defer(() => mailbox.isds.close());
   const worker = runWorker(workplace.queueBackend, { ...parts, log }, concurrency);
   stack.defer(() => worker.close());

@@ -251,6 +251,7 @@ ${intake.problems.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má
       ['Poslední úplný seznam zpráv', intake.lastListingAt ? czechTime(intake.lastListingAt) : 'zatím žádný'],
       ['Poslední chyba při vybírání', intake.lastFailureCode],
       ['Heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
+      ['Certifikát do ISDS platí', intake.certificateExpiresAt && expiry(intake.certificateExpiresAt, now)],
       ...intake.waiting.map(
         ({ stage, count, oldest }) =>
           [messageStates[stage], `${count}${oldest ? ` (nejstarší dodána ${age(oldest, now)})` : ''}`] as [

@@ -30,8 +30,20 @@ export function describeError(error: unknown): Record<string, unknown> {
     name: error.name,
     ...(error instanceof Failure && { kind: error.kind }),
     ...(typeof code === 'string' && { code }),
-    message: error.message.slice(0, 500),
-    stack: error.stack?.split('\n').slice(1, 12).join('\n').slice(0, 2000),
-    ...(error.cause instanceof Error && { cause: `${error.cause.name}: ${error.cause.message}`.slice(0, 300) }),
+    message: messageOf(error).slice(0, 500),
+    // Frames only: the lines before them repeat the message, however many it has.
+    stack: (error.stack?.split('\n') ?? [])
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 11)
+      .join('\n')
+      .slice(0, 2000),
+    ...(error.cause instanceof Error && { cause: `${error.cause.name}: ${messageOf(error.cause)}`.slice(0, 300) }),
   };
+}
+
+/** Postgres quotes the value it could not take (class 22, data exception), and JSON.parse the text it could not read. */
+function messageOf(error: Error): string {
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)) return `the database did not take a value (${code})`;
+  return error instanceof SyntaxError ? 'a text could not be parsed' : error.message;
 }

@@ -62,12 +62,17 @@ async function ownSpool(root: string): Promise<string> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   await chmod(root, 0o700);
   for (const name of await readdir(root)) {
-    const pid = Number(/^(\d+)-/.exec(name)?.[1]);
-    // A folder of our own number is of a predecessor: in a container every process has the same one.
-    if (pid && (pid === process.pid || !isAlive(pid))) await rm(join(root, name), { recursive: true, force: true });
+    const [, host, digits] = /^(.+)_(\d+)-[^_]*$/.exec(name) ?? [];
+    const pid = Number(digits);
+    // Numbers of another machine or container, which may share this folder, mean nothing here. A folder of our own
+    // number is of a predecessor: in a container every process has the same one.
+    if (host === machine && pid && (pid === process.pid || !isAlive(pid)))
+      await rm(join(root, name), { recursive: true, force: true });
   }
-  return mkdtemp(join(root, `${process.pid}-`));
+  return mkdtemp(join(root, `${machine}_${process.pid}-`));
 }
+
+const machine = hostname().replaceAll(/[^A-Za-z0-9.-]/g, '') || 'host';
 
 function isAlive(pid: number): boolean {
   try {

@@ -76,6 +76,23 @@ describe('an error in the log', () => {
     expect(JSON.stringify(describeError(database))).not.toContain('Nováková');
   });
 
+  test('tells nothing of the value that could not be taken or read', () => {
+    const refused = Object.assign(new Error('invalid input syntax for type date: "Nováková"'), { code: '22007' });
+    const unparsed = (() => {
+      try {
+        return JSON.parse('Nováková, 1980');
+      } catch (error) {
+        return error;
+      }
+    })();
+    const lines = new Error('first\nNováková\n    third');
+    for (const error of [refused, unparsed, lines, new Error('x', { cause: refused })]) {
+      const { message, ...rest } = describeError(error);
+      expect(JSON.stringify(error === lines ? rest : { message, ...rest })).not.toContain('Nov');
+    }
+    expect(describeError(refused)).toMatchObject({ code: '22007' });
+  });
+
   test('stays short however long the foreign text is', () => {
     const long = new Error('x'.repeat(100_000), { cause: new Error('y'.repeat(100_000)) });
     expect(JSON.stringify(describeError(long)).length).toBeLessThan(4000);

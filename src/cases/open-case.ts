@@ -3,6 +3,7 @@ import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { Judgement, Sender } from '../validation/judgement.ts';
 import { sealBirthNumber } from './birth-number.ts';
+import { masked } from './masked.ts';
 
 /** What made the case: the act as read (birth number only as facts about it) and who sent it. */
 export type CaseDetails = { act: Act; sender: Sender; ourReference: string | null; personalDelivery: boolean };
@@ -34,10 +35,12 @@ export async function openCase(
   opening: NewCase,
   dataKey: Buffer,
 ): Promise<{ caseId: string; opened: boolean }> {
-  const { details, judgement } = opening;
+  const { judgement } = opening;
+  const { birthNumber: found } = opening.details.act.person;
+  const birthNumber = found ? sealBirthNumber(found.value.number, dataKey) : null;
+  const details = withoutBirthNumber(opening.details);
   const { act, sender } = details;
   const { person } = act;
-  const birthNumber = person.birthNumber ? sealBirthNumber(person.birthNumber.value.number, dataKey) : null;
   const inserted = await tx.query<{ case_id: string }>(
     `insert into access_case (
        message_id, channel, act_key, received_at, act, application, assessment, proposal, urgent,
@@ -72,15 +75,15 @@ export async function openCase(
       birthNumber?.encrypted ?? null,
       birthNumber?.hash ?? null,
       judgement.organisationIco,
-      judgement.organisationName,
+      masked(judgement.organisationName),
       judgement.letterAddress && jsonb(judgement.letterAddress),
       act.role?.value ?? 'unknown',
       sender.boxId,
       sender.ico,
       judgement.duplicateOf,
       judgement.supplements,
-      jsonb(judgement.findings),
-      jsonb(withoutBirthNumber(details)),
+      jsonb(masked(judgement.findings)),
+      jsonb(details),
       judgement.rulesVersion,
       jsonb(opening.versions),
     ],
@@ -102,11 +105,8 @@ export async function openCase(
 
 /** The number itself stays in its encrypted column; what is known about it may be kept with the act. */
 function withoutBirthNumber(details: CaseDetails): CaseDetails {
-  const birthNumber = details.act.person.birthNumber;
-  if (!birthNumber) return details;
-  const person = {
-    ...details.act.person,
-    birthNumber: { ...birthNumber, value: { ...birthNumber.value, number: '' } },
-  };
-  return { ...details, act: { ...details.act, person } };
+  const kept = masked(details);
+  const { birthNumber } = kept.act.person;
+  if (birthNumber) birthNumber.value.number = '';
+  return kept;
 }

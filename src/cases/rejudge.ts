@@ -2,6 +2,7 @@ import type { Act } from '../classification/act.ts';
 import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { Judgement } from '../validation/judgement.ts';
+import { masked } from './masked.ts';
 import type { CaseDetails } from './open-case.ts';
 
 /** A case that nobody has decided yet, with what is needed to judge it anew. */
@@ -28,6 +29,7 @@ export async function laterRelatedCases(tx: Tx, caseId: string): Promise<Pending
         and (later.act_key = this.act_key
              or later.sender_box_id = this.sender_box_id
              or later.organisation_ico = this.organisation_ico
+             or later.sender_ico = this.organisation_ico
              or (lower(later.family_name) = lower(this.family_name) and later.birth_date = this.birth_date))
       where this.case_id = $1
       order by later.received_at, later.act_key`,
@@ -68,11 +70,11 @@ export async function rejudge(tx: Tx, pending: PendingCase, judgement: Judgement
       judgement.proposal,
       judgement.urgent,
       judgement.organisationIco,
-      judgement.organisationName,
+      masked(judgement.organisationName),
       judgement.letterAddress && jsonb(judgement.letterAddress),
       judgement.duplicateOf,
       judgement.supplements,
-      jsonb(judgement.findings),
+      jsonb(masked(judgement.findings)),
       judgement.rulesVersion,
     ],
   );

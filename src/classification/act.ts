@@ -134,4 +134,4 @@ export type Classification =
   | { kind: 'notOurs'; because: string };
 
 /** Changed whenever the same readings may be classified differently. */
-export const classifierVersion = '1';
+export const classifierVersion = '2';

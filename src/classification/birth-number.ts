@@ -35,8 +35,10 @@ const labelledNumber = new RegExp(
   String.raw`${label}(?:\s{0,2}\([^()\n]{0,40}\))?[\s:.,_|=-]{0,12}((?:\d[\s|._]{0,3}){6}[/\-]?[\s|._]{0,3}(?:\d[\s|._]{0,3}){2,3}\d)(?!\d)`,
   'g',
 );
+// "Rodné číslo, jméno a příjmení: 7852011003 Jana Malá": ten digits on the label's line are the number it announces.
+const announcedNumber = new RegExp(String.raw`${label}[^\d\n]{0,60}(\d{6}\s?/?\s?\d{4})(?!\d)`, 'g');
 const slashedNumber = /(?<![\d/])(\d{2}\s?\d{2}\s?\d{2}\s{0,2}\/\s{0,2}\d{3,4})(?![\d/])/g;
-const bareNumber = /(?<![\d/+.,-])(?<!\d )(\d{6}[ -]?\d{3,4})(?![\d/])(?![.,]\d)(?! \d)/g;
+const bareNumber = /(?<![\d/+.,-])(\d{6}[ -]?\d{3,4})(?![\d/])(?![.,]\d)(?! \d)/g;
 const combedNumber = /(?<!\d)(?<!\d )((?:\d ){5}\d {0,2}\/? {0,2}(?:\d ){2,3}\d)(?! ?\d)/g;
 
 // A slash after six digits is also how a bank account or a file number is written.
@@ -58,6 +60,7 @@ export function findBirthNumbers(text: string): FoundBirthNumber[] {
       found.push({ digits: number.replace(/\D/g, ''), index, length: number.length, labelled: isLabelled });
   };
   for (const match of folded.matchAll(labelledNumber)) take(match[0], match[1]!, match.index, true);
+  for (const match of folded.matchAll(announcedNumber)) take(match[0], match[1]!, match.index, true);
   for (const match of folded.matchAll(slashedNumber)) {
     const digits = match[1]!.replace(/\D/g, '');
     if (!plausibleDate(digits)) continue;
@@ -72,7 +75,9 @@ export function findBirthNumbers(text: string): FoundBirthNumber[] {
       if (digits.length !== 10 && digits.length !== 9) continue;
       if (!parseBirthNumber(digits)!.valid) continue;
       // Nine bare digits are far more often a telephone number: only a label or a slash tells.
-      if (digits.length === 9 && pattern === bareNumber && !/^\d{6}[ -]\d{3}$/.test(match[1]!)) continue;
+      if (digits.length === 9 && pattern === bareNumber) {
+        if (!/^\d{6}[ -]\d{3}$/.test(match[1]!) || /\d $/.test(folded.slice(0, match.index))) continue;
+      }
       if (notBirthNumberBefore.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue;
       take(match[0], match[1]!, match.index, false);
     }

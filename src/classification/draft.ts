@@ -8,6 +8,8 @@ export type Draft = Omit<Act, 'key'> & {
   order: string;
   /** the person is only the one who signs a letter written for others */
   signatoryOnly: boolean;
+  /** a form with nothing filled in: a sample or an enclosure beside the filled ones */
+  blank?: true;
 };
 
 /** What the whole message says beside its documents. */

@@ -2,6 +2,7 @@ import type { ActKind, ReadDocument } from './act.ts';
 import { envelopeDigest } from './act-key.ts';
 import { findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
+import { announcedAgainst } from './cautions.ts';
 import { findDates } from './dates.ts';
 import { annotationApplication, type Draft, doubt, type MessageContext, noOrganisation, orderOf } from './draft.ts';
 import { documentEvidence, envelopeEvidence } from './evidence-text.ts';
@@ -116,6 +117,14 @@ export function annotationAct(kind: ActKind, context: MessageContext, documents:
   if (kind === 'consent') {
     doubt(draft, 'vague', 'Předmět zprávy ohlašuje souhlas, ale v přílohách žádný není.', evidence);
     draft.signing = { kind: 'image', evidence };
+  }
+  const against = announcedAgainst(text);
+  const written = documents.some((document) => document.reading.lines.length > 0);
+  if (kind === 'access_request' && (against || written)) {
+    const because = against
+      ? `Předmět zprávy ohlašuje spíše něco jiného: ${against}.`
+      : 'O přístup žádá jen předmět zprávy, přílohy jsou o něčem jiném.';
+    doubt(draft, 'vague', because, evidence);
   }
   if (kind === 'other') doubt(draft, 'vague', 'Z předmětu ani z příloh není zřejmé, oč se žádá.', evidence);
   const name = findNames(text)[0];

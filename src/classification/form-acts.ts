@@ -1,15 +1,19 @@
 import type { ActKind, Application, Doubt, Evidence, Person, Value } from './act.ts';
 import { applicationsOf, findApplications, findBareApplications, findOtherApplications } from './application.ts';
+import { announcedAgainst, isOfAnotherMatter, sampleLine } from './cautions.ts';
 import { annotationApplication, type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
-import { evidenceText } from './evidence-text.ts';
+import { documentEvidence } from './evidence-text.ts';
+import { consentSentence } from './fields/consent-sentence.ts';
 import { organisationFrom } from './fields/organisation.ts';
 import { labelledEvidence, personFrom } from './fields/person.ts';
 import { roleFrom } from './fields/role.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { isTickLine, type Tick, tickedApplications, ticksOf } from './fields/ticks.ts';
 import { fold } from './folded.ts';
-import { peopleIn } from './letter-people.ts';
-import { consentWords, evidenceOf, type Section } from './sections.ts';
+import { nameOf, peopleIn } from './letter-people.ts';
+import { compareNames } from './names.ts';
+import { findNames } from './people.ts';
+import { evidenceOf, type Section } from './sections.ts';
 
 type Source = { name: string; applications: Application[]; evidence: Evidence };
 type Decided = { chosen: Value<Application>[]; conflict: { because: string; evidence: Evidence } | null };
@@ -57,10 +61,17 @@ function sourcesOf(section: Section, ticks: Tick[]): Source[] {
 function decideApplication(section: Section, ticks: Tick[], context: MessageContext): Decided {
   const sources = sourcesOf(section, ticks);
   const first = sources[0];
+  const { offered } = tickedApplications(ticks);
+  const mentioned = section.lines.filter((one) => findApplications(one.line.text).length > 0);
+  // Boxes drawn as characters: which of them is ticked, the text of a PDF does not tell.
+  const unseenBoxes =
+    offered.length === 0 &&
+    section.lines.some((one) => isTickLine(one.line.text) && findBareApplications(one.line.text).length > 0);
   if (!first) {
     const announced = annotationApplication(context);
-    // Boxes offered and left empty: the sender could have said it on the form.
-    const unticked = tickedApplications(ticks).offered.length > 0;
+    // Boxes offered and left empty, or several named and none chosen: the sender could have said it on the form.
+    const several = applicationsOf(mentioned.flatMap((one) => findApplications(one.line.text))).length > 1;
+    const unticked = offered.length > 0 || unseenBoxes || several;
     const fallback = announced && unticked ? { ...announced, sure: false } : announced;
     return { chosen: fallback ? [fallback] : [], conflict: null };
   }
@@ -72,30 +83,22 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
     return { chosen: [], conflict: { because, evidence: apart.evidence } };
   }
   const deciding = sources.find((one) => one.name === 'zaškrtnutí') ?? first;
+  // All three in a title, or words to be struck out, are what the form offers and not what was chosen.
+  const strikeOut = section.lines.some((one) => /nehodici|skrtnete|zakrouzk/.test(fold(one.line.text)));
+  const offer =
+    deciding.name !== 'zaškrtnutí' &&
+    (deciding.applications.length > 2 || (deciding.applications.length > 1 && strikeOut));
+  const sure = !offer && !unseenBoxes;
+  const evidenceOfTick = new Map(tickedApplications(ticks).ticked.map((one) => [one.application, one.evidence]));
   return {
-    chosen: deciding.applications.map((value) => ({ value, sure: true, evidence: deciding.evidence })),
+    chosen: deciding.applications.map((value) => ({
+      value,
+      sure,
+      // Each tick is its own evidence: which of two comes first decides (A-04).
+      evidence: (deciding.name === 'zaškrtnutí' && evidenceOfTick.get(value)) || deciding.evidence,
+    })),
     conflict: null,
   };
-}
-
-function consentSentence(section: Section, ticks: Tick[]): Value<string> | null {
-  // "☐ Souhlasím  ☒ Nesouhlasím": an offer left empty, or the opposite ticked, is no consent.
-  const choices = ticks.filter((tick) => /^(?:ne)?souhlas/.test(fold(tick.label)));
-  const refused = choices.some((tick) => tick.checked && fold(tick.label).startsWith('ne'));
-  const agreed = choices.some((tick) => tick.checked && !fold(tick.label).startsWith('ne'));
-  if (refused || (choices.length > 0 && !agreed)) return null;
-  for (const [at, one] of section.lines.entries()) {
-    if (section.title.includes(one)) continue;
-    const folded = fold(one.line.text);
-    const across = `${folded} ${fold(section.lines[at + 1]?.line.text ?? '')}`;
-    if (!consentWords.test(folded) && !(consentWords.test(across) && /udel|davam|poskytu|vyslov/.test(folded)))
-      continue;
-    if (/(?:nesouhlasim|neudel)/.test(folded)) continue;
-    const whole = section.lines.slice(at, at + 3).filter((next) => next.line.page === one.line.page);
-    const text = evidenceText(whole.map((next) => next.masked).join(' '));
-    return { value: text, sure: true, evidence: evidenceOf(section, one) };
-  }
-  return null;
 }
 
 const slovak =
@@ -141,12 +144,42 @@ function personOf(section: Section): Person {
   return person;
 }
 
+/** A full name in the name of the file, when it is not the person's: somebody else's form, or the wrong file. */
+function otherNameOfFile(section: Section, person: Person): Evidence | null {
+  const name = nameOf(person);
+  const text = section.document.name.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[_.-]+/g, ' ');
+  const named = findNames(text).filter((one) => one.givenNames !== null);
+  if (name === '' || named.length !== 1) return null;
+  const [seen] = named;
+  const written = text.slice(seen!.index, seen!.index + seen!.length);
+  const same = [`${seen!.givenNames} ${seen!.familyName}`, written].some(
+    (one) => compareNames(one, name) !== 'different',
+  );
+  return same ? null : documentEvidence(section.document, null, written);
+}
+
+/** Nothing was filled in, and nothing lies on the page that may be handwriting. */
+function isBlank(section: Section, draft: Draft): boolean {
+  const { person, organisation, signing } = draft;
+  const { reading } = section.document;
+  const drawn = reading.pages.some((page) => page.text !== 'layer' || (page.pictures ?? []).length > 0);
+  const values = [person.givenNames, person.familyName, person.birthDate, person.birthNumber, organisation.ico];
+  return (
+    reading.outcome === 'complete' &&
+    !drawn &&
+    signing.kind === 'none' &&
+    draft.signedOn === null &&
+    values.every((one) => one === null)
+  );
+}
+
 /** Acts of one filled form: a consent for each application it is given for, or another matter (OKslužby – registr). */
 export function formActs(section: Section, context: MessageContext): Draft[] {
   const { values } = section.labelled;
   const ticks = ticksOf(section);
   const decided = decideApplication(section, ticks, context);
   const person = personOf(section);
+  if (!context.named && !context.addressed && decided.chosen.length === 0 && isOfAnotherMatter(section)) return [];
   const titleEvidence = section.title.map((one) => evidenceOf(section, one));
   const otherLine = [...section.title, ...section.lines].find((one) => findOtherApplications(one.line.text).length > 0);
   const foreign =
@@ -172,6 +205,13 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       order: orderOf(section.document, section.place, 0, at),
       signatoryOnly: false,
     };
+    if (isBlank(section, draft)) {
+      draft.blank = true;
+      if (announcedAgainst(context.annotation ?? '')) draft.kind = 'other';
+    }
+    const sample = sampleLine(section);
+    if (sample)
+      doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));
     if (decided.conflict) doubt(draft, 'application_conflict', decided.conflict.because, decided.conflict.evidence);
     if (foreign) {
       doubt(
@@ -181,6 +221,8 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
         evidenceOf(section, otherLine),
       );
     }
+    const other = otherNameOfFile(section, draft.person);
+    if (other) doubt(draft, 'conflict', 'Název souboru jmenuje jinou osobu než dokument.', other);
     const names = new Set(values.filter((value) => value.field === 'fullName').map((value) => fold(value.text)));
     if (names.size > 1 && draft.person.familyName && !draft.person.familyName.sure) {
       doubt(draft, 'conflict', 'Na jednom formuláři stojí více různých jmen.', draft.person.familyName.evidence);

@@ -1,5 +1,6 @@
 import type { ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
+import { manner, sampleLine, speaksOfLeaving } from './cautions.ts';
 import { findDates } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { organisationFrom } from './fields/organisation.ts';
@@ -138,6 +139,14 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         signatoryOnly: subjects.signatoryOnly,
       };
       addDoubts(draft, intent, wanted, section);
+      if (one && subjects.besides?.includes(found!)) {
+        doubt(
+          draft,
+          'conflict',
+          'Dopis tuto osobu uvádí vedle té, pro kterou přístup žádá. Ověřte, zda se žádost týká i jí.',
+          evidenceOf(section, one.line),
+        );
+      }
       if (letter.people.length >= mostPeople) {
         doubt(draft, 'several_people', 'V dopise je tolik jmen, že je program neposoudil všechna.', said);
       }
@@ -174,6 +183,7 @@ function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Sectio
       line ? evidenceOf(section, line) : null,
     );
   }
+  if (draft.kind === 'access_request' || draft.kind === 'consent') addCautions(draft, intent, section);
   if (draft.kind === 'consent')
     doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
   if (intent.support) {
@@ -185,6 +195,36 @@ function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Sectio
     );
   } else if (draft.kind === 'other' && !wanted.otherOnly) {
     doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
+  }
+}
+
+/** What in the letter speaks against taking the request as it stands. */
+function addCautions(draft: Draft, intent: Intent, section: Section): void {
+  // A line that begins with ">" was said by somebody else, in a mail that is passed on.
+  const quoted = intent.sentence.lines.some((one) => /^\s*>/.test(one.line.text));
+  if (intent.vague || quoted)
+    doubt(draft, 'vague', 'Není jisté, zda dopis o přístup opravdu žádá. Přečtěte jej.', draft.evidence[0]!);
+  const sample = sampleLine(section);
+  if (sample)
+    doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));
+  if (draft.kind !== 'access_request') return;
+  const leaving = section.lines.find((one) => speaksOfLeaving(fold(one.line.text)));
+  if (leaving) {
+    doubt(
+      draft,
+      'conflict',
+      'Dopis mluví také o odchodu nebo o zrušení přístupu. Ověřte, koho se žádost týká.',
+      evidenceOf(section, leaving),
+    );
+  }
+  const takenBack = sentencesOf(section.lines).find((one) => manner(one.folded) === 'denied');
+  if (takenBack) {
+    doubt(
+      draft,
+      'contradicting_acts',
+      'Dopis obsahuje i větu, která žádost odvolává nebo omezuje.',
+      evidenceOf(section, takenBack.lines[0]!),
+    );
   }
 }
 

@@ -53,7 +53,15 @@ function delegate(people: LetterPerson[], signatory: LetterPerson | null): Lette
 }
 
 /** `signatoryOnly`: nobody is named but the one who signs for others. */
-export type Subjects = { people: LetterPerson[]; signatoryOnly: boolean };
+export type Subjects = {
+  people: LetterPerson[];
+  signatoryOnly: boolean;
+  /** identified, but access is asked for somebody else: "Já, Petra Nová, nar. …, žádám o přístup pro …" */
+  besides?: LetterPerson[];
+};
+
+const forWhom =
+  /(?<![a-z])pro:? (?:(?:nas|naseho|nasi|nasich|nas[a-z]{2}|pan[aiu]?|pani|pi|nov[a-z]{1,3}|koleg[a-z]{1,3}|zamestnan[a-z]{1,5}|pracovn[a-z]{1,4}|ucetni|reditel[a-z]{0,3}|socialni[a-z]{0,3}|[a-z]{2,6}\.),? ){0,4}$/;
 
 /** The people an intent of a letter is about: those identified, those asked for, or the one who signs. */
 export function subjectsOf(
@@ -71,7 +79,13 @@ export function subjectsOf(
     return { people: agent ? [agent] : [], signatoryOnly: false };
   }
   const identified = people.filter((one) => one.identified);
-  if (identified.length > 0) return { people: identified, signatoryOnly: false };
+  if (identified.length > 0) {
+    const askedFor = people.filter((one) => forWhom.test(`${one.before} `));
+    if (askedFor.length === 0) return { people: identified, signatoryOnly: false };
+    const besides = identified.filter((one) => one.before !== '' && !askedFor.includes(one));
+    const all = people.filter((one) => identified.includes(one) || askedFor.includes(one));
+    return { people: all, signatoryOnly: false, besides: intent.kind === 'access_request' ? besides : [] };
+  }
   const inSentence = people.filter(
     (one) =>
       near(one, intent.sentence) &&

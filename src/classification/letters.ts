@@ -7,6 +7,7 @@ import {
   mentionsOksluzby,
 } from './application.ts';
 import { maskBirthNumbers } from './birth-number.ts';
+import { manner } from './cautions.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
 import { consentWords, evidenceOf, type PlacedLine, type Section } from './sections.ts';
@@ -65,21 +66,33 @@ const takingAway =
   /(?:zrusen|zrust|zrusit|odebran|odebrat|ukoncen[a-z]{0,2} pristup|ukoncit pristup|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/;
 const support =
   /zapomn|zapomen|(?:nov|zmen|reset|obnov|zaslan|vygenerov)[a-z]{0,5} [^.!?]{0,25}hesl|hesl[oa] [^.!?]{0,40}(?:nefung|neplatn|vyprse|zapom|ztra)|nefung[a-z]{0,4} [^.!?]{0,30}(?:prihla|pristup|hesl)|(?:nelze|nejde|nedari|nemuze[a-z]{0,2}|nemoh[a-z]{0,3})[^.!?]{0,30}prihlas|prihlas[a-z]{0,5} [^.!?]{0,30}(?:nefung|nejde|nelze|nedari)|zablokovan[a-z]{1,2} [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|pristup)[^.!?]{0,20}zablokov|zmen[auy] e-?mail|obnov[a-z]{2,4} pristup/;
+// Of one sentence; the full stops of "ke dni 28. 2. 2026" and "Ing." do not end it.
+const within = String.raw`(?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.)`;
 const withdrawal =
-  /(?:odvolav|odvolal|zpetvzet|beru zpet|bereme zpet|stahuj)[a-z]{0,3}[^.!?]{0,70}souhlas|souhlas[^.!?]{0,120}(?:odvolavam|odvolavame|beru zpet|beru timto zpet)|^(?:vec:? ?)?(?:odvolani|zpetvzeti) [^.!?]{0,40}souhlas/;
+  /(?:odvolav|odvolal|zpetvzet|beru zpet|bereme zpet|stahuj)[a-z]{0,3}(?:[^.!?]|(?<=\d)\.){0,70}souhlas|souhlas(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolavam|odvolavame|beru zpet|beru timto zpet)|^(?:vec:? ?)?(?:odvolani|zpetvzeti) (?:[^.!?]|(?<=\d)\.){0,40}souhlas/;
 const office = `(?:reditel|jednatel|predsed|starost|statutar|primator|hejtman)`;
 const statutoryEnd = new RegExp(
-  `(?:ukonc|skonc|konec|konc[ií]|zanik|uplyn|zanikl)[a-z]{0,6}[^.!?]{0,80}(?:funkc|mandat|${office})|(?:funkc|mandat|${office})[^.!?]{0,90}(?:ukonc|skonc|zanik|uplyn)|odvolan[a-z]{0,2} [^.!?]{0,50}z funkce|(?:vzdal|rezign|odstoup)[a-z]{0,4}[^.!?]{0,60}funkc|zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?[^.!?]{0,25}${office}|(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}[^.!?]{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?[^.!?]{0,20} byt [^.!?]{0,30}${office}|nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`,
+  `(?:ukonc|skonc|konec|konc[ií]|zanik|uplyn|zanikl)[a-z]{0,6}${within}{0,80}(?:funkc|mandat|${office})|(?:funkc|mandat|${office})${within}{0,90}(?:ukonc|skonc|zanik|uplyn)|odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|slozil[ai]? ${within}{0,30}(?:funkc|mandat)|clenstvi ${within}{0,60}zanik|(?:vzdal|rezign|odstoup)[a-z]{0,4}${within}{0,60}funkc|zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?${within}{0,25}${office}|(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}${within}{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?${within}{0,20} byt ${within}{0,30}${office}|nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`,
 );
 const delegation =
   /deleg(?:uj|ov|ac)[a-z]{0,5}|(?:zmocnuj|zplnomocnuj|pover(?:uj|en|il))[a-z]{0,4}[^!?]{0,160}(?:podan|podav|vykaz)|opravneni (?:k )?(?:podav|podan|podat)[a-z]{0,3}/;
 const powerOfAttorney = /^(?:vec:? ?)?(?:[a-z. ]{0,20})?pln(?:a|ou) moc(?! [^.]{0,30}priloz)/;
 const delegatedThing = /podan|podav|vykaz|oksluzb|ok.{0,3}sluzb/;
-const removal = /(?:zrus|odebr|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} [^.!?]{0,60}(?:uct|ucet|pristup)/;
+const removal = /(?:zrus|odebr|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/;
+// OKslužby and an account in one sentence with a wish: whatever is asked in unusual words, a person reads it.
+const wish =
+  /(?<![a-z])(?:potreb[a-z]{1,5}|zajem|zasl(?:ete|at|ani)|posl(?:ete|at)|pridan[a-z]{1,2}|pridat|pridejte|pros(?:im|ime|ba)|zad(?:am|ame|ost)|chceme|chci|chtel[aiy]?|radi|rada)(?![a-z])/;
+const accountWord = /pristup|uzivatel|(?<![a-z])uc(?:et|t[uy]?)(?![a-z])|prihlas|hesl|opravnen|zajem o/;
 const subsidyOnly = /dotac|projekt|vyuctovan/;
 
 /** What a letter asks or tells; the sentence is the evidence. */
-export type Intent = { kind: ActKind; sentence: Sentence; support: boolean };
+export type Intent = {
+  kind: ActKind;
+  sentence: Sentence;
+  support: boolean;
+  /** not said in so many words: a condition, a report, a quotation */
+  vague: boolean;
+};
 
 /** Whether the words around it are about OKslužby; a letter's own words or, for what is said plainly, its envelope. */
 export type LetterContext = {
@@ -92,13 +105,19 @@ export type LetterContext = {
 /** The kinds of acts in a letter, each with the first sentence that says so. */
 export function intentsOf(sentences: Sentence[], context: LetterContext): Intent[] {
   const found = new Map<ActKind, Intent>();
-  const add = (kind: ActKind, sentence: Sentence, isSupport = false) => {
+  const add = (kind: ActKind, sentence: Sentence, isSupport = false, vague = false) => {
     const before = found.get(kind);
-    // A heading names the matter; a sentence says it and is the better evidence.
-    if (!before || (before.sentence.heading && !sentence.heading))
-      found.set(kind, { kind, sentence, support: isSupport });
+    // A heading names the matter; a sentence says it and is the better evidence, a plain one the best.
+    const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
+    if (!before || better) found.set(kind, { kind, sentence, support: isSupport, vague });
   };
   const ours = context.named || context.addressed;
+  const addRequest = (sentence: Sentence) => {
+    const said = manner(sentence.folded);
+    if (said === 'plain' || said === 'vague') add('access_request', sentence, false, said === 'vague');
+    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
+    else if (said !== 'instruction') add('other', sentence);
+  };
   for (const [at, sentence] of sentences.entries()) {
     const text = sentence.folded;
     if (withdrawal.test(text) && ours && !/muze|mohu|lze|prav[oa] |kdykoli/.test(text))
@@ -116,12 +135,23 @@ export function intentsOf(sentences: Sentence[], context: LetterContext): Intent
     if (ours && request.test(text) && !takingAway.test(text) && !support.test(text)) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong = /pristup|zpristupn|uct|ucet/.test(text);
-      if (strong && (context.named || !subsidyOnly.test(text))) add('access_request', sentence);
+      if (strong && (context.named || !subsidyOnly.test(text))) addRequest(sentence);
     }
     if (ours && removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal'))
       add('other', sentence);
     const consents = consentWords.test(text) && /udaj/.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
+  }
+  if (found.size === 0) {
+    const wished = sentences.find(
+      ({ text, folded }) =>
+        namesOurSoftware(text) &&
+        wish.test(folded) &&
+        accountWord.test(folded) &&
+        !subsidyOnly.test(folded) &&
+        manner(folded) !== 'instruction',
+    );
+    if (wished) add('other', wished);
   }
   if (found.has('consent_withdrawal')) found.delete('consent');
   if (found.has('statutory_end') || found.has('consent_withdrawal')) {

@@ -1,4 +1,5 @@
 import { fold } from './folded.ts';
+import { femaleNames, maleNames } from './given-names.ts';
 
 /** How two written names compare (domain.md §5.5); only `same` may be relied on without a person. */
 export type NameComparison = 'same' | 'near' | 'different';
@@ -60,6 +61,10 @@ function sameWords(a: string[], b: string[]): boolean {
   return left === [...b].sort().join(' ');
 }
 
+function isGivenName(folded: string): boolean {
+  return femaleNames.has(folded) || maleNames.has(folded);
+}
+
 function isSubset(few: string[], many: string[]): boolean {
   const rest = [...many];
   return few.every((word) => {
@@ -77,7 +82,11 @@ export function compareNames(a: string, b: string): NameComparison {
   const left = comparable(a, true);
   const right = comparable(b, true);
   if (left.length === 0 || right.length === 0) return 'different';
-  if (sameWords(left, right)) return 'same';
+  if (sameWords(left, right)) {
+    // "Adam Karel" and "Karel Adam" may be two people: which word is the surname, the words do not tell.
+    const turned = left.join(' ') !== right.join(' ') && left.every((word) => isGivenName(fold(word)));
+    return turned ? 'near' : 'same';
+  }
   const [few, many] = [comparable(a, false), comparable(b, false)].sort((one, other) => one.length - other.length);
   if (sameWords(few!, many!)) return 'near';
   return few!.length >= 2 && isSubset(few!, many!) ? 'near' : 'different';

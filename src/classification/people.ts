@@ -12,7 +12,8 @@ export type SeenName = {
   sure: boolean;
 };
 
-const nameWord = String.raw`\p{Lu}(?:\p{Ll}{1,25}|\p{Lu}{1,25})(?:-\p{Lu}\p{L}{1,25})?`;
+// The whole word: "OK" of "OKslužby" is no name.
+const nameWord = String.raw`\p{Lu}(?:\p{Ll}{1,25}|\p{Lu}{1,25})(?:-\p{Lu}\p{L}{1,25})?(?!\p{L})`;
 const title = String.raw`(?:(?:Bc|BcA|Mgr|MgA|Ing|arch|MUDr|MDDr|MVDr|JUDr|PhDr|RNDr|PharmDr|PaedDr|ThDr|ThMgr|ThLic|RSDr|[Dd]oc|[Pp]rof|Dr|P|Sr|R\. ?D)\.\s{0,2}){0,4}`;
 const titleAfter = String.raw`(?:,?\s(?:Ph\.\s?D|Th\.\s?D|CSc|DrSc|DSc|DiS|MBA|MPA|LL\.\s?M|MSc|MHA|BBA)\b\.?){0,3}`;
 const sequence = new RegExp(

@@ -1,7 +1,9 @@
-import type { Act, Application, Value } from './act.ts';
+import type { Act, Application, Doubt, Value } from './act.ts';
 import { actKey } from './act-key.ts';
+import { announcedAgainst } from './cautions.ts';
 import { type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
 import { envelopeEvidence } from './evidence-text.ts';
+import { plain } from './folded.ts';
 import { nameOf } from './letter-people.ts';
 import { compareNames } from './names.ts';
 import { findNames } from './people.ts';
@@ -114,8 +116,20 @@ function doubtApplications(drafts: Draft[], context: MessageContext): void {
 function doubtNames(drafts: Draft[], context: MessageContext): void {
   const annotation = context.annotation;
   const announced = annotation ? findNames(annotation).filter((one) => one.givenNames !== null) : [];
-  if (!annotation || announced.length === 0) return;
+  if (!annotation) return;
   const named = drafts.filter((one) => nameOf(one.person) !== '');
+  const surname = announced.length === 0 ? /[-–:,]\s*(\p{Lu}\p{Ll}+(?:ová|á))\s*$/u.exec(annotation)?.[1] : undefined;
+  const known = drafts.flatMap((one) => [nameOf(one.person), one.organisation.name?.value ?? '']).map(plain);
+  if (surname && !known.some((one) => one.split(/[^a-z]+/).includes(plain(surname)))) {
+    for (const draft of named) {
+      doubt(
+        draft,
+        'conflict',
+        'Předmět zprávy uvádí příjmení, které v dokumentu není.',
+        envelopeEvidence('annotation', annotation),
+      );
+    }
+  }
   for (const one of announced) {
     const whole = `${one.givenNames} ${one.familyName}`;
     const written = annotation.slice(one.index, one.index + one.length);
@@ -134,8 +148,21 @@ function doubtNames(drafts: Draft[], context: MessageContext): void {
   }
 }
 
+// Who is not named may be anybody of the message.
+function mayConcern(other: Draft, asking: Draft): boolean {
+  return nameOf(other.person) === '' || samePerson(other, asking);
+}
+
+const isSupport = (one: Doubt) => one.code === 'credentials_requested' || one.code === 'other_application';
+
 function doubtContradictions(drafts: Draft[]): void {
   const asks = new Set(['access_request', 'consent', 'delegation']);
+  for (const other of drafts.filter((one) => one.kind === 'other' && !one.doubts.some(isSupport))) {
+    for (const asking of drafts.filter((one) => asks.has(one.kind) && mayConcern(other, one))) {
+      const because = 'Ve zprávě je nejspíš pro tutéž osobu i jiná věc než žádost nebo souhlas. Přečtěte obojí.';
+      doubt(asking, 'contradicting_acts', because, other.evidence[0] ?? null);
+    }
+  }
   for (const end of drafts.filter((one) => one.kind === 'statutory_end' || one.kind === 'consent_withdrawal')) {
     for (const other of drafts.filter((one) => asks.has(one.kind) && samePerson(one, end))) {
       const because = `V jedné zprávě je pro tutéž osobu ${kindNames[end.kind]} i ${kindNames[other.kind]}.`;
@@ -145,19 +172,37 @@ function doubtContradictions(drafts: Draft[]): void {
   }
 }
 
+/** The subject speaks of an end, a question or a sample, and nothing in the papers takes it up. */
+function doubtAnnouncement(drafts: Draft[], context: MessageContext): void {
+  const against = context.annotation && announcedAgainst(context.annotation);
+  if (!against || !context.annotation) return;
+  if (drafts.some((one) => one.kind === 'statutory_end' || one.kind === 'consent_withdrawal' || one.kind === 'other'))
+    return;
+  for (const draft of drafts) {
+    doubt(
+      draft,
+      'contradicting_acts',
+      `Předmět zprávy ohlašuje něco jiného než dokument: ${against}.`,
+      envelopeEvidence('annotation', context.annotation),
+    );
+  }
+}
+
 /**
  * Puts the acts of all documents of one message together: repeated ones become one, contradictions become doubts.
  * The order of documents does not matter.
  */
 export function reconcile(drafts: Draft[], context: MessageContext): Act[] {
-  const once = mergeRepeated(mergeStatutoryEnds(absorbRequests(drafts)));
+  const filled = drafts.filter((one) => !one.blank);
+  const once = mergeRepeated(mergeStatutoryEnds(absorbRequests(filled.length > 0 ? filled : drafts)));
   doubtApplications(once, context);
   doubtNames(once, context);
   doubtContradictions(once);
+  doubtAnnouncement(once, context);
   const sorted = once.sort((a, b) =>
     a.order === b.order ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.order < b.order ? -1 : 1,
   );
-  return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, ...act }) => ({
+  return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, blank: _blank, ...act }) => ({
     key: actKey(digest, place, act.kind, act.application?.value ?? null),
     ...act,
   }));

@@ -134,7 +134,7 @@ async function workOff(poll: PollDeps, report: (line: string) => void, signal: A
   let told = '';
   let progressAt = Date.now();
   for (;;) {
-    await sweep(poll, 5000);
+    await sweep(poll, 5000, signal);
     const now = await counts(poll.db);
     const line = `Čeká na stažení ${now.toDownload}, na zpracování ${now.toProcess}; případů ${now.cases}.`;
     if (line !== told) {

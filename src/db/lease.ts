@@ -36,26 +36,35 @@ const lost = (name: string, cause?: unknown) =>
  */
 export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder {
   let session: Promise<pg.PoolClient> | null = null;
+  /** renewals of the leases held: when the session is gone, others may take them over at once */
+  const held = new Set<() => void>();
 
   /** One connection that lives as long as the leases do; its backend is what others look at. */
   async function aliveSession(): Promise<pg.PoolClient> {
-    session ??= db.connect().then((client) => {
-      const forget = (error?: Error) => {
-        session = null;
-        client.release(error ?? true);
-      };
-      client.once('error', forget);
-      client.once('end', () => {
-        session = null;
-      });
-      return client;
-    });
+    session ??= openSession();
+    const mine = session;
     try {
-      return await session;
+      return await mine;
     } catch (error) {
-      session = null;
+      if (session === mine) session = null;
       throw error;
     }
+  }
+
+  function openSession(): Promise<pg.PoolClient> {
+    const opened = db.connect().then((client) => {
+      // Its end is told after its error, when the next session may be there already: only this one is forgotten.
+      const forget = (error?: Error) => {
+        if (session !== opened) return;
+        session = null;
+        client.release(error ?? true);
+        for (const renew of held) renew();
+      };
+      client.once('error', forget);
+      client.once('end', () => forget());
+      return client;
+    });
+    return opened;
   }
 
   let lastUse: Promise<unknown> = Promise.resolve();
@@ -68,8 +77,9 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
   }
 
   async function take(name: string): Promise<Lease | null> {
+    const askedAt = performance.now();
     const token = await inSession((client) => takeOn(client, name));
-    return token === null ? null : held(name, token);
+    return token === null ? null : holding(name, token, askedAt);
   }
 
   async function takeOn(client: pg.PoolClient, name: string): Promise<number | null> {
@@ -82,23 +92,48 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
         where name = $1
           and (holder is null or expires_at < clock_timestamp()
                or not exists (select from pg_stat_activity a
-                               where a.pid = lease.backend_pid and a.backend_start = lease.backend_start))
+                               where a.pid = lease.backend_pid
+                                 and coalesce(a.backend_start = lease.backend_start, true)))
       returning token`,
       [name, holder, ttlMs],
     );
     return rows[0]?.token ?? null;
   }
 
-  function held(name: string, token: number): Lease {
+  function holding(name: string, token: number, takenAt: number): Lease {
     const ended = new AbortController();
-    const renewing = setInterval(() => {
+    const renewing = setInterval(renewSoon, ttlMs / 3);
+    renewing.unref();
+    held.add(renewSoon);
+    let expiring = expireAfter(takenAt);
+
+    function end(): void {
+      held.delete(renewSoon);
+      clearInterval(renewing);
+      clearTimeout(expiring);
+    }
+
+    function lose(cause?: unknown): Failure {
+      end();
+      const failure = lost(name, cause);
+      ended.abort(failure);
+      return failure;
+    }
+
+    /** Not renewed in time, for whatever reason: somebody else may have it, so what is under way must end. */
+    function expireAfter(renewedAt: number): NodeJS.Timeout {
+      return setTimeout(() => lose(), Math.max(0, renewedAt + ttlMs - performance.now())).unref();
+    }
+
+    function renewSoon(): void {
+      if (!held.has(renewSoon)) return;
       renew().catch(() => {
         // The database is away for a moment: the lease still stands until its end, and the fence decides about writes.
       });
-    }, ttlMs / 3);
-    renewing.unref();
+    }
 
     async function renew(): Promise<void> {
+      const askedAt = performance.now();
       const { rowCount } = await inSession((client) =>
         client.query(
           `update lease
@@ -108,9 +143,11 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
           [name, token, ttlMs],
         ),
       );
-      if (rowCount === 0) {
-        clearInterval(renewing);
-        ended.abort(lost(name));
+      if (!held.has(renewSoon)) return;
+      if (rowCount === 0) lose();
+      else {
+        clearTimeout(expiring);
+        expiring = expireAfter(askedAt);
       }
     }
 
@@ -123,13 +160,10 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
           'select from lease where name = $1 and token = $2 and holder is not null for share',
           [name, token],
         );
-        if (rowCount === 0) {
-          ended.abort(lost(name));
-          throw lost(name);
-        }
+        if (rowCount === 0) throw lose();
       },
       async release() {
-        clearInterval(renewing);
+        end();
         await db
           .query(
             `update lease set holder = null, expires_at = null, backend_pid = null, backend_start = null
@@ -154,6 +188,7 @@ export function leaseHolder(db: Db, holder: string, ttlMs = 30_000): LeaseHolder
       }
     },
     async close() {
+      held.clear();
       const client = await session?.catch(() => null);
       session = null;
       client?.removeAllListeners('error');

@@ -1,4 +1,4 @@
-import type { Db } from '../db/pool.ts';
+import { type Db, inTransaction } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import type { OpenedMessage } from '../isds/opened-message.ts';
 import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
@@ -34,7 +34,6 @@ export async function judgeEvidence(
   dir: string,
   signal: AbortSignal,
 ): Promise<EvidenceOutcome> {
-  const { db } = deps;
   let opened: OpenedMessage;
   try {
     opened = await openSignedMessage(file, dir, openingLimits, signal);
@@ -42,12 +41,11 @@ export async function judgeEvidence(
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== 'permanent') throw error;
     const because = `Podepsanou zprávu nelze otevřít, není to, co ISDS vydává (${error.code}).`;
-    await recordEvidence(db, message.id, {
-      signature: 'invalid',
-      detail: { verdicts: { seal: { verdict: 'false', because } } },
-      dmHash: null,
+    const detail = { verdicts: { seal: { verdict: 'false', because } } };
+    await inTransaction(deps.db, async (tx) => {
+      await recordEvidence(tx, message.id, { signature: 'invalid', detail, dmHash: null });
+      await quarantine(tx, message.id, error.code, because);
     });
-    await quarantine(db, message.id, error.code, because);
     return { kind: 'quarantined', code: error.code };
   }
 
@@ -56,36 +54,37 @@ export async function judgeEvidence(
     { dmId: message.dmId, boxId: deps.boxId, environment: deps.environment },
     deps.anchors,
   );
-  await recordEvidence(db, message.id, { signature, detail, dmHash: opened.statedHash?.value ?? null });
+  const stopped =
+    signature === 'invalid'
+      ? evidenceIsFalse(detail.verdicts)
+      : isSystemMessage(opened.envelope)
+        ? ofIsdsItself
+        : message.envelope?.suspicious
+          ? suspicious
+          : null;
+  // In one: evidence on record says to whoever takes the message next that it has been judged and may be read.
+  await inTransaction(deps.db, async (tx) => {
+    await recordEvidence(tx, message.id, { signature, detail, dmHash: opened.statedHash?.value ?? null });
+    if (signature !== 'invalid' && !message.envelope) await fillEnvelope(tx, message.id, opened);
+    if (stopped) await quarantine(tx, message.id, stopped.code, stopped.problem);
+  });
   step('evidence judged');
-  if (signature === 'invalid') {
-    const wrong = Object.values(detail.verdicts).find((verdict) => verdict.verdict === 'false');
-    await quarantine(
-      db,
-      message.id,
-      'evidence-invalid',
-      `Důkaz o původu zprávy neplatí: ${wrong?.because ?? 'viz podrobnosti'}`,
-    );
-    return { kind: 'quarantined', code: 'evidence-invalid' };
-  }
-  if (!message.envelope) await fillEnvelope(db, message.id, opened);
-  if (isSystemMessage(opened.envelope)) {
-    await quarantine(
-      db,
-      message.id,
-      'isds-system',
-      'Systémová zpráva ISDS, ne podání: přečtěte ji a vyřiďte (může jít o omezení účtu, heslo nebo oprávnění).',
-    );
-    return { kind: 'quarantined', code: 'isds-system' };
-  }
-  if (message.envelope?.suspicious) {
-    await quarantine(
-      db,
-      message.id,
-      'isds-suspicious',
-      'ISDS označil zprávu jako podezřelou. Její přílohy nebyly čteny; posuďte ji mimo podatelnu.',
-    );
-    return { kind: 'quarantined', code: 'isds-suspicious' };
-  }
-  return { kind: 'opened', message: opened };
+  return stopped ? { kind: 'quarantined', code: stopped.code } : { kind: 'opened', message: opened };
+}
+
+const ofIsdsItself = {
+  code: 'isds-system',
+  problem: 'Systémová zpráva ISDS, ne podání: přečtěte ji a vyřiďte (může jít o omezení účtu, heslo nebo oprávnění).',
+};
+const suspicious = {
+  code: 'isds-suspicious',
+  problem: 'ISDS označil zprávu jako podezřelou. Její přílohy nebyly čteny; posuďte ji mimo podatelnu.',
+};
+
+function evidenceIsFalse(verdicts: Record<string, { verdict: string; because: string }>) {
+  const wrong = Object.values(verdicts).find((verdict) => verdict.verdict === 'false');
+  return {
+    code: 'evidence-invalid',
+    problem: `Důkaz o původu zprávy neplatí: ${wrong?.because ?? 'viz podrobnosti'}`,
+  };
 }

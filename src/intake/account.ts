@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LeaseHolder } from '../db/lease.ts';
-import type { Db } from '../db/pool.ts';
+import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import type { CallCategory, CallGate, IsdsLogin } from '../isds/client.ts';
 
@@ -80,7 +80,11 @@ export function accountGate(db: Db, leases: LeaseHolder, account: Account, manne
     let answered = false;
     try {
       await waitForTurn(db, account, signal);
-      await count(db, account, category);
+      // A process that was stopped while it waited must not call beside its successor.
+      await inTransaction(db, async (tx) => {
+        await lease.fence(tx);
+        await count(tx, account, category);
+      });
       const result = await call(AbortSignal.any([signal, lease.signal]));
       answered = true;
       return result;
@@ -131,8 +135,8 @@ async function noteEnd(
 }
 
 /** Calls per Prague day and category, as ISDS counts them; kept to see how near its unpublished limits we come. */
-async function count(db: Db, account: Account, category: CallCategory): Promise<void> {
-  await db.query(
+async function count(tx: Tx, account: Account, category: CallCategory): Promise<void> {
+  await tx.query(
     `insert into isds_usage (account, day, category, calls)
      values ($1, (now() at time zone 'Europe/Prague')::date, $2, 1)
      on conflict (account, day, category) do update set calls = isds_usage.calls + 1`,
@@ -141,8 +145,9 @@ async function count(db: Db, account: Account, category: CallCategory): Promise<
 }
 
 async function waitForTurn(db: Db, account: Account, signal: AbortSignal): Promise<void> {
+  // Before version 17 Postgres does not subtract infinite times, hence greatest() inside.
   const { rows } = await db.query<{ wait_ms: number; refused_code: string | null; refused_credentials: string | null }>(
-    `select greatest(0, extract(epoch from not_before - now()) * 1000)::float8 as wait_ms, refused_code, refused_credentials
+    `select (extract(epoch from greatest(not_before, now()) - now()) * 1000)::float8 as wait_ms, refused_code, refused_credentials
        from isds_account where account = $1`,
     [account.id],
   );

@@ -14,7 +14,7 @@ import {
   postponeDownload,
   type WaitingDownload,
 } from '../messages/listed.ts';
-import { keepOriginal, nextToStamp, storeOriginal } from '../messages/originals.ts';
+import { keepAnotherOriginal, nextToStamp, noteStampFailure, storeOriginal } from '../messages/originals.ts';
 import { step } from '../steps.ts';
 
 export type DownloadDeps = {
@@ -55,7 +55,7 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
       await beginDownload(tx, message.id);
     });
     step('download begun');
-    await lookUpSender(deps, message.envelope?.senderBoxId ?? null, signal);
+    await lookUpSender(deps, message, signal);
     await rm(file, { force: true });
     const download = await downloadFromEither(isds, message, file, signal);
     step('downloaded');
@@ -94,20 +94,26 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
  * the new original is kept beside the first one.
  */
 export async function downloadStamped(deps: DownloadDeps, signal: AbortSignal): Promise<void> {
-  for (let message = await nextToStamp(deps.db); message; message = await nextToStamp(deps.db)) {
+  for (;;) {
+    const message = deps.interrupted() ? null : await nextToStamp(deps.db);
+    if (!message) return;
     const file = join(deps.spoolDir, `${message.id}.zfo`);
     try {
       const download = await downloadFromEither(deps.isds, message, file, signal);
       await inTransaction(deps.db, async (tx) => {
         await deps.lease.fence(tx);
-        await keepOriginal(tx, message!.id, { file, ...download });
+        await keepAnotherOriginal(tx, message.id, { file, ...download });
       });
       step('original kept again');
     } catch (error) {
-      // What is stored stands by itself; the next round, in a minute, may have better luck.
       if (!(error instanceof Failure) || saysNothingOfTheMessage(error) || signal.aborted) throw error;
+      // What is stored stands by itself.
+      await inTransaction(deps.db, async (tx) => {
+        await deps.lease.fence(tx);
+        await noteStampFailure(tx, message.id);
+      });
       deps.log.warn({ message_id: message.dmId, code: error.code }, 'message not downloaded again');
-      return;
+      if (endsTheRound(error)) throw error;
     } finally {
       await rm(file, { force: true });
     }
@@ -130,24 +136,36 @@ async function downloadFromEither(
   }
 }
 
-/** Who sent it, as the directory of ISDS says: needed to tell whether the sender is the organisation (A-09). */
-async function lookUpSender(deps: DownloadDeps, boxId: string | null, signal: AbortSignal): Promise<void> {
+/** Tries of a message that wait for the directory; then it is stored without knowing its sender. */
+const lookUpTries = 3;
+
+/**
+ * Who sent it, as the directory of ISDS says: needed to tell whether the sender is the organisation (A-09). Not being
+ * able to look the sender up must not keep the message from being stored: the case then says so.
+ */
+async function lookUpSender(deps: DownloadDeps, message: WaitingDownload, signal: AbortSignal): Promise<void> {
+  const boxId = message.envelope?.senderBoxId;
   // The directory does not list the boxes of ISDS itself (facts.md §2.4).
   if (boxId?.length !== 7 || isSystemBox(boxId)) return;
   if (await knownBox(deps.db, boxId)) return;
-  const box = await deps.isds.findBox(boxId, signal).catch((error: unknown) => {
-    // Not being able to look the sender up must not keep the message from being stored: the case then says so.
-    if (error instanceof Failure && error.kind === 'permanent') return null;
-    throw error;
-  });
-  await recordBox(
-    deps.db,
-    box
-      ? { boxId, boxType: box.boxType, ico: box.ico, name: box.name, address: box.address, found: true }
-      : { boxId, boxType: null, ico: null, name: null, address: null, found: false },
-  );
+  try {
+    const box = await deps.isds.findBox(boxId, signal);
+    await recordBox(
+      deps.db,
+      box
+        ? { boxId, boxType: box.boxType, ico: box.ico, name: box.name, address: box.address, found: true }
+        : { boxId, ...nobody },
+    );
+  } catch (error) {
+    if (!(error instanceof Failure) || saysNothingOfTheMessage(error) || signal.aborted) throw error;
+    if (['retry', 'throttled'].includes(error.kind) && message.attempts < lookUpTries) throw error;
+    if (error.kind === 'permanent') await recordBox(deps.db, { boxId, ...nobody });
+    else deps.log.warn({ message_id: message.dmId, code: error.code }, 'sender not looked up');
+  }
   step('sender recorded');
 }
+
+const nobody = { boxType: null, ico: null, name: null, address: null, found: false };
 
 /** The account or ISDS as a whole: no message is to blame. */
 const aboutTheAccount = ['http-503', 'http-429', 'isds-3008', 'isds-3009', 'isds-pause', 'lease-lost', 'stopping'];

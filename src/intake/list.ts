@@ -13,6 +13,8 @@ const day = 24 * 60 * 60 * 1000;
 const firstWindowMs = 90 * day;
 /** Listing windows overlap by a day: messages may appear in the list late, and clocks differ. */
 const overlapMs = day;
+/** Clocks of machines that take turns may differ by so much. */
+const clockToleranceMs = 10 * 60 * 1000;
 const pageSize = 200;
 /** 200 000 messages in one window: more than a ministry receives in 90 days; beyond it the server does not page. */
 const pageLimit = 1000;
@@ -46,9 +48,11 @@ export async function listMessages(
     );
     const watermark = account.rows[0]?.watermark;
     const earliest = new Date(to.getTime() - firstWindowMs);
-    const wanted = watermark ? new Date(watermark.getTime() - overlapMs) : earliest;
-    // A clock that was set back must not turn the window round; a long absence must not ask for what ISDS has deleted.
-    const from = new Date(Math.max(earliest.getTime(), Math.min(wanted.getTime(), to.getTime() - overlapMs)));
+    // A watermark in the future was set by a clock that ran ahead, and tells nothing about what has been listed. A long
+    // absence must not ask for what ISDS has deleted.
+    const trusted = watermark && watermark.getTime() <= to.getTime() + clockToleranceMs;
+    const wanted = trusted ? Math.min(watermark.getTime(), to.getTime()) - overlapMs : earliest.getTime();
+    const from = new Date(Math.max(earliest.getTime(), wanted));
     const { rows } = await tx.query<{ id: number }>(
       `insert into listing (account, holder, window_from, window_to, started_at) values ($1, $2, $3, $4, now()) returning id`,
       [accountId, deps.holder, from, to],
@@ -91,7 +95,7 @@ export async function listMessages(
     await inTransaction(db, async (tx) => {
       await lease.fence(tx);
       await tx.query(`update listing set outcome = 'complete', finished_at = now() where id = $1`, [listing.id]);
-      await tx.query('update isds_account set watermark = greatest(watermark, $2) where account = $1', [accountId, to]);
+      await tx.query('update isds_account set watermark = $2 where account = $1', [accountId, to]);
     });
     step('listing complete');
   } catch (error) {

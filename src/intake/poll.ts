@@ -41,14 +41,19 @@ export type PollOutcome =
 
 /**
  * One poll: list, then download what waits. Only one process polls an account at a time; `anotherPolls` is a good
- * answer. Throws the failure that ended it; what was listed and stored by then stays.
+ * answer. Throws the failure that ended it; what was listed and stored by then stays. `listed` is told between the two.
  */
-export async function pollOnce(deps: PollDeps, signal: AbortSignal): Promise<PollOutcome> {
+export async function pollOnce(
+  deps: PollDeps,
+  signal: AbortSignal,
+  listed: () => void = () => {},
+): Promise<PollOutcome> {
   const lease = await deps.leases.take(`poll:${deps.accountId}`);
   if (!lease) return { kind: 'anotherPolls' };
   const held = AbortSignal.any([signal, lease.signal]);
   try {
     const listing = await listMessages({ ...deps, lease, sift: (message) => sift(deps, message) }, held);
+    listed();
     const storedCount = await withSpool(deps, lease, held);
     return { kind: 'polled', ...listing, storedCount };
   } finally {
@@ -98,15 +103,17 @@ async function withSpool(
   }
 }
 
-/** Hands a stored message to the queue. When the queue is away the sweep does it later: storing must go on. */
-export async function enqueue(deps: { db: Db; queue: MessageQueue; log: Log }, dmId: string): Promise<void> {
+/** Hands a stored message to the queue. When the queue is away (false) the sweep does it later: storing must go on. */
+export async function enqueue(deps: { db: Db; queue: MessageQueue; log: Log }, dmId: string): Promise<boolean> {
   try {
     await deps.queue.enqueue(dmId);
     step('handed to the queue');
     await markEnqueued(deps.db, dmId);
     step('enqueued');
+    return true;
   } catch (error) {
     deps.log.warn({ err: error, message_id: dmId }, 'message not enqueued; the sweep will do it');
+    return false;
   }
 }
 

@@ -14,6 +14,9 @@ export type Poller = {
 const sweepCron = '* * * * *';
 const quietMs = 60_000;
 
+/** A listing that failed for now is repeated after 1, 2, 4 … minutes, at most this, when the next tick is not sooner. */
+const longestPauseMs = 30 * 60_000;
+
 /**
  * Polls now and at each tick of `pollCron` (UTC), and sweeps at start and every minute. One round runs at a time; a
  * tick that falls into a round makes the next one follow at once. `checkLogin` runs before the first listing: when it
@@ -32,7 +35,10 @@ export function runPoller(
   const stopping = new AbortController();
   const signal = stopping.signal;
   let due = true;
-  let failedForNow = false;
+  /** listings that failed for now, in a row, and when the next one makes up for it (ms) */
+  let failures = 0;
+  let tryAgainAt = Number.POSITIVE_INFINITY;
+  let listedThisRound = false;
   let running: Promise<void> | null = null;
   const pollDeps: PollDeps = { ...deps, listingDue: () => due };
 
@@ -46,19 +52,30 @@ export function runPoller(
   async function rounds(): Promise<void> {
     do {
       const listing = due;
+      listedThisRound = false;
       due = false;
       try {
         await options.checkLogin(signal);
-        if (listing) tell(await pollOnce(pollDeps, signal));
+        if (listing) tell(await pollOnce(pollDeps, signal, listed));
         else await downloadOnce(pollDeps, signal);
-        if (options.markDownloaded === 'ours') await markProcessedMessages(deps, signal);
-        failedForNow = false;
+        if (options.markDownloaded === 'ours') await markProcessedMessages(pollDeps, signal);
+        if (listing) listed();
       } catch (error) {
         if (signal.aborted) return;
-        failedForNow = listing && passesByItself(error);
+        // What failed after the listing (a download, a mark) comes again without one: it is the heaviest call of all.
+        if (listing && !listedThisRound && passesByItself(error)) {
+          tryAgainAt = Date.now() + Math.min(longestPauseMs, 60_000 * 2 ** failures);
+          failures += 1;
+        }
         tellFailure(error);
       }
     } while (due && !signal.aborted);
+  }
+
+  function listed(): void {
+    listedThisRound = true;
+    failures = 0;
+    tryAgainAt = Number.POSITIVE_INFINITY;
   }
 
   function tell(outcome: PollOutcome): void {
@@ -100,14 +117,14 @@ export function runPoller(
   const sweeping = cron.schedule(
     sweepCron,
     async () => {
-      await sweep(deps, quietMs).catch((error: unknown) => log.warn({ err: error }, 'sweep not finished'));
-      if (failedForNow) due = true;
+      await sweep(deps, quietMs, signal).catch((error: unknown) => log.warn({ err: error }, 'sweep not finished'));
+      if (Date.now() >= tryAgainAt) due = true;
       if (!signal.aborted) void run();
     },
     { timezone: 'UTC', name: 'sweep', noOverlap: true },
   );
 
-  const atStart = sweep(deps, 0).catch((error: unknown) => log.warn({ err: error }, 'sweep not finished'));
+  const atStart = sweep(deps, 0, signal).catch((error: unknown) => log.warn({ err: error }, 'sweep not finished'));
   const firstPoll = run();
   return {
     firstPoll,

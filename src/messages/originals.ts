@@ -31,7 +31,7 @@ export async function storeOriginal(tx: Tx, messageId: number, original: Spooled
 }
 
 /** Adds a signed message to those kept for a message: one row for each download. */
-export async function keepOriginal(tx: Tx, messageId: number, original: SpooledOriginal): Promise<void> {
+async function keepOriginal(tx: Tx, messageId: number, original: SpooledOriginal): Promise<void> {
   const { rows } = await tx.query<{ id: number }>(
     `insert into signed_original (message_id, sha256, size_bytes, downloaded_at, time_stamped)
      values ($1, decode($2, 'hex'), $3, now(), $4) returning id`,
@@ -63,8 +63,31 @@ export async function keepOriginal(tx: Tx, messageId: number, original: SpooledO
 }
 
 /**
+ * Adds one more original to those of a message that is still kept; false when it has been forgotten meanwhile. The row
+ * lock is the one that the reference from signed_original takes anyway: nobody forgets the message until `tx` ends.
+ */
+export async function keepAnotherOriginal(tx: Tx, messageId: number, original: SpooledOriginal): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `select from data_message where id = $1 and state in ('stored', 'processed', 'quarantined') for key share`,
+    [messageId],
+  );
+  if (rowCount === 0) return false;
+  await keepOriginal(tx, messageId, original);
+  return true;
+}
+
+/** Notes that another download did not succeed: the next one comes half an hour later, five are made at most. */
+export async function noteStampFailure(tx: Tx, messageId: number): Promise<void> {
+  await tx.query(
+    `update data_message set stamp_attempts = stamp_attempts + 1, stamp_tried_at = now()
+      where id = $1 and state in ('stored', 'processed', 'quarantined')`,
+    [messageId],
+  );
+}
+
+/**
  * A message whose originals all came without the time stamp of the seal (status 0005), the last of them half an hour
- * ago or more; after three downloads it is left as it is (facts.md §2.2).
+ * ago or more; after three downloads, or five that failed, it is left as it is (facts.md §2.2).
  */
 export async function nextToStamp(
   db: Db,
@@ -74,6 +97,7 @@ export async function nextToStamp(
        from signed_original o join data_message m on m.id = o.message_id
       where not o.time_stamped and o.state = 'stored' and m.state in ('stored', 'processed', 'quarantined')
         and not exists (select from signed_original other where other.message_id = m.id and other.time_stamped)
+        and m.stamp_attempts < 5 and (m.stamp_tried_at is null or m.stamp_tried_at < now() - interval '30 minutes')
       group by m.id
      having count(*) < 3 and max(o.downloaded_at) < now() - interval '30 minutes'
       order by m.id limit 1`,
@@ -82,12 +106,13 @@ export async function nextToStamp(
 }
 
 /**
- * Writes the first stored original of a message into `file` (mode 0600) and checks its digest: the bytes that are
- * read are the bytes that came.
+ * Writes the last stored original of a message into `file` (mode 0600) and checks its digest: the bytes that are read
+ * are the bytes that came. The last, because it was downloaded again for a reason: its seal had no time stamp, or it
+ * did not open.
  */
 export async function spoolOriginal(db: Db, messageId: number, file: string): Promise<void> {
   const { rows } = await db.query<{ id: number; sha256: string; state: string }>(
-    `select id, encode(sha256, 'hex') as sha256, state from signed_original where message_id = $1 order by id limit 1`,
+    `select id, encode(sha256, 'hex') as sha256, state from signed_original where message_id = $1 order by id desc limit 1`,
     [messageId],
   );
   const original = rows[0];

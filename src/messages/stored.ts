@@ -124,6 +124,12 @@ export async function requestMessage(db: Queryable, dmId: string, requestedBy: s
     [dmId, requestedBy],
   );
   if (asked.rowCount === 1) return 'asked';
+  // Waiting already: noted that a person wants it, so that it does not turn out not ours.
+  await db.query(
+    `update data_message set requested_by = $2
+      where dm_id = $1 and state in ('listed', 'stored') and requested_by is null`,
+    [dmId, requestedBy],
+  );
   const known = await db.query<{ state: string }>('select state from data_message where dm_id = $1', [dmId]);
   return known.rows[0]!.state;
 }
@@ -189,7 +195,7 @@ export async function forgetContent(tx: Tx, id: number): Promise<void> {
         set state = 'not_ours', wanted = false, requested_by = null, accepted_at = null, listed_at = null, envelope = null, sift = null,
             stored_at = null, processed_at = null, marked_at = null, dm_hash = null, signature = null,
             signature_detail = null, problem = null, processed_with = null, retry_at = null, failure_code = null,
-            failure = null, enqueued_at = null
+            failure = null, enqueued_at = null, stamp_attempts = 0, stamp_tried_at = null
       where id = $1`,
     [id],
   );
@@ -215,12 +221,14 @@ export async function markEnqueued(db: Db, dmId: string): Promise<void> {
 
 /**
  * A person asks for another try (`retry`): attempts start anew. Quarantined and unavailable messages go back to where
- * they were stopped. Returns false when there is nothing to run again.
+ * they were stopped; one whose original is not what ISDS seals is downloaded again, in case the way here broke it, and
+ * both originals are kept. Returns false when there is nothing to run again.
  */
 export async function retryMessage(tx: Tx, dmId: string): Promise<boolean> {
   const { rowCount } = await tx.query(
     `update data_message m
         set state = case when exists (select from signed_original o where o.message_id = m.id and o.state = 'stored')
+                          and coalesce(failure_code, '') !~ '^(zfo-|evidence-invalid$)'
                          then 'stored' else 'listed' end,
             problem = null, retry_at = null, failure_code = null, failure = null, enqueued_at = null,
             signature = null, signature_detail = null, download_attempts = 0, processing_attempts = 0

@@ -75,6 +75,8 @@ export function compareBoxHolder(senderName: string, personName: string): NameCo
 
 // With one of these a value that was not found may still stand in the papers, unread or under another person.
 const hindersReading: readonly Doubt['code'][] = ['scan', 'unreadable_document', 'several_people', 'foreign_language'];
+// What may not be meant as it reads is not called to be completed.
+const hindersCalling: readonly Doubt['code'][] = ['vague', 'contradicting_acts'];
 
 export function hasDoubt(act: Act, ...codes: Doubt['code'][]): boolean {
   return act.doubts.some((doubt) => codes.includes(doubt.code));
@@ -85,7 +87,7 @@ export function hasDoubt(act: Act, ...codes: Doubt['code'][]): boolean {
  * same message can be the same thing unread. A lone form beside a lone scan is likely one form sent twice.
  */
 export function absenceIsCertain(act: Act, facts: Facts): boolean {
-  if (hasDoubt(act, ...hindersReading)) return false;
+  if (hasDoubt(act, ...hindersReading, ...hindersCalling)) return false;
   const named = facts.siblings.filter((sibling) => sibling.kind === act.kind && fullName(sibling.person) !== null);
   return !facts.siblings.some((sibling) => {
     if (!hasDoubt(sibling, 'scan', 'unreadable_document')) return false;

@@ -45,10 +45,15 @@ describe('a birth number', () => {
     'Jana Malá, 785201/1234, Praha',
     'rodné číslo: 999999/1234',
     'r. č. 520201/123',
+    'Rodné číslo, jméno a příjmení: 7852011003 Jana Malá',
   ])('is masked in „%s"', (text) => {
     const masked = maskBirthNumbers(text);
     expect(masked).toContain('••••/••••');
     expect(masked.replace(/\D/g, '').length).toBeLessThanOrEqual(2);
+  });
+
+  test('is masked behind a house number too', () => {
+    expect(maskBirthNumbers('Lipová 3 785201 1002')).toBe('Lipová 3 78••••/••••');
   });
 
   test.each([
@@ -59,6 +64,8 @@ describe('a birth number', () => {
     'bankovní spojení: 123456789/0800',
     'č. j. MPSV-2026/123456',
     'č. j. 123456/2026',
+    'rodné číslo neuvedeno, tel. 602 123 456',
+    'IBAN CZ65 0800 0000 1920 0014 5399',
     '19-99117610/0100',
     'Dlouhá 12/3a, 128 00 Praha 2',
     'dne 1. 2. 1980',

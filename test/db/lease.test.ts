@@ -52,6 +52,7 @@ test('the lease of a holder whose session is gone is taken over at once', async 
   await using one = givenProcess(database, 'one', 3_600_000);
   await using other = givenProcess(database, 'other');
   const lease = await one.leases.take('poll');
+  await one.leases.close();
   await one.die();
 
   const next = await other.leases.take('poll');
@@ -132,6 +133,45 @@ test('a holder whose connection broke renews over a new one and stays the holder
   await expect.poll(backend, { interval: 20 }).not.toBe(before);
   await inTransaction(one.db, (tx) => lease!.fence(tx));
   await lease?.release();
+});
+
+test('a live holder whose connection broke renews at once, before others notice', async () => {
+  await using database = await testDatabase();
+  await using one = givenProcess(database, 'one', 3_600_000);
+  const lease = await one.leases.take('poll');
+  const backend = async () => (await database.db.query('select backend_pid from lease')).rows[0].backend_pid;
+  const before = await backend();
+  await one.die();
+  await expect.poll(backend, { interval: 20 }).not.toBe(before);
+  await inTransaction(one.db, (tx) => lease!.fence(tx));
+  await lease?.release();
+});
+
+test('a connection that breaks while others wait for it leaves nothing behind that keeps the pool from ending', async () => {
+  await using database = await testDatabase();
+  const one = givenProcess(database, 'one', 3_600_000);
+  const leases = await Promise.all(['poll', 'isds', 'third'].map((name) => one.leases.take(name)));
+  // All of them are renewed over the one session, and somebody takes another lease at that moment.
+  await Promise.all([
+    one.die(),
+    one.leases.take('fourth').catch(() => null),
+    one.leases.take('fifth').catch(() => null),
+  ]);
+  await Promise.all(leases.map((lease) => lease?.release()));
+  await one[Symbol.asyncDispose]();
+  expect(one.db.totalCount).toBe(0);
+});
+
+test('a holder that could not renew in time ends its work by itself', async () => {
+  await using database = await testDatabase();
+  await using one = givenProcess(database, 'one', 600);
+  const lease = await one.leases.take('poll');
+  // Somebody holds the row: the renewals wait, as they do when the database is away.
+  await inTransaction(database.db, async (tx) => {
+    await tx.query("select from lease where name = 'poll' for update");
+    await expect.poll(() => lease!.signal.aborted, { interval: 20, timeout: 5000 }).toBe(true);
+  });
+  expect(lease!.signal.reason).toMatchObject(lost);
 });
 
 test('giving back a lease that somebody else has by now does not take it from him', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { leaseHolder } from '../../src/db/lease.ts';
+import { inTransaction } from '../../src/db/pool.ts';
 import { intakeHealth } from '../../src/intake/health.ts';
 import { downloadOnce, pollOnce } from '../../src/intake/poll.ts';
-import { requestMessage } from '../../src/messages/stored.ts';
+import { requestMessage, retryMessage } from '../../src/messages/stored.ts';
 import { sample, senderBox, start } from '../simulator/given-simulator.ts';
 import { givenOffice, idsIn, messageRow, type Office, unhurried } from '../spine/given-office.ts';
 
@@ -58,12 +59,13 @@ describe('a message pulled in by its id', () => {
     expect(await messageRow(office.db, dmId!)).toMatchObject({ state: 'stored', delivered_at: delivered });
   });
 
-  test('that is known already stays as it is', async () => {
+  test('that waits already goes on, and what a person asked for never turns out not ours', async () => {
     await using office = await givenOffice();
     await office.pollOnce();
     const [dmId] = await idsIn(office.db, 'stored');
     expect(await requestMessage(office.db, dmId!, 'novakova')).toBe('stored');
-    expect(await messageRow(office.db, dmId!)).toMatchObject({ requested_by: null });
+    expect(await requestMessage(office.db, dmId!, 'dvorak')).toBe('stored');
+    expect(await messageRow(office.db, dmId!)).toMatchObject({ state: 'stored', requested_by: 'novakova' });
   });
 });
 
@@ -198,3 +200,22 @@ function nextFriday(from: Date): Date {
     if (prague.format(at) === 'Fri 00:30' || prague.format(at) === 'Fri, 00:30') return at;
   }
 }
+
+test('a message whose original was broken on its way is downloaded again when a person asks for it', async () => {
+  await using office = await givenOffice();
+  office.simulator.faults.add({ operation: 'SignedMessageDownload', name: 'broken-seal', times: 'always' });
+  await office.pollOnce();
+  const [dmId] = await idsIn(office.db, 'quarantined');
+  office.simulator.faults.clear();
+  expect(await inTransaction(office.db, (tx) => retryMessage(tx, dmId!))).toBe(true);
+  await downloadOnce(office.poll, unhurried);
+
+  expect(await messageRow(office.db, dmId!)).toMatchObject({ state: 'stored', signature: 'valid' });
+  const { rows } = await office.db.query(
+    'select count(*) as count from signed_original o join data_message m on m.id = o.message_id where dm_id = $1',
+    [dmId],
+  );
+  expect(rows).toEqual([{ count: 2 }]);
+  const outcome = await office.process(dmId!);
+  expect(outcome.kind).toBe('casesOpened');
+});

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../src/errors.ts';
 import { processingAttemptLimit } from '../../src/messages/stored.ts';
 import { runWorker } from '../../src/processing/run-worker.ts';
+import type { FaultName } from '../../src/simulator/faults.ts';
 import type { SampleFile, SampleWorld } from '../../src/simulator/sample.ts';
 import { sample, senderBox, start } from '../simulator/given-simulator.ts';
 import { givenOffice, idsIn, messageRow, type Office, type OfficeOptions } from '../spine/given-office.ts';
@@ -84,6 +85,53 @@ describe('one message', () => {
     expect(await rowsOf(office, 'signed_original_chunk')).not.toEqual([]);
     expect(await rowsOf(office, 'document')).toEqual([]);
   });
+});
+
+test('a birth number that stands where an address or a name should is not stored with the case', async () => {
+  const text = [
+    'Souhlas se zpracováním osobních údajů, OKslužby – poskytovatel',
+    'Jméno a příjmení: Jana Malá',
+    'E-mail: 7852011002@posta.example',
+    'Organizace: Klub 785201/1002, z. s.',
+    'Souhlasím se zpracováním osobních údajů.',
+  ].join('\n');
+  const file = { content: Buffer.from(text), dmFileDescr: 'souhlas.txt', dmMimeType: 'text/plain' };
+  await using office = await givenStored(await worldWith(file));
+  await office.process(office.stored[0]!);
+  const cases = await rowsOf(office, 'access_case');
+  expect(cases.length).toBeGreaterThan(0);
+  expect(cases[0].email).toBe('78••••/••••@posta.example');
+  for (const table of ['access_case', 'case_event', 'document', 'document_reading', 'data_message']) {
+    const { rows } = await office.db.query(`select t::text as text from ${table} t`);
+    expect(JSON.stringify(rows), table).not.toMatch(/785201\D{0,3}1002/);
+  }
+});
+
+describe('a message that must not be read', () => {
+  test.each<[string, FaultName | null, string]>([
+    ['with a broken seal', 'broken-seal', 'evidence-invalid'],
+    ['that is no signed message', 'garbage-signature', 'zfo'],
+    ['that ISDS flagged as suspicious', null, 'isds-suspicious'],
+  ])(
+    '(%s) is never left judged but not in quarantine, whatever statement the database fails at',
+    async (_, fault, code) => {
+      await using office = await givenOffice({ simulator: { world: await worldOf(fault ? '05' : '40') } });
+      if (fault) office.simulator.faults.add({ operation: 'SignedMessageDownload', name: fault });
+      const read = vi.fn(office.processing.read);
+      office.processing.read = read;
+      // The connection is cut where the message would be put in quarantine.
+      await office.db.query(`
+      create function cut() returns trigger language plpgsql as $$ begin raise exception 'cut' using errcode = '57P01'; end $$;
+      create trigger cut before update on data_message for each row when (new.state = 'quarantined') execute function cut()`);
+      await expect(office.pollOnce()).rejects.toMatchObject({ code: '57P01' });
+      const [dmId] = await idsIn(office.db, 'stored');
+      expect(await messageRow(office.db, dmId!)).toMatchObject({ signature: null });
+      await office.db.query('drop trigger cut on data_message');
+
+      expect(await office.process(dmId!)).toMatchObject({ kind: 'quarantined', code: expect.stringContaining(code) });
+      expect(read).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a document that cannot be read', () => {

@@ -59,6 +59,31 @@ test('every message ends, and nothing of it is left lying in the private folder'
   }
 });
 
+test('every sample ends in the state and with the cases that its plan says', async () => {
+  // Ids grow with the time of delivery, so the plan and the rows are in one order.
+  const planned = world.messages
+    .toSorted((a, b) => b.hoursAgo - a.hoursAgo)
+    .map(({ name }) => ({ name, ...world.expected[name]! }));
+  const { rows } = await inOrder.db.query(
+    `select m.state, coalesce(jsonb_agg(jsonb_build_object(
+              'act', c.act, 'application', c.application, 'assessment', c.assessment, 'familyName', c.family_name,
+              'givenNames', c.given_names, 'birthDate', c.birth_date, 'organisationIco', c.organisation_ico))
+              filter (where c.case_id is not null), '[]') as cases
+       from data_message m left join access_case c on c.message_id = m.id
+      group by m.id order by m.delivered_at, m.id`,
+  );
+  const inOneOrder = (cases: Record<string, string | null>[]) =>
+    cases.map((one) => JSON.stringify(one, Object.keys(one).sort())).sort();
+  expect(rows).toHaveLength(planned.length);
+  for (const [at, { name, state, cases }] of planned.entries()) {
+    expect({ name, state: rows[at].state, cases: inOneOrder(rows[at].cases) }).toEqual({
+      name,
+      state,
+      cases: inOneOrder(cases),
+    });
+  }
+});
+
 test('the order in which messages are processed does not matter', async () => {
   expect(order).not.toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
   expect(await outcomeOf(shuffled.db)).toEqual(await outcomeOf(inOrder.db));

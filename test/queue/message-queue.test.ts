@@ -14,7 +14,7 @@ import {
   type QueueBackend,
   startMessageWorker,
 } from '../../src/queue/message-queue.ts';
-import { givenOffice, idsIn } from '../spine/given-office.ts';
+import { givenOffice, idsIn, unhurried } from '../spine/given-office.ts';
 import { type TestDatabase, testDatabase, testRedis } from '../support/database.ts';
 import { givenRedisServer } from './given-redis-server.ts';
 
@@ -200,9 +200,9 @@ describe.each([
       expect(await office.queue.queue.getJobCounts('waiting')).toEqual({ waiting: 0 });
 
       // What was handed over a moment ago is left alone; the next sweep puts it back.
-      expect(await sweep(office.poll, 60_000)).toBe(0);
+      expect(await sweep(office.poll, 60_000, unhurried)).toBe(0);
       await office.db.query("update data_message set enqueued_at = enqueued_at - interval '61 seconds'");
-      expect(await sweep(office.poll, 60_000)).toBe(2);
+      expect(await sweep(office.poll, 60_000, unhurried)).toBe(2);
       const worker = runWorker(place.backend, { ...office.processing, log: office.log }, 2);
       await vi.waitFor(async () => expect(await idsIn(office.db, 'stored')).toEqual([]), soon);
       await worker.close();
@@ -246,7 +246,7 @@ describe.runIf(hasRedis)('while Redis is stopped', () => {
 
     await redis.start();
     await vi.waitFor(() => office.queue.probe(), { timeout: 15_000 });
-    expect(await sweep(office.poll, 60_000)).toBe(2);
+    expect(await sweep(office.poll, 60_000, unhurried)).toBe(2);
     expect(await office.queue.queue.getJobCounts('waiting')).toEqual({ waiting: 2 });
   });
 });

@@ -20,6 +20,9 @@ export function roleOfFunction(text: string): { role: Role; sure: boolean } | nu
   // A sole trader is the organisation.
   if (/(?<![a-z])osvc(?![a-z])|podnikajici fyzick|samostatne vydelecn/.test(words))
     return { role: 'statutory', sure: true };
+  // Somebody who was, or who is elsewhere: whether he is here, the words do not tell.
+  if (/byval|odstupuj|odchazej|jine organizac|jineho poskytovatel/.test(words))
+    return { role: 'employee', sure: false };
   if (notStatutory.test(words)) return { role: 'employee', sure: false };
   if (statutoryWords.test(words)) return { role: 'statutory', sure: true };
   if (/nejsem|neni/.test(words)) return { role: 'employee', sure: false };

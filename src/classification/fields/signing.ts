@@ -76,6 +76,19 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
   return null;
 }
 
+const representation = /(?<![a-z])(?:v zastoupeni|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za pan(?:a|i)(?![a-z]))/;
+
+/** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
+function representedAt(section: Section): PlacedLine | null {
+  const [from] = signatureLines(section).slice(-1);
+  if (from === undefined) return null;
+  return (
+    section.lines
+      .slice(Math.max(0, from - 1), from + 6)
+      .find((one) => one.line.text.length < 120 && representation.test(fold(one.line.text))) ?? null
+  );
+}
+
 function isSomebody(text: string, name: string): boolean {
   if (text.length > 60) return false;
   return splitFullName(text.replace(/\s+v\. ?r\.?$/u, '')) !== null && (name === '' || /\p{Lu}/u.test(text));
@@ -97,7 +110,10 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
     const near = reading.signatures.find(
       (one) => one.signerName && name && compareNames(one.signerName, name) === 'near',
     );
-    const signature = own ?? near ?? reading.signatures[0]!;
+    const altered = reading.signatures.find((one) => one.intact === 'false');
+    const signature = altered ?? own ?? near ?? reading.signatures[0]!;
+    const representative = representedAt(section);
+    if (representative) return { kind: 'typed', evidence: evidenceOf(section, representative) };
     return {
       kind: 'electronic',
       documentSignature: signature,

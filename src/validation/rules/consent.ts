@@ -100,6 +100,10 @@ export const consentIsRecent: Rule = (act, facts) => {
   if (signedOn && !signedOn.sure) {
     return unclear('R-21', 'Datum u podpisu nebylo přečteno s jistotou. Ověřte je v dokumentu.', ...evidence);
   }
+  // A signer's clock may be off, and a time without a zone reads up to two hours late.
+  if (claimedAt && hoursBetween(facts.receivedAt, claimedAt) > 2) {
+    return notMet('R-21', `Podpis udává čas až po dodání podání ${czechDate(facts.receivedOn)}.`, ...evidence);
+  }
   for (const date of dates) {
     const day = dayOf(date);
     if (day === null) return unclear('R-21', 'Datum u podpisu nelze přečíst.', ...evidence);

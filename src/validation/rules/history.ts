@@ -1,4 +1,5 @@
 import type { Act } from '../../classification/act.ts';
+import { plain } from '../../classification/folded.ts';
 import { czechDate } from '../czech.ts';
 import {
   competingCase,
@@ -9,7 +10,7 @@ import {
   supplementedCase,
 } from '../earlier.ts';
 import type { EarlierCase, Facts } from '../judgement.ts';
-import { identityOfAct, identityOfCase, mayBeSamePerson } from '../person.ts';
+import { fullName, identityOfAct, identityOfCase, mayBeSamePerson } from '../person.ts';
 import { met, notMet, type Rule, unclear } from './finding.ts';
 
 const named = (earlier: EarlierCase) => `${earlier.caseId} z ${czechDate(earlier.receivedAt)}`;
@@ -55,12 +56,22 @@ export const actIsNotARepetition: Rule = (act, facts) => {
 };
 
 function reversal(act: Act, facts: Facts, kind: 'consent_withdrawal' | 'statutory_end') {
-  const sibling = siblingsOfPerson(act, facts).find((one) => one.kind === kind);
+  const sibling =
+    siblingsOfPerson(act, facts).find((one) => one.kind === kind) ??
+    facts.siblings.find((one) => one.kind === kind && mayConcern(one, act));
   if (sibling) return { where: 'v téže zprávě', evidence: sibling.evidence };
   const earlier = facts.earlierCases.find(
     (one) => one.act === kind && one.status !== 'declined' && mayBeSamePerson(identityOfAct(act), identityOfCase(one)),
   );
   return earlier ? { where: `v případu ${named(earlier)}`, evidence: [] } : null;
+}
+
+// "Odvolávám souhlas" without a name, or "paní Malá ukončila funkci": in one message it may be about this person.
+function mayConcern(reversing: Act, act: Act): boolean {
+  if (fullName(reversing.person) !== null) return false;
+  const surname = reversing.person.familyName;
+  if (surname === null) return true;
+  return plain(surname.value) === plain(act.person.familyName?.value ?? '');
 }
 
 /** R-14 read backwards (GDPR Art. 7(3)): a consent withdrawn before, or in the same message, is for a person. */

@@ -12,6 +12,18 @@ import { currentProvider } from './provider.ts';
 /** access and the right to submit are two things; the claimed role is recorded and grants nothing by itself. */
 export const roleIsStated: Rule = (act, facts) => {
   if (isSoleTrader(act, facts)) {
+    // Father and son of one name: the box is the trader's, the form says that it is about his employee.
+    if (
+      act.role?.value === 'employee' &&
+      /zamestnan|ucetni|asistent|pracovni[kc]/.test(plain(act.role.evidence.text))
+    ) {
+      return unclear(
+        'R-17',
+        'Osoba téhož jména jako podnikatel, z jehož schránky podání přišlo, je uvedena jako zaměstnanec. Ověřte, zda jde o tutéž osobu.',
+        act.role.evidence,
+        senderEvidence(facts),
+      );
+    }
     return met('R-17', 'Osoba je podnikatelem a odesílá ze své schránky; za sebe jedná sama.', senderEvidence(facts));
   }
   if (!act.role)

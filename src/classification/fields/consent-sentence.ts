@@ -1,0 +1,59 @@
+import type { Value } from '../act.ts';
+import { consentCaution, isConditional, isToTheMinistry, refuses } from '../cautions.ts';
+import { evidenceText } from '../evidence-text.ts';
+import { fold } from '../folded.ts';
+import { consentWords, evidenceOf, type Section } from '../sections.ts';
+import { isTickLine, type Tick } from './ticks.ts';
+
+/**
+ * The sentence by which the person of a form consents. Null when there is none, or when it is refused or left unticked;
+ * not sure wherever a person must see whether it is meant.
+ */
+export function consentSentence(section: Section, ticks: Tick[]): Value<string> | null {
+  // "☐ Souhlasím  ☒ Nesouhlasím": an offer left empty, or the opposite ticked, is no consent.
+  const choices = ticks.filter((tick) =>
+    /^(?:(?:ano|ne|nie)[ ,]+)?(?:ne)?(?:souhlas|suhlas|udel)/.test(fold(tick.label)),
+  );
+  const isNo = (tick: Tick) => /^(?:ne|nie)/.test(fold(tick.label));
+  const refused = choices.some((tick) => tick.checked && isNo(tick));
+  const agreed = choices.some((tick) => tick.checked && !isNo(tick));
+  if (refused || (choices.length > 0 && !agreed)) return null;
+  const caution = consentCaution(section.lines);
+  let alternative: Value<string> | null = null;
+  for (const [at, one] of section.lines.entries()) {
+    if (section.title.includes(one)) continue;
+    const folded = fold(one.line.text);
+    const across = `${folded} ${fold(section.lines[at + 1]?.line.text ?? '')}`;
+    if (!consentWords.test(folded) && !(consentWords.test(across) && /udel|davam|poskytu|vyslov/.test(folded)))
+      continue;
+    const whole = section.lines.slice(at, at + 3).filter((next) => next.line.page === one.line.page);
+    const text = evidenceText(whole.map((next) => next.masked).join(' '));
+    const found = { value: text, sure: false, evidence: evidenceOf(section, one) };
+    if (refuses(folded)) {
+      // "Souhlasím / nesouhlasím*": which of them was struck out, only a person can see.
+      if (/(?<![a-z])(?:souhlasim|udeluji)/.test(folded)) alternative ??= found;
+      continue;
+    }
+    const before = folded.slice(0, Math.max(0, folded.search(consentWords)));
+    // A box that stands in the line as a character may be empty: only where it is known to be ticked it counts.
+    const unseen = isTickLine(one.line.text) && !agreed;
+    const negated = /(?:odmit|nepreji|nechci|nemohu|nehodlam)[a-z]{0,3}[^.]{0,40}$/.test(before);
+    const around = section.lines.slice(Math.max(0, at - 2), at + 4).filter((near) => !section.title.includes(near));
+    const fits = isToTheMinistry(around.map((near) => fold(near.line.text)).join(' '));
+    if (caution === null && !unseen && !negated && fits && !isConditional(before)) return { ...found, sure: true };
+    alternative ??= found;
+  }
+  return alternative ?? consentAcross(section);
+}
+
+/** A long sentence whose words of consent stand far apart: a person must say whether it is one. */
+function consentAcross(section: Section): Value<string> | null {
+  const lines = section.lines.filter((one) => !section.title.includes(one));
+  const from = lines.findIndex((_, at) => {
+    const ahead = lines.slice(at, at + 5).map((next) => fold(next.line.text));
+    const words = /(?<![a-z])(?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,2}(?![a-z])[^!?]{0,300}(?:souhlas|suhlas)/;
+    return words.test(ahead.join(' ')) && /(?:udeluj|davam|poskytuj|vyslovuj)/.test(ahead[0]!) && !refuses(ahead[0]!);
+  });
+  const line = lines[from];
+  return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
+}

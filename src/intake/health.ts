@@ -41,7 +41,7 @@ const graceMs = 120_000;
  * (product.md 10), and so are refused credentials.
  */
 export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise<IntakeHealth> {
-  const [listing, failed, account, waiting, counts, firstSeen, late, week, usage] = await Promise.all([
+  const [listing, failed, account, waiting, counts, firstSeen, late, week, usage, stuck] = await Promise.all([
     db.query<{ finished_at: Date }>(
       `select finished_at from listing where outcome = 'complete' order by started_at desc limit 1`,
     ),
@@ -87,6 +87,13 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
         where day = ($1::timestamptz at time zone 'Europe/Prague')::date group by category`,
       [now],
     ),
+    db.query<{ stuck: boolean }>(
+      `select exists (select from data_message
+                       where state = 'stored' and stored_at < $1::timestamptz - interval '10 minutes'
+                         and (retry_at is null or retry_at < $1::timestamptz - interval '10 minutes'))
+          and not exists (select from data_message where processed_at > $1::timestamptz - interval '10 minutes') as stuck`,
+      [now],
+    ),
   ]);
 
   const expiry = {
@@ -101,7 +108,7 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
   if (refusedAt) {
     problems.push({
       code: 'credentials-refused',
-      because: `ISDS odmítl přihlášení (${czechTime(refusedAt)}) a podatelna přestala volat. Ověřte jméno a heslo, případně je změňte v nastavení, a spusťte „podatelna resume poll“.`,
+      because: `ISDS odmítl přihlášení (${czechTime(refusedAt)}) a podatelna přestala volat. Je-li přihlášení v nastavení správné, spusťte „podatelna resume poll“; jinak ho opravte v nastavení a podatelnu restartujte.`,
     });
   }
   const maintenanceAt = account.rows[0]?.maintenance_at ?? null;
@@ -115,7 +122,7 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
   if (missedPolls >= 2 && maintenanceAt) {
     problems.push({
       code: 'isds-maintenance',
-      because: `ISDS hlásí odstávku (naposledy ${czechTime(maintenanceAt)})${inMaintenanceWindow(now) ? ', což je v pátek po půlnoci obvyklé' : ''}; vynechalo se ${missedPolls} vybrání. Podatelna to zkouší dál sama a nic se neztrácí.`,
+      because: `ISDS hlásí odstávku (naposledy ${czechTime(maintenanceAt)})${inMaintenanceWindow(now) ? ', což je v pátek po půlnoci obvyklé' : ''}; vynechaná vybrání: ${missedPolls}. Podatelna to zkouší dál sama a nic se neztrácí.`,
     });
   } else if (missedPolls >= 2) {
     const last = lastListingAt
@@ -125,6 +132,13 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     problems.push({
       code: 'polls-missed',
       because: `${last}; od té doby se nevybralo ${missedPolls}× po sobě${code ? ` (poslední chyba: ${code})` : ''}. Zkontrolujte, zda podatelna běží a zda je ISDS dostupný („podatelna check“).`,
+    });
+  }
+  if (stuck.rows[0]!.stuck) {
+    problems.push({
+      code: 'processing-stopped',
+      because:
+        'Zprávy čekají na zpracování a déle než deset minut se žádná nezpracovala. Ověřte, zda běží část worker a zda odpovídá fronta („podatelna check“); nic se neztrácí.',
     });
   }
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   createPostgresBackend,
   type Job,
@@ -56,7 +57,10 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
       ? new Queue(queueName, options as never, createPostgresBackend as never)
       : new Queue(queueName, options)
   ) as Queue<MessageJob>;
-  queue.on('error', (error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed'));
+  queue.on(
+    'error',
+    onceAMinute((error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed')),
+  );
 
   async function handOver(dmId: string): Promise<void> {
     const id = jobId(dmId);
@@ -80,7 +84,7 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
       await answered(queue.getJobCounts('waiting'));
     },
     async close() {
-      await queue.close();
+      await withinGrace(queue.close());
       await connection.close();
     },
   };
@@ -139,17 +143,35 @@ export function startMessageWorker(
       ? new Worker(queueName, run as never, workerOptions as never, createPostgresBackend as never)
       : new Worker(queueName, run, workerOptions)
   ) as Worker<MessageJob>;
-  worker.on('error', (error) =>
-    options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed'),
+  worker.on(
+    'error',
+    onceAMinute((error) => options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed')),
   );
 
   return {
     async close() {
       stopping.abort(new Failure('retry', 'stopping', 'podatelna is stopping'));
-      await worker.close();
+      await withinGrace(worker.close());
       await connection.close();
     },
   };
+}
+
+/** Clients without their server report it with every try to reach it; one line a minute says as much. */
+function onceAMinute(tell: (error: Error) => void): (error: Error) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    if (performance.now() - toldAt < 60_000) return;
+    toldAt = performance.now();
+    tell(error);
+  };
+}
+
+/** How long closing waits for the message in hand, or for a queue that does not answer. What is left is repeated. */
+const closingGraceMs = 10_000;
+
+async function withinGrace(closing: Promise<void>): Promise<void> {
+  await Promise.race([closing.catch(() => {}), wait(closingGraceMs, undefined, { ref: false })]);
 }
 
 type Connection = { value: unknown; close(): Promise<void> };

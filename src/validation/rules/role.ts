@@ -94,12 +94,24 @@ export const statutoryRepresentativeIsKnown: Rule = (act, facts) => {
   }
   return representativeOfEmployee(act, facts)
     ? met('A-07', 'Souhlas nebo účet statutárního zástupce organizace je znám.', act.role.evidence)
-    : unclear(
-        'A-07',
-        'Není znám účet ani souhlas statutárního zástupce organizace, jehož souhlas pravidla uvádějí na prvním místě.',
-        act.role.evidence,
-      );
+    : unclear('A-07', representativeStillMissing(act, facts), act.role.evidence);
 };
+
+/** A consent of the representative that waits for its own judgement is told, so that a clerk can take it first. */
+function representativeStillMissing(act: Act, facts: Facts): string {
+  const { ico } = organisationOf(act, facts.sender);
+  const waiting = facts.earlierCases.findLast(
+    (earlier) =>
+      ico !== null && earlier.organisationIco === ico && earlier.role === 'statutory' && earlier.act === 'consent',
+  );
+  if (waiting) {
+    return `Souhlas statutárního zástupce organizace je evidován (případ ${waiting.caseId}), zatím však není připraven ani schválen. Posuďte nejdřív ten.`;
+  }
+  if (facts.siblings.some((sibling) => sibling.kind === 'consent' && sibling.role?.value === 'statutory')) {
+    return 'Souhlas statutárního zástupce organizace je v téže zprávě, sám však čeká na posouzení. Posuďte nejdřív ten.';
+  }
+  return 'Není znám účet ani souhlas statutárního zástupce organizace, jehož souhlas pravidla uvádějí na prvním místě.';
+}
 
 function representativeOfEmployee(act: Act, facts: Facts): boolean {
   const { ico } = organisationOf(act, facts.sender);

@@ -57,9 +57,10 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
       ? new Queue(queueName, options as never, createPostgresBackend as never)
       : new Queue(queueName, options)
   ) as Queue<MessageJob>;
+  const closing = new AbortController();
   queue.on(
     'error',
-    onceAMinute((error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed')),
+    onceAMinute(closing.signal, (error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed')),
   );
 
   async function handOver(dmId: string): Promise<void> {
@@ -84,6 +85,7 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
       await answered(queue.getJobCounts('waiting'));
     },
     async close() {
+      closing.abort();
       await withinGrace(queue.close());
       await connection.close();
     },
@@ -145,7 +147,9 @@ export function startMessageWorker(
   ) as Worker<MessageJob>;
   worker.on(
     'error',
-    onceAMinute((error) => options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed')),
+    onceAMinute(stopping.signal, (error) =>
+      options.log.warn({ err: error, backend: backend.kind }, 'queue worker connection failed'),
+    ),
   );
 
   return {
@@ -157,11 +161,14 @@ export function startMessageWorker(
   };
 }
 
-/** Clients without their server report it with every try to reach it; one line a minute says as much. */
-function onceAMinute(tell: (error: Error) => void): (error: Error) => void {
+/**
+ * Clients without their server report it with every try to reach it; one line a minute says as much. While we close,
+ * a broken connection is nothing to tell.
+ */
+function onceAMinute(closing: AbortSignal, tell: (error: Error) => void): (error: Error) => void {
   let toldAt = Number.NEGATIVE_INFINITY;
   return (error) => {
-    if (performance.now() - toldAt < 60_000) return;
+    if (closing.aborted || performance.now() - toldAt < 60_000) return;
     toldAt = performance.now();
     tell(error);
   };

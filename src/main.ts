@@ -36,10 +36,21 @@ process.on('unhandledRejection', (error) => {
   process.exit(1);
 });
 
+/** Postgres that is not there, or refuses the name or the password, in one line: the stack helps nobody. */
+function databaseAway(error: unknown): Failure | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string' || !/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|28|3D|57P)/.test(code)) return null;
+  return new Failure(
+    'operator',
+    'database',
+    `Postgres at DATABASE_URL cannot be used (${code}): is it running, and are name and password right?`,
+  );
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  const failure = error instanceof Failure ? error : null;
+  const failure = error instanceof Failure ? error : databaseAway(error);
   process.stderr.write(
     failure ? `podatelna: ${failure.message}\n` : `podatelna: ${(error as Error)?.stack ?? error}\n`,
   );

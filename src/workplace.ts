@@ -40,14 +40,6 @@ export async function openWorkplace(config: Config, log: Log, stack: AsyncDispos
     onError: (error) => log.warn({ err: error }, 'database connection failed'),
   });
   stack.defer(() => db.end());
-  await db.query('select 1').catch((cause: Error & { code?: string }) => {
-    throw new Failure(
-      'operator',
-      'database',
-      `Postgres at DATABASE_URL cannot be used (${cause.code ?? cause.message}): is it running, and are name and password right?`,
-      cause,
-    );
-  });
 
   const spoolDir = await ownSpool(join(config.dataDir, 'spool'));
   stack.defer(() => rm(spoolDir, { recursive: true, force: true }));

@@ -74,9 +74,3 @@ export function findDates(text: string): FoundDate[] {
   for (const match of folded.matchAll(worded)) take(match, match[3]!, monthOf(match[2]!), match[1]!);
   return found.sort((a, b) => a.index - b.index);
 }
-
-/** The only date in a value, or null when there is none or several. */
-export function onlyDate(text: string): string | null {
-  const found = findDates(text);
-  return found.length === 1 ? found[0]!.iso : null;
-}

@@ -2,6 +2,7 @@ import type { CaseDetails } from '../cases/open-case.ts';
 import type { Evidence } from '../classification/act.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
+import { czechDate } from '../validation/czech.ts';
 import type { Finding, PostalAddress } from '../validation/judgement.ts';
 import { ruleTitles } from '../validation/rules/titles.ts';
 import { facts, indent, table } from './print.ts';
@@ -133,7 +134,7 @@ export function printCase(found: CaseView): string {
     `Osoba\n${facts([
       ['jméno', [found.titles, personName(found)].filter(Boolean).join(' ') || 'nezjištěno'],
       ['rodné příjmení', found.birth_surname],
-      ['datum narození', czechDate(found.birth_date)],
+      ['datum narození', found.birth_date && czechDate(found.birth_date)],
       ['rodné číslo', found.has_birth_number ? 'uvedeno (uloženo šifrovaně)' : null],
       ['místo narození', found.birth_place],
       ['občanství', found.citizenship],
@@ -219,10 +220,4 @@ export function place(evidence: Evidence): string {
 /** Places in words, each said once, at most `most` of them. */
 export function places(evidence: Evidence[], most: number): string[] {
   return [...new Set(evidence.map(place))].slice(0, most);
-}
-
-/** 1980-02-01 as „1. 2. 1980“. */
-export function czechDate(iso: string | null): string | null {
-  const parts = iso ? /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) : null;
-  return parts ? `${Number(parts[3])}. ${Number(parts[2])}. ${parts[1]}` : iso;
 }

@@ -1,4 +1,4 @@
-import { type CaseRow, type CaseView, czechDate, personName, places, toJudgeFirst } from '../commands/cases.ts';
+import { type CaseRow, type CaseView, personName, places, toJudgeFirst } from '../commands/cases.ts';
 import { type MessageRow, type MessageView, verdictsOf } from '../commands/messages.ts';
 import { age, expiry, type Status } from '../commands/status.ts';
 import {
@@ -17,6 +17,7 @@ import {
   verdicts,
 } from '../commands/words.ts';
 import { czechTime } from '../intake/health.ts';
+import { czechDate } from '../validation/czech.ts';
 import { ruleTitles } from '../validation/rules/titles.ts';
 import { Html, html } from './html.ts';
 import type { User } from './users.ts';
@@ -126,7 +127,7 @@ export function casePage(user: User, found: CaseView): string {
 <section><h2>Osoba</h2>${facts([
       ['Jméno', [found.titles, personName(found)].filter(Boolean).join(' ') || 'nezjištěno'],
       ['Rodné příjmení', found.birth_surname],
-      ['Datum narození', czechDate(found.birth_date)],
+      ['Datum narození', found.birth_date && czechDate(found.birth_date)],
       ['Rodné číslo', found.has_birth_number ? 'uvedeno (uloženo šifrovaně)' : null],
       ['Místo narození', found.birth_place],
       ['Občanství', found.citizenship],

@@ -41,11 +41,6 @@ export function cleanText(text: string, maxLength: number): string {
     .toWellFormed();
 }
 
-/** Without diacritics and in lower case, for comparing labels. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /**
  * Share of characters that stand for nothing readable: a font without a map to Unicode yields private-use characters
  * or replacement marks. 0 for an empty text.

@@ -1,7 +1,8 @@
 import { normalizeIco } from '../classification/ico.ts';
 import type { Queryable } from '../db/pool.ts';
+import { czechDate } from '../validation/czech.ts';
 import type { PostalAddress, ProviderFact } from '../validation/judgement.ts';
-import { czechDay, pragueDate } from './prague-date.ts';
+import { pragueDate } from './prague-date.ts';
 
 /** A-10: the snapshot may be at most this much older than the moment it is asked about. */
 const longestAgeMs = 48 * 60 * 60 * 1000;
@@ -57,8 +58,8 @@ type ProviderRow = {
 };
 
 function detail({ services, active, nextStart, lastEnd }: ProviderRow, day: string): string {
-  if (active > 0) return `Ke dni ${czechDay(day)} poskytuje služby: ${active} z ${services} zapsaných.`;
-  const ended = lastEnd ? `Poskytování poslední služby skončilo dne ${czechDay(lastEnd)}.` : null;
-  const begins = nextStart ? `Poskytování nejbližší služby začíná dne ${czechDay(nextStart)}.` : null;
+  if (active > 0) return `Ke dni ${czechDate(day)} poskytuje služby: ${active} z ${services} zapsaných.`;
+  const ended = lastEnd ? `Poskytování poslední služby skončilo dne ${czechDate(lastEnd)}.` : null;
+  const begins = nextStart ? `Poskytování nejbližší služby začíná dne ${czechDate(nextStart)}.` : null;
   return [ended, begins].filter(Boolean).join(' ');
 }

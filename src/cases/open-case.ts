@@ -2,7 +2,7 @@ import type { Act } from '../classification/act.ts';
 import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { Judgement, Sender } from '../validation/judgement.ts';
-import { sealBirthNumber } from './birth-number.ts';
+import { keepBirthNumber } from './birth-number.ts';
 import { masked } from './masked.ts';
 
 /** What made the case: the act as read (birth number only as facts about it) and who sent it. */
@@ -28,7 +28,7 @@ export async function oneJudgeAtATime(tx: Tx): Promise<void> {
 
 /**
  * Opens a pending case for one act. The act's key decides: when the message has that case already, nothing is written
- * and its id is returned. The birth number goes into its encrypted column and nowhere else.
+ * and its id is returned. The birth number goes into its encrypted table and nowhere else.
  */
 export async function openCase(
   tx: Tx,
@@ -37,7 +37,7 @@ export async function openCase(
 ): Promise<{ caseId: string; opened: boolean }> {
   const { judgement } = opening;
   const { birthNumber: found } = opening.details.act.person;
-  const birthNumber = found ? sealBirthNumber(found.value.number, dataKey) : null;
+  const birthNumberHash = found ? await keepBirthNumber(tx, found.value.number, dataKey) : null;
   const details = withoutBirthNumber(opening.details);
   const { act, sender } = details;
   const { person } = act;
@@ -45,10 +45,10 @@ export async function openCase(
     `insert into access_case (
        message_id, channel, act_key, received_at, act, application, assessment, proposal, urgent,
        given_names, family_name, titles, birth_date, birth_surname, birth_place, citizenship, address, email, phone,
-       username, birth_number_encrypted, birth_number_hash, organisation_ico, organisation_name, letter_address, role,
+       username, birth_number_hash, organisation_ico, organisation_name, letter_address, role,
        sender_box_id, sender_ico, duplicate_of, supplements, findings, details, rules_version, versions)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-             $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)
+             $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)
      on conflict on constraint access_case_act_is_opened_once do nothing
      returning case_id`,
     [
@@ -72,8 +72,7 @@ export async function openCase(
       person.email?.value ?? null,
       person.phone?.value ?? null,
       person.username?.value ?? null,
-      birthNumber?.encrypted ?? null,
-      birthNumber?.hash ?? null,
+      birthNumberHash,
       judgement.organisationIco,
       masked(judgement.organisationName),
       judgement.letterAddress && jsonb(judgement.letterAddress),
@@ -103,7 +102,7 @@ export async function openCase(
   return { caseId: existing.rows[0]!.case_id, opened: false };
 }
 
-/** The number itself stays in its encrypted column; what is known about it may be kept with the act. */
+/** The number itself stays in its encrypted table; what is known about it may be kept with the act. */
 function withoutBirthNumber(details: CaseDetails): CaseDetails {
   const kept = masked(details);
   const { birthNumber } = kept.act.person;

@@ -5,6 +5,14 @@
  */
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** One word of a line, as it stands on the page. */
+export type Word = {
+  text: string;
+  box: Box;
+  /** 0–100 from OCR; null for text that was not recognised from an image */
+  confidence: number | null;
+};
+
 /** One visual line, words in reading order; two spaces stand for a wide gap (a column, a table cell). */
 export type Line = {
   /** from 1 */
@@ -13,6 +21,8 @@ export type Line = {
   box: Box | null;
   /** 0–100 from OCR; null for text that was not recognised from an image */
   confidence: number | null;
+  /** where the words of the line stand, left to right; absent in documents without places and where there was no room */
+  words?: Word[];
 };
 
 /** A field of an interactive form. Ticks are `checkbox`/`radio` with `checked`; `label` is the text it stands beside. */
@@ -58,12 +68,42 @@ export type DocumentKind =
   | 'empty'
   | 'unknown';
 
+/**
+ * What the dark pixels of a recognised page tell where a signature or a tick is expected. A hint and nothing more: a stamp
+ * counts as ink, and ink does not say whose it is.
+ */
+export type InkHint = {
+  kind: 'signature' | 'tick';
+  /** the text it stands beside */
+  label: string;
+  box: Box;
+  /** share of dark pixels in the box, 0–1 */
+  darkShare: number;
+  ink: 'seen' | 'none' | 'unsure';
+};
+
+/** How a page was recognised from its image (OCR). Boxes on such a page are those of the upright, straightened page. */
+export type Recognised = {
+  /** mean over the words, 0–100 */
+  confidence: number;
+  /** degrees clockwise by which the page had to be turned to be upright */
+  turn: 0 | 90 | 180 | 270;
+  /** degrees clockwise by which it was straightened after that */
+  skew: number;
+  hints: InkHint[];
+};
+
 export type Page = {
   number: number;
   width: number;
   height: number;
-  /** 'none': the page is an image without text, to be looked at by a person */
+  /**
+   * 'layer': the page's own text. 'ocr': text recognised from an image, by us (`recognised`) or by a copier.
+   * 'none': the page is an image without text, to be looked at by a person.
+   */
   text: 'layer' | 'ocr' | 'none';
+  /** set when we recognised the page */
+  recognised?: Recognised;
   /**
    * Where an image or a drawing of curves lies: what stands there (a signature, a stamp, a logo) only a person can see.
    * A box over the whole page means that the place is not known (DOCX).
@@ -90,4 +130,4 @@ export type DocumentReading = {
 };
 
 /** Changed whenever the same bytes may be read differently. */
-export const extractorVersion = '1';
+export const extractorVersion = '2';

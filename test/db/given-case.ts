@@ -1,4 +1,4 @@
-import { sealBirthNumber } from '../../src/cases/birth-number.ts';
+import { keepBirthNumber } from '../../src/cases/birth-number.ts';
 import type { Db } from '../../src/db/pool.ts';
 
 /** A processed message, written directly: the schema is what is tested here. Returns its row id. */
@@ -27,14 +27,14 @@ let keys = 0;
 
 /** A case that is ready for a new account, unless told otherwise; on paper, unless it has a message. */
 export async function givenCase(db: Db, given: GivenCase = {}): Promise<string> {
-  const birthNumber = given.birthNumber ? sealBirthNumber(given.birthNumber.number, given.birthNumber.key) : null;
+  const hash = given.birthNumber ? await keepBirthNumber(db, given.birthNumber.number, given.birthNumber.key) : null;
   keys += 1;
   const { rows } = await db.query<{ case_id: string }>(
     `insert into access_case (message_id, channel, act_key, received_at, act, application, status, assessment, proposal,
        urgent, given_names, family_name, birth_date, organisation_ico, role, sender_box_id, ik_mpsv,
-       birth_number_encrypted, birth_number_hash, findings, details, rules_version, versions)
+       birth_number_hash, findings, details, rules_version, versions)
      values ($1, $2, $3, $4, 'consent', $5, $6, $7, $8, false, 'Jana', $9, '1980-05-17', '99900001', 'statutory', 'tstabcd',
-       $10, $11, $12, '[{"rule": "R-01", "outcome": "met", "because": "je to tak", "evidence": []}]', '{}', 'test', '{}')
+       $10, $11, '[{"rule": "R-01", "outcome": "met", "because": "je to tak", "evidence": []}]', '{}', 'test', '{}')
      returning case_id`,
     [
       given.messageId ?? null,
@@ -47,8 +47,7 @@ export async function givenCase(db: Db, given: GivenCase = {}): Promise<string> 
       given.proposal ?? 'create_account',
       given.familyName ?? 'Zkušební',
       given.ikMpsv ?? null,
-      birthNumber?.encrypted ?? null,
-      birthNumber?.hash ?? null,
+      hash,
     ],
   );
   return rows[0]!.case_id;

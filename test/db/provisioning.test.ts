@@ -154,19 +154,31 @@ describe('completing', () => {
   test('erases the birth number once an IK MPSV is known, and keeps it until then', async () => {
     await using database = await testDatabase();
     const { db } = database;
-    const kept = await givenApproved(db, { birthNumber });
+    const held = async () => (await db.query('select from birth_number')).rowCount;
+    const caseId = await givenApproved(db, { birthNumber });
     await claim(db);
-    await complete(db, kept, { outcome: 'provisioned', username: 'zkusebnij' });
-    const erased = await givenApproved(db, { birthNumber });
+    await complete(db, caseId, { outcome: 'provisioned', username: 'zkusebnij' });
+    expect(await held()).toBe(1);
+
+    const other = await givenApproved(db, { birthNumber, application: 'rodina' });
     await claim(db);
-    await complete(db, erased, { outcome: 'provisioned', ik_mpsv: '1234567890' });
-    const { rows } = await db.query(
-      'select case_id, birth_number_encrypted is null as erased from access_case order by case_id',
-    );
-    expect(rows).toEqual([
-      { case_id: kept, erased: false },
-      { case_id: erased, erased: true },
-    ]);
+    await complete(db, other, { outcome: 'provisioned', ik_mpsv: '1234567890' });
+    expect(await held()).toBe(0);
+  });
+
+  test('keeps the birth number for another case of the same person that still needs it', async () => {
+    await using database = await testDatabase();
+    const { db } = database;
+    const first = await givenApproved(db, { birthNumber });
+    await claim(db);
+    const waiting = await givenCase(db, { birthNumber, application: 'senior' });
+    await complete(db, first, { outcome: 'provisioned', ik_mpsv: '1234567890' });
+    await move(db, waiting, 'approved');
+    const again = await db.connect();
+    await again.query(`select set_config('podatelna.data_key', $1, false)`, [birthNumber.key.toString('base64')]);
+    const { rows } = await again.query(`select claim_approved_case('zřizování', interval '1 minute') as claimed`);
+    again.release();
+    expect(rows[0].claimed).toMatchObject({ case_id: waiting, birth_number: birthNumber.number });
   });
 
   test('that failed returns the case to people with the reason, and it can be approved and claimed again', async () => {

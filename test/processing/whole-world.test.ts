@@ -127,8 +127,8 @@ describe('a birth number written in a document', () => {
 
   test('can be read by who has the key: each encrypted one is a number of its message', async () => {
     const { rows } = await inOrder.db.query<{ dm_id: string; encrypted: Buffer }>(
-      `select m.dm_id, c.birth_number_encrypted as encrypted from access_case c join data_message m on m.id = c.message_id
-        where c.birth_number_encrypted is not null`,
+      `select m.dm_id, b.encrypted from access_case c join data_message m on m.id = c.message_id
+         join birth_number b on b.hash = c.birth_number_hash`,
     );
     expect(rows.length).toBeGreaterThan(5);
     // Messages got their ids in the order of their delivery.

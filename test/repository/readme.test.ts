@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { sealBirthNumber } from '../../src/cases/birth-number.ts';
+import { keepBirthNumber } from '../../src/cases/birth-number.ts';
 import { testDatabase } from '../support/database.ts';
 import { files, knownVariables, manifest, read, root } from './checkout.ts';
 
@@ -116,13 +116,13 @@ test('provisioning works as the README shows it: the consumer gets the case with
   await using database = await testDatabase();
   const { db } = database;
   const key = Buffer.alloc(32, 7);
-  const { encrypted, hash } = sealBirthNumber('8001014569', key);
+  const hash = await keepBirthNumber(db, '8001014569', key);
   await db.query(
     `insert into access_case (channel, act_key, received_at, act, application, assessment, proposal, urgent, given_names, family_name,
-                              birth_date, birth_number_encrypted, birth_number_hash, role, findings, details, rules_version, versions)
+                              birth_date, birth_number_hash, role, findings, details, rules_version, versions)
      values ('paper', 'k', now(), 'consent', 'rodina', 'ready', 'create_account', false, 'Jana', 'Malá',
-             '1980-01-01', $1, $2, 'employee', '[{"rule": "R-01"}]', '{}', '1', '{}')`,
-    [encrypted, hash],
+             '1980-01-01', $1, 'employee', '[{"rule": "R-01"}]', '{}', '1', '{}')`,
+    [hash],
   );
   await db.query(`update access_case set status = 'approved' where case_id = 'P000001'`);
   const statements = (/```sql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '').split(';').map((statement) => statement.trim());

@@ -51,7 +51,7 @@ export async function startDaemon(config: Config, log: Log, stack: AsyncDisposab
 
   if (config.roles.has('worker')) {
     const parts = await processingParts(config, workplace, stack);
-    const worker = runWorker(workplace.queueBackend, { ...parts, log }, concurrency);
+    const worker = runWorker(workplace.queueBackend, { ...parts, queue, log }, concurrency);
     stack.defer(() => worker.close());
   }
 
@@ -75,6 +75,7 @@ export async function processingParts(
   return {
     db: workplace.db,
     read: readers.read,
+    recognise: readers.recognise,
     evidence: {
       db: workplace.db,
       anchors,

@@ -47,7 +47,7 @@ async function openIntake(
   stack.defer(() => leases.close());
   const mailbox = await openMailbox(config.isds!, db, leases, workplace.dataKey, politeManners, log);
   stack.defer(() => mailbox.isds.close());
-  const worker = runWorker(workplace.queueBackend, { ...parts, log }, concurrency);
+  const worker = runWorker(workplace.queueBackend, { ...parts, queue, log }, concurrency);
   stack.defer(() => worker.close());
   const poll: PollDeps = {
     ...parts,

@@ -239,7 +239,10 @@ async function queueBoard(app: FastifyInstance, { queue }: ConsoleDeps): Promise
   const adapter = new FastifyAdapter();
   adapter.setBasePath('/queue');
   createBullBoard({
-    queues: [new BullMQAdapter(queue.queue as unknown as Queue, { description: 'Zpracování datových zpráv' })],
+    queues: [
+      new BullMQAdapter(queue.queues.messages as unknown as Queue, { description: 'Zpracování datových zpráv' }),
+      new BullMQAdapter(queue.queues.scans as unknown as Queue, { description: 'Zprávy se skeny k rozpoznání' }),
+    ],
     serverAdapter: adapter,
     options: { uiConfig: { boardTitle: 'Fronta úloh', miscLinks: [{ text: 'Zpět do konzole', url: '/cases' }] } },
   });

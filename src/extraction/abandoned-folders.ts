@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folderPrefix } from './reader.ts';
+import { folderPrefix } from './child-process.ts';
 
 /**
  * Removes private folders with copies of documents whose process is gone: after `kill -9` nobody else would, and they

@@ -1,12 +1,43 @@
 import { z } from 'zod';
 import { readingCaps as caps } from './limits.ts';
+import { partLimits } from './parts.ts';
 import type { DocumentReading } from './reading.ts';
+import type { RecognitionStep } from './recognition.ts';
 
 const coordinate = z.number().min(-1e6).max(1e6);
 const box = z.strictObject({ x: coordinate, y: coordinate, width: coordinate, height: coordinate });
 const pageNumber = z.int().min(1).max(1_000_000);
 const sentence = z.string().max(2_000);
 const verdict = z.enum(['true', 'false', 'unknown']);
+const confidence = z.number().min(0).max(100);
+
+const line = z.strictObject({
+  page: pageNumber,
+  text: z.string().max(caps.lineLength),
+  box: box.nullable(),
+  confidence: confidence.nullable(),
+  words: z
+    .array(z.strictObject({ text: z.string().max(caps.lineLength), box, confidence: confidence.nullable() }))
+    .max(caps.lineLength)
+    .optional(),
+});
+
+const recognised = z.strictObject({
+  confidence,
+  turn: z.literal([0, 90, 180, 270]),
+  skew: z.number().min(-45).max(45),
+  hints: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['signature', 'tick']),
+        label: z.string().max(caps.nameLength),
+        box,
+        darkShare: z.number().min(0).max(1),
+        ink: z.enum(['seen', 'none', 'unsure']),
+      }),
+    )
+    .max(caps.hints),
+});
 
 const reading = z.strictObject({
   kind: z.enum([
@@ -32,20 +63,12 @@ const reading = z.strictObject({
         width: coordinate,
         height: coordinate,
         text: z.enum(['layer', 'ocr', 'none']),
+        recognised: recognised.optional(),
         pictures: z.array(box).max(caps.picturesOnPage).optional(),
       }),
     )
     .max(caps.pages),
-  lines: z
-    .array(
-      z.strictObject({
-        page: pageNumber,
-        text: z.string().max(caps.lineLength),
-        box: box.nullable(),
-        confidence: z.number().min(0).max(100).nullable(),
-      }),
-    )
-    .max(caps.lines),
+  lines: z.array(line).max(caps.lines),
   fields: z
     .array(
       z.strictObject({
@@ -77,18 +100,45 @@ const reading = z.strictObject({
   engine: z.string().max(caps.nameLength),
 }) satisfies z.ZodType<DocumentReading>;
 
+const part = z.strictObject({ name: z.string().max(partLimits.nameLength), mimeType: z.string().max(100) });
+const readAnswer = z.strictObject({ reading, parts: z.array(part).max(partLimits.count) });
+
+/** What a reading child says: the reading, and the files it took out of the document, in the order of their numbers. */
+export type ReadAnswer = { reading: DocumentReading; parts: { name: string; mimeType: string }[] };
+
+const recognitionStep = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('begun'), pageCount: pageNumber, engine: z.string().max(caps.nameLength) }),
+  z.strictObject({
+    kind: z.literal('page'),
+    page: recognised.extend({
+      number: pageNumber,
+      width: coordinate,
+      height: coordinate,
+      lines: z.array(line).max(caps.lines),
+    }),
+    warnings: z.array(z.string().max(caps.warningLength)).max(caps.warnings),
+  }),
+  z.strictObject({ kind: z.literal('unread'), number: pageNumber, because: sentence }),
+]) satisfies z.ZodType<RecognitionStep>;
+
 /**
  * The child's answer, checked: the child has run over hostile bytes and is not trusted. Null when it is not a reading,
  * or contradicts itself (complete with a reason, or not complete without one).
  */
-export function parseAnswer(json: string): DocumentReading | null {
-  let value: unknown;
+export function parseReadAnswer(json: string): ReadAnswer | null {
+  const answer = parsed(readAnswer, json);
+  return answer && (answer.reading.outcome === 'complete') === (answer.reading.because === null) ? answer : null;
+}
+
+/** One step of a recognising child, checked the same way; null when it is none. */
+export function parseRecognitionStep(json: string): RecognitionStep | null {
+  return parsed(recognitionStep, json);
+}
+
+function parsed<T>(schema: z.ZodType<T>, json: string): T | null {
   try {
-    value = JSON.parse(json);
+    return schema.parse(JSON.parse(json));
   } catch {
     return null;
   }
-  const parsed = reading.safeParse(value);
-  if (!parsed.success) return null;
-  return (parsed.data.outcome === 'complete') === (parsed.data.because === null) ? parsed.data : null;
 }

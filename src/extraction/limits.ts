@@ -19,6 +19,14 @@ export const usualLimits: ReadLimits = {
   trustAnchorsPem: '',
 };
 
+/** What recognising the pages of one document may cost; measured on forms: 2–4 s and 320 MB a page. */
+export const recognitionLimits = {
+  /** wall-clock time of one page; the first one with the start of the child */
+  pageMs: 60_000,
+  memoryMb: 800,
+  maxBytes: 25 * 1024 * 1024,
+} as const;
+
 /** Size of what one document may yield; the child cuts its reading to these and the parent refuses more. */
 export const readingCaps = {
   lines: 20_000,
@@ -32,5 +40,6 @@ export const readingCaps = {
   signatures: 10,
   pages: 500,
   picturesOnPage: 50,
+  hints: 50,
   answerBytes: 2 * 1024 * 1024,
 } as const;

@@ -1,6 +1,7 @@
 import { composeReading, startDraft, unreadable } from './compose-reading.ts';
 import { contradictsDeclaration } from './declared-kind.ts';
 import type { ReadLimits } from './limits.ts';
+import type { SavePart } from './parts.ts';
 import type { DocumentReading } from './reading.ts';
 import { sniffKind } from './sniff-kind.ts';
 
@@ -9,6 +10,7 @@ export async function readBytes(
   bytes: Buffer,
   hint: { name: string; mimeType: string },
   limits: ReadLimits,
+  _savePart: SavePart,
 ): Promise<DocumentReading> {
   const reading = await readByContent(bytes, limits);
   const contradiction = contradictsDeclaration(reading.kind, hint);

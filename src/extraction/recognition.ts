@@ -12,6 +12,8 @@ export type Recognition = {
   warnings: string[];
   /** "tesseract.js 7.0.0 (ces, eng)" */
   engine: string;
+  /** recognising was ended by a limit, or died; another time it may get further */
+  cut: boolean;
 };
 
 /** Told by the recognising child one by one, so that a page that never ends takes no other with it. */

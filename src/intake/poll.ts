@@ -10,9 +10,8 @@ import type { IsdsClient } from '../isds/client.ts';
 import type { Log } from '../log.ts';
 import { isSystemMessage, type ListedMessage } from '../messages/envelope.ts';
 import type { SiftedMessage } from '../messages/listed.ts';
-import { markEnqueued } from '../messages/stored.ts';
+import { enqueue } from '../queue/enqueue.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
-import { step } from '../steps.ts';
 import { type DownloadDeps, downloadStamped, downloadWaiting } from './download.ts';
 import { listMessages } from './list.ts';
 
@@ -89,7 +88,7 @@ async function withSpool(
         await mkdir(dir, { mode: 0o700 });
         try {
           const judged = await judgeEvidence(deps.evidence, message, file, dir, signal);
-          if (judged.kind === 'opened') await enqueue(deps, message.dmId);
+          if (judged.kind === 'opened') await enqueue(deps, message.dmId, 'messages');
         } finally {
           await rm(dir, { recursive: true, force: true });
         }
@@ -100,20 +99,6 @@ async function withSpool(
     return storedCount;
   } finally {
     await rm(spoolDir, { recursive: true, force: true });
-  }
-}
-
-/** Hands a stored message to the queue. When the queue is away (false) the sweep does it later: storing must go on. */
-export async function enqueue(deps: { db: Db; queue: MessageQueue; log: Log }, dmId: string): Promise<boolean> {
-  try {
-    await deps.queue.enqueue(dmId);
-    step('handed to the queue');
-    await markEnqueued(deps.db, dmId);
-    step('enqueued');
-    return true;
-  } catch (error) {
-    deps.log.warn({ err: error, message_id: dmId }, 'message not enqueued; the sweep will do it');
-    return false;
   }
 }
 

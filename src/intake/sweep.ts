@@ -1,8 +1,8 @@
 import type { Db } from '../db/pool.ts';
 import type { Log } from '../log.ts';
 import { waitingForQueue } from '../messages/stored.ts';
+import { enqueue } from '../queue/enqueue.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
-import { enqueue } from './poll.ts';
 
 /** One sweep hands over at most this many; the next one goes on. */
 const sweepLimit = 1000;
@@ -21,9 +21,9 @@ export async function sweep(
 ): Promise<number> {
   let handedOver = 0;
   let refused = 0;
-  for (const dmId of await waitingForQueue(deps.db, quietMs, sweepLimit)) {
+  for (const { dmId, lane } of await waitingForQueue(deps.db, quietMs, sweepLimit)) {
     if (signal.aborted || refused === sweepPatience) break;
-    if (await enqueue(deps, dmId)) {
+    if (await enqueue(deps, dmId, lane)) {
       handedOver += 1;
       refused = 0;
     } else refused += 1;

@@ -1,5 +1,5 @@
 import { jsonb } from '../db/jsonb.ts';
-import type { Tx } from '../db/pool.ts';
+import type { Queryable, Tx } from '../db/pool.ts';
 import { type DocumentReading, extractorVersion } from '../extraction/reading.ts';
 
 /** A document of a message as it is kept: bytes stay in the signed original. */
@@ -11,14 +11,25 @@ export type DocumentRecord = {
   /** hex */
   sha256: string;
   sizeBytes: number;
-  /** birth numbers masked */
-  reading: DocumentReading;
+  reading: KeptReading;
   durationMs: number;
 };
 
-/** Writes the documents of a message and what was read in them; running again changes nothing. */
+/** What was read in the bytes of one digest. */
+export type KeptReading = {
+  /** birth numbers masked */
+  reading: DocumentReading;
+  /** what the masks stand for, as rows of `birth_number`, in their order */
+  birthNumbers: (Buffer | null)[];
+  /** reading again would give the same */
+  settled: boolean;
+  partCount: number;
+};
+
+/** Writes the documents of a message and what was read in them; running again changes nothing but what was cut short. */
 export async function recordDocuments(tx: Tx, messageId: number, documents: DocumentRecord[]): Promise<void> {
   for (const document of documents) {
+    const { reading } = document;
     await tx.query(
       `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes)
        values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7)
@@ -34,10 +45,35 @@ export async function recordDocuments(tx: Tx, messageId: number, documents: Docu
       ],
     );
     await tx.query(
-      `insert into document_reading (sha256, extractor_version, outcome, reading, read_at, duration_ms)
-       values (decode($1, 'hex'), $2, $3, $4, now(), $5)
-       on conflict (sha256, extractor_version) do nothing`,
-      [document.sha256, extractorVersion, document.reading.outcome, jsonb(document.reading), document.durationMs],
+      `insert into document_reading (sha256, extractor_version, outcome, reading, birth_numbers, settled, part_count, read_at, duration_ms)
+       values (decode($1, 'hex'), $2, $3, $4, $5::bytea[], $6, $7, now(), $8)
+       on conflict (sha256, extractor_version) do update
+         set outcome = excluded.outcome, reading = excluded.reading, birth_numbers = excluded.birth_numbers,
+             settled = excluded.settled, part_count = excluded.part_count, read_at = now(), duration_ms = excluded.duration_ms
+         where not document_reading.settled`,
+      [
+        document.sha256,
+        extractorVersion,
+        reading.reading.outcome,
+        jsonb(reading.reading),
+        reading.birthNumbers,
+        reading.settled,
+        reading.partCount,
+        document.durationMs,
+      ],
     );
   }
+}
+
+/** What today's extractor has read in the bytes of this digest (hex), or null. */
+export async function keptReading(db: Queryable, sha256: string): Promise<KeptReading | null> {
+  const { rows } = await db.query(
+    `select reading, birth_numbers, settled, part_count from document_reading
+      where sha256 = decode($1, 'hex') and extractor_version = $2`,
+    [sha256, extractorVersion],
+  );
+  const row = rows[0];
+  return row
+    ? { reading: row.reading, birthNumbers: row.birth_numbers, settled: row.settled, partCount: row.part_count }
+    : null;
 }

@@ -2,6 +2,7 @@ import { maskEnvelope } from '../classification/masking.ts';
 import { jsonb } from '../db/jsonb.ts';
 import type { Db, Queryable, Tx } from '../db/pool.ts';
 import type { Envelope } from './envelope.ts';
+import type { Lane } from './lane.ts';
 import type { StoredEnvelope } from './listed.ts';
 
 /** One stored message, waiting to be processed. */
@@ -61,6 +62,16 @@ export async function forgiveAttempt(db: Db, dmId: string): Promise<void> {
     `update data_message set processing_attempts = greatest(0, processing_attempts - 1), enqueued_at = null
       where dm_id = $1 and state = 'stored'`,
     [dmId],
+  );
+}
+
+/** A page has to be recognised: the message goes on among the scans, and this start of it does not count. */
+export async function moveToScans(db: Queryable, id: number): Promise<void> {
+  await db.query(
+    `update data_message
+        set lane = 'scans', processing_attempts = greatest(0, processing_attempts - 1), enqueued_at = null
+      where id = $1 and state = 'stored'`,
+    [id],
   );
 }
 
@@ -195,23 +206,23 @@ export async function forgetContent(tx: Tx, id: number): Promise<void> {
         set state = 'not_ours', wanted = false, requested_by = null, accepted_at = null, listed_at = null, envelope = null, sift = null,
             stored_at = null, processed_at = null, marked_at = null, dm_hash = null, signature = null,
             signature_detail = null, problem = null, processed_with = null, retry_at = null, failure_code = null,
-            failure = null, enqueued_at = null, stamp_attempts = 0, stamp_tried_at = null
+            failure = null, enqueued_at = null, stamp_attempts = 0, stamp_tried_at = null, lane = 'messages'
       where id = $1`,
     [id],
   );
 }
 
 /** Messages that the queue should know about: stored, due, and not handed to it within the last `quietMs`. */
-export async function waitingForQueue(db: Db, quietMs: number, limit: number): Promise<string[]> {
-  const { rows } = await db.query<{ dm_id: string }>(
-    `select dm_id from data_message
+export async function waitingForQueue(db: Db, quietMs: number, limit: number): Promise<{ dmId: string; lane: Lane }[]> {
+  const { rows } = await db.query<{ dm_id: string; lane: Lane }>(
+    `select dm_id, lane from data_message
       where state = 'stored' and (retry_at is null or retry_at <= now())
         and (enqueued_at is null or enqueued_at < now() - $1 * interval '1 millisecond')
       order by processing_attempts, delivered_at, id
       limit $2`,
     [quietMs, limit],
   );
-  return rows.map((row) => row.dm_id);
+  return rows.map((row) => ({ dmId: row.dm_id, lane: row.lane }));
 }
 
 /** Remembers that the queue has the message: the sweep leaves it alone for a while. */

@@ -8,17 +8,18 @@ import { requestedAct } from '../classification/requested-act.ts';
 import { ourReferenceIn } from '../classification/sift.ts';
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { type EvidenceDeps, judgeEvidence } from '../evidence/judge-evidence.ts';
-import type { ReadDocument } from '../extraction/readers.ts';
+import type { ReadDocument, RecogniseDocument } from '../extraction/readers.ts';
 import { extractorVersion } from '../extraction/reading.ts';
 import type { OpenedMessage } from '../isds/opened-message.ts';
 import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
 import { knownBox } from '../messages/boxes.ts';
-import { recordDocuments } from '../messages/documents.ts';
+import { type DocumentRecord, recordDocuments } from '../messages/documents.ts';
 import { spoolOriginal } from '../messages/originals.ts';
 import {
   beginProcessing,
   forgetContent,
   markProcessed,
+  moveToScans,
   processingAttemptLimit,
   quarantine,
   type StoredMessage,
@@ -28,18 +29,23 @@ import { step } from '../steps.ts';
 import { type Judgement, rulesVersion, type Sender } from '../validation/judgement.ts';
 import { validate } from '../validation/validate.ts';
 import { type ActInQuestion, gatherFacts } from './gather-facts.ts';
-import { type ReadDocuments, readDocuments } from './read-documents.ts';
+import { recallReading, sealReading } from './kept-readings.ts';
+import { type DocumentRead, type DocumentsRead, readDocuments } from './read-documents.ts';
 
 export type ProcessingOutcome =
   | { kind: 'casesOpened'; caseIds: string[] }
   | { kind: 'notOurs' }
   | { kind: 'quarantined'; code: string }
+  /** a page has to be recognised: the message goes on among the scans */
+  | { kind: 'scan' }
   | { kind: 'alreadyProcessed' };
 
 export type ProcessingDeps = {
   db: Db;
   /** reads one document in a separate process */
   read: ReadDocument;
+  /** recognises pages in a separate process; null where messages with scans are left to another worker */
+  recognise: RecogniseDocument | null;
   evidence: EvidenceDeps;
   ourReference: RegExp;
   departmentNames: string[];
@@ -104,7 +110,13 @@ async function openCases(
   signal: AbortSignal,
 ): Promise<ProcessingOutcome> {
   const { db } = deps;
-  const documents = await readDocuments(opened.documents, deps.read, dir, signal);
+  const readers = { ...deps, recall: (sha256: string) => recallReading(db, sha256, deps.dataKey) };
+  const documents = await readDocuments(opened.documents, readers, dir, signal);
+  if (documents.kind === 'scan') {
+    await moveToScans(db, message.id);
+    step('moved to the scans');
+    return { kind: 'scan' };
+  }
   step('documents read');
   const classification = classifyRequested(message, opened, documents.readable, deps);
 
@@ -115,7 +127,7 @@ async function openCases(
       await forgetContent(tx, message.id);
       return { kind: 'notOurs' };
     }
-    await recordDocuments(tx, message.id, documents.records);
+    await recordDocuments(tx, message.id, await sealRecords(tx, documents.records, deps.dataKey));
     const sender = await senderOf(tx, opened);
     const ourReference = ourReferenceIn(opened.envelope, deps.ourReference);
     const versions = { extractor: extractorVersion, classifier: classifierVersion, rules: rulesVersion };
@@ -148,13 +160,23 @@ async function openCases(
 function classifyRequested(
   message: StoredMessage,
   opened: OpenedMessage,
-  documents: ReadDocuments['readable'],
+  documents: Extract<DocumentsRead, { kind: 'read' }>['readable'],
   deps: ProcessingDeps,
 ): Classification {
   const found = classify(opened.envelope, documents, deps);
   return found.kind === 'notOurs' && message.requested
     ? { kind: 'acts', acts: [requestedAct(opened.envelope)] }
     : found;
+}
+
+async function sealRecords(tx: Tx, records: DocumentRead[], dataKey: Buffer): Promise<DocumentRecord[]> {
+  const sealed: DocumentRecord[] = [];
+  for (const { place, name, document, masked, settled, partCount, durationMs } of records) {
+    const reading = { ...(await sealReading(tx, masked, dataKey)), settled, partCount };
+    const { mimeType: declaredType, metaType, sha256, sizeBytes } = document;
+    sealed.push({ place, name, declaredType, metaType, sha256, sizeBytes, reading, durationMs });
+  }
+  return sealed;
 }
 
 async function judge(tx: Tx, question: ActInQuestion): Promise<Judgement> {

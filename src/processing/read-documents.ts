@@ -2,65 +2,144 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDocument } from '../classification/act.ts';
 import { maskBirthNumbers } from '../classification/birth-number.ts';
-import { maskReading } from '../classification/masking.ts';
+import { type MaskedReading, maskReading } from '../classification/masking.ts';
 import { Failure } from '../errors.ts';
-import type { ReadDocument as Read } from '../extraction/readers.ts';
+import { depthLimit } from '../extraction/parts.ts';
+import type { DocumentContent } from '../extraction/reader.ts';
+import type { ReadDocument as Read, RecogniseDocument } from '../extraction/readers.ts';
 import type { DocumentReading } from '../extraction/reading.ts';
+import { pagesToRecognise } from '../extraction/recognition/pages-to-recognise.ts';
+import { withRecognition } from '../extraction/recognition/with-recognition.ts';
 import { sniffedBytes, sniffKind } from '../extraction/sniff-kind.ts';
-import type { OpenedDocument } from '../isds/opened-message.ts';
 import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
-import type { DocumentRecord } from '../messages/documents.ts';
 
-/** A data message inside a data message inside a data message is as deep as we look. */
-const nestingLimit = 3;
-/** Documents of one message, nested ones included; ISDS itself allows 100 in an ordinary message. */
+/** Documents of one message, those inside others included; ISDS itself allows 100 in an ordinary message. */
 const documentLimit = 300;
 
-export type ReadDocuments = {
-  /** as classification takes them, birth numbers readable */
-  readable: ReadDocument[];
-  /** as they are stored, birth numbers masked */
-  records: DocumentRecord[];
+/** How documents are read. `recognise` is null where scans are left to another worker. */
+export type DocumentReaders = {
+  read: Read;
+  recognise: RecogniseDocument | null;
+  /** what was read before in the bytes of this digest (hex) */
+  recall(sha256: string): Promise<DocumentReading | null>;
 };
 
+/** A document of a message, or a file found in one, in a file of ours. */
+export type UnreadDocument = {
+  name: string;
+  mimeType: string;
+  metaType: string;
+  file: string;
+  /** hex */
+  sha256: string;
+  sizeBytes: number;
+};
+
+/** A document as it is stored: birth numbers masked. */
+export type DocumentRead = {
+  place: string;
+  document: UnreadDocument;
+  /** the document's name, masked */
+  name: string;
+  masked: MaskedReading;
+  settled: boolean;
+  partCount: number;
+  durationMs: number;
+};
+
+export type DocumentsRead =
+  | {
+      kind: 'read';
+      /** as classification takes them, birth numbers readable */
+      readable: ReadDocument[];
+      /** as they are stored */
+      records: DocumentRead[];
+    }
+  /** a page has to be recognised, and here that is not done */
+  | { kind: 'scan' };
+
 /**
- * Reads every document of an opened message, each in a process of its own; a nested signed message is taken apart
- * first and its documents read in turn, named by their place ("2/1"). What cannot be read is a reading that says so.
+ * Reads every document of an opened message, each in a process of its own; what stands inside another (a signed
+ * message, an archive, an e-mail) is taken out and read in turn, named by its place ("2/1"). Pages that are images are
+ * recognised. What cannot be read is a reading that says so.
  */
 export async function readDocuments(
-  documents: OpenedDocument[],
-  read: Read,
+  documents: UnreadDocument[],
+  readers: DocumentReaders,
   dir: string,
   signal: AbortSignal,
-): Promise<ReadDocuments> {
-  const result: ReadDocuments = { readable: [], records: [] };
-  await readLevel(documents, '', 1, { result, read, dir, signal });
-  return result;
+): Promise<DocumentsRead> {
+  const result = { kind: 'read' as const, readable: [], records: [] };
+  const complete = await readLevel(documents, '', 1, { result, readers, dir, signal });
+  return complete ? result : { kind: 'scan' };
 }
 
-type Level = { result: ReadDocuments; read: Read; dir: string; signal: AbortSignal };
+type Level = {
+  result: { readable: ReadDocument[]; records: DocumentRead[] };
+  readers: DocumentReaders;
+  dir: string;
+  signal: AbortSignal;
+};
 
-async function readLevel(documents: OpenedDocument[], prefix: string, depth: number, level: Level): Promise<void> {
-  for (const document of documents) {
-    const place = `${prefix}${document.ordinal}`;
+/** False as soon as a document needs to be recognised and may not be. */
+async function readLevel(documents: UnreadDocument[], prefix: string, depth: number, level: Level): Promise<boolean> {
+  for (const [index, document] of documents.entries()) {
+    const place = `${prefix}${index + 1}`;
     const startedAt = performance.now();
-    const nested = depth < nestingLimit ? await openNested(document, place, level) : null;
-    const tooMany = level.result.records.length >= documentLimit;
-    const reading = tooMany
-      ? unread(`Zpráva má přes ${documentLimit} dokumentů; tento už přečten nebyl.`)
-      : nested
-        ? container(nested.documents.length)
-        : await level.read(document.file, { name: document.name, mimeType: document.mimeType }, level.signal);
-    add(level.result, document, place, reading, startedAt);
-    if (nested && !tooMany) await readLevel(nested.documents, `${place}/`, depth + 1, level);
+    const content = await contentOf(document, place, level);
+    if (content === 'scan') return false;
+    const tooDeep = depth >= depthLimit && content.inside.length > 0;
+    const reading = tooDeep ? withReason(content.reading, tooDeepReason) : content.reading;
+    add(level.result, document, place, { ...content, reading }, startedAt);
+    if (!tooDeep && !(await readLevel(content.inside, `${place}/`, depth + 1, level))) return false;
   }
+  return true;
+}
+
+type Content = { reading: DocumentReading; inside: UnreadDocument[]; settled: boolean };
+
+async function contentOf(document: UnreadDocument, place: string, level: Level): Promise<Content | 'scan'> {
+  if (level.result.records.length >= documentLimit) {
+    return {
+      reading: unread(`Zpráva má přes ${documentLimit} dokumentů; tento už přečten nebyl.`),
+      inside: [],
+      settled: false,
+    };
+  }
+  const recalled = await level.readers.recall(document.sha256);
+  if (recalled) return { reading: recalled, inside: [], settled: true };
+  const dir = join(level.dir, place.replaceAll('/', '-'));
+  await mkdir(dir, { mode: 0o700 });
+  const nested = await openNested(document, dir, level.signal);
+  if (nested) return { reading: nestedMessage(nested.length), inside: nested, settled: true };
+
+  const hint = { name: document.name, mimeType: document.mimeType };
+  const content = await level.readers.read(document.file, hint, dir, level.signal);
+  const read = await recognised(document, content, level);
+  if (read === 'scan') return 'scan';
+  const inside = content.parts.map((part) => ({ ...part, metaType: 'enclosure' }));
+  return { ...read, inside };
+}
+
+/** The reading with its image pages recognised. */
+async function recognised(
+  document: UnreadDocument,
+  { reading, cut }: DocumentContent,
+  { readers, signal }: Level,
+): Promise<{ reading: DocumentReading; settled: boolean } | 'scan'> {
+  const pages = cut ? null : pagesToRecognise(reading);
+  if (pages === null) return { reading, settled: !cut };
+  if (!readers.recognise) return 'scan';
+  const kind = reading.kind === 'pdf' ? 'pdf' : 'image';
+  const recognition = await readers.recognise({ file: document.file, kind, pages }, signal);
+  return { reading: withRecognition(reading, recognition), settled: !recognition.cut };
 }
 
 function add(
-  result: ReadDocuments,
-  document: OpenedDocument,
+  result: Level['result'],
+  document: UnreadDocument,
   place: string,
-  reading: DocumentReading,
+  { reading, inside, settled }: Content,
   startedAt: number,
 ): void {
   // People put birth numbers into file names, too.
@@ -68,23 +147,24 @@ function add(
   result.readable.push({ place, name, sha256: document.sha256, reading });
   result.records.push({
     place,
+    document,
     name,
-    declaredType: document.mimeType,
-    metaType: document.metaType,
-    sha256: document.sha256,
-    sizeBytes: document.sizeBytes,
-    reading: maskReading(reading),
+    masked: maskReading(reading),
+    settled,
+    partCount: inside.length,
     durationMs: Math.round(performance.now() - startedAt),
   });
 }
 
 /** The documents inside a nested signed message; null when it is none, or cannot be opened as one. */
-async function openNested(document: OpenedDocument, place: string, level: Level) {
+async function openNested(
+  document: UnreadDocument,
+  dir: string,
+  signal: AbortSignal,
+): Promise<UnreadDocument[] | null> {
   if ((await sniffFile(document.file)) !== 'signed_message') return null;
-  const dir = join(level.dir, place.replaceAll('/', '-'));
-  await mkdir(dir, { mode: 0o700 });
   try {
-    return await openSignedMessage(document.file, dir, openingLimits, level.signal);
+    return (await openSignedMessage(document.file, dir, openingLimits, signal)).documents;
   } catch (error) {
     if (error instanceof Failure && error.kind === 'permanent') return null;
     throw error;
@@ -101,9 +181,16 @@ async function sniffFile(path: string) {
   }
 }
 
+const tooDeepReason = 'Soubory uvnitř jsou zanořeny příliš hluboko a nebyly přečteny.';
+
+function withReason(reading: DocumentReading, reason: string): DocumentReading {
+  const because = reading.because === null ? reason : `${reading.because} ${reason}`;
+  return { ...reading, outcome: reading.outcome === 'complete' ? 'partial' : reading.outcome, because };
+}
+
 const empty = { pages: [], lines: [], fields: [], signatures: [], warnings: [] };
 
-function container(count: number): DocumentReading {
+function nestedMessage(count: number): DocumentReading {
   return {
     ...empty,
     kind: 'signed_message',

@@ -7,27 +7,43 @@ import {
   processingAttemptLimit,
   quarantine,
 } from '../messages/stored.ts';
-import { type MessageWorker, type QueueBackend, startMessageWorker } from '../queue/message-queue.ts';
+import { enqueue } from '../queue/enqueue.ts';
+import {
+  type MessageQueue,
+  type MessageWorker,
+  type QueueBackend,
+  startMessageWorker,
+} from '../queue/message-queue.ts';
 import { step } from '../steps.ts';
 import { type ProcessingDeps, processMessage } from './process-message.ts';
 
+export type WorkerDeps = ProcessingDeps & { queue: MessageQueue; log: Log };
+
 /**
- * Works the queue until closed. What fails is written to Postgres with its reason and comes again after a pause that
- * grows; what is hopeless, or has been tried `processingAttemptLimit` times, is quarantined in front of an operator.
+ * Works both queues until closed: `concurrency` messages at a time, and beside them the scans, one at a time. What fails
+ * is written to Postgres with its reason and comes again after a pause that grows; what is hopeless, or has been tried
+ * `processingAttemptLimit` times, is quarantined in front of an operator.
  */
-export function runWorker(
-  backend: QueueBackend,
-  deps: ProcessingDeps & { log: Log },
-  concurrency: number,
-): MessageWorker {
-  return startMessageWorker(backend, (dmId, signal) => processOne(deps, dmId, signal), { concurrency, log: deps.log });
+export function runWorker(backend: QueueBackend, deps: WorkerDeps, concurrency: number): MessageWorker {
+  const { log } = deps;
+  const quick = { ...deps, recognise: null };
+  const workers = [
+    startMessageWorker(backend, 'messages', (dmId, signal) => processOne(quick, dmId, signal), { concurrency, log }),
+    startMessageWorker(backend, 'scans', (dmId, signal) => processOne(deps, dmId, signal), { concurrency: 1, log }),
+  ];
+  return {
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
 }
 
-async function processOne(deps: ProcessingDeps & { log: Log }, dmId: string, signal: AbortSignal): Promise<void> {
+async function processOne(deps: WorkerDeps, dmId: string, signal: AbortSignal): Promise<void> {
   const { log } = deps;
   const startedAt = performance.now();
   try {
     const outcome = await processMessage(deps, dmId, signal);
+    if (outcome.kind === 'scan') await enqueue(deps, dmId, 'scans');
     log.info(
       {
         message_id: dmId,

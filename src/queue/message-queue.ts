@@ -11,14 +11,13 @@ import {
 import { Redis, type RedisOptions } from 'ioredis';
 import { Failure } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Lane } from '../messages/lane.ts';
 
 /**
  * The whole of a job: the id of a data message. Personal data never travels here, and losing the queue loses nothing,
  * because what waits is known to Postgres.
  */
 export type MessageJob = { dmId: string };
-
-export const queueName = 'messages';
 
 /** Where the queue lives: Redis when configured, otherwise the Postgres that has everything else. */
 export type QueueBackend = { kind: 'postgres'; url: string } | { kind: 'redis'; url: string };
@@ -32,9 +31,9 @@ const answerMs = 3000;
 export type MessageQueue = {
   readonly backend: QueueBackend['kind'];
   /** for the job board */
-  readonly queue: Queue<MessageJob>;
+  readonly queues: Record<Lane, Queue<MessageJob>>;
   /** Hands a message over, or throws within seconds. Waiting or running already: nothing changes. Failed before: runs again. */
-  enqueue(dmId: string): Promise<void>;
+  enqueue(dmId: string, lane: Lane): Promise<void>;
   /** answers within seconds or throws: for health checks */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -52,18 +51,22 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
       removeOnFail: { count: 5000 },
     },
   };
-  const queue = (
-    backend.kind === 'postgres'
-      ? new Queue(queueName, options as never, createPostgresBackend as never)
-      : new Queue(queueName, options)
-  ) as Queue<MessageJob>;
   const closing = new AbortController();
-  queue.on(
-    'error',
-    onceAMinute(closing.signal, (error) => log.warn({ err: error, backend: backend.kind }, 'queue connection failed')),
+  const tell = onceAMinute(closing.signal, (error) =>
+    log.warn({ err: error, backend: backend.kind }, 'queue connection failed'),
   );
+  const open = (lane: Lane) => {
+    const queue = (
+      backend.kind === 'postgres'
+        ? new Queue(lane, options as never, createPostgresBackend as never)
+        : new Queue(lane, options)
+    ) as Queue<MessageJob>;
+    queue.on('error', tell);
+    return queue;
+  };
+  const queues: Record<Lane, Queue<MessageJob>> = { messages: open('messages'), scans: open('scans') };
 
-  async function handOver(dmId: string): Promise<void> {
+  async function handOver(dmId: string, queue: Queue<MessageJob>): Promise<void> {
     const id = jobId(dmId);
     const present = await queue.getJob(id);
     if (present) {
@@ -79,14 +82,14 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
 
   return {
     backend: backend.kind,
-    queue,
-    enqueue: (dmId) => answered(handOver(dmId)),
+    queues,
+    enqueue: (dmId, lane) => answered(handOver(dmId, queues[lane])),
     async probe() {
-      await answered(queue.getJobCounts('waiting'));
+      await answered(queues.messages.getJobCounts('waiting'));
     },
     async close() {
       closing.abort();
-      await withinGrace(queue.close());
+      await Promise.all(Object.values(queues).map((queue) => withinGrace(queue.close())));
       await connection.close();
     },
   };
@@ -113,11 +116,12 @@ function jobId(dmId: string): string {
 export type MessageWorker = { close(): Promise<void> };
 
 /**
- * Works the queue, `concurrency` messages at a time. `process` throws when the message must be tried later; a
+ * Works one queue, `concurrency` messages at a time. `process` throws when the message must be tried later; a
  * `Failure` of kind `permanent` ends the job for good. Postgres, not the queue, knows what is left to do.
  */
 export function startMessageWorker(
   backend: QueueBackend,
+  lane: Lane,
   process: (dmId: string, signal: AbortSignal) => Promise<void>,
   options: { concurrency: number; log: Log },
 ): MessageWorker {
@@ -142,8 +146,8 @@ export function startMessageWorker(
   };
   const worker = (
     backend.kind === 'postgres'
-      ? new Worker(queueName, run as never, workerOptions as never, createPostgresBackend as never)
-      : new Worker(queueName, run, workerOptions)
+      ? new Worker(lane, run as never, workerOptions as never, createPostgresBackend as never)
+      : new Worker(lane, run, workerOptions)
   ) as Worker<MessageJob>;
   worker.on(
     'error',

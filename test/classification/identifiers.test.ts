@@ -6,7 +6,7 @@ import { boxIdIsValid } from '../../src/classification/box-id.ts';
 import { findDates } from '../../src/classification/dates.ts';
 import { fold } from '../../src/classification/folded.ts';
 import { findIco, icoIsValid, normalizeIco } from '../../src/classification/ico.ts';
-import { maskEnvelope, maskReading } from '../../src/classification/masking.ts';
+import { maskEnvelope, maskReading, unmaskReading } from '../../src/classification/masking.ts';
 import { givenEnvelope, givenReading } from './given.ts';
 
 describe('a birth number', () => {
@@ -119,12 +119,40 @@ describe('a birth number', () => {
       page: 1,
       box: null,
     };
-    const masked = JSON.stringify(
-      maskReading(givenReading(text, { fields: [field], warnings: ['r. č. 785201/1234'] })),
-    );
+    const { reading } = maskReading(givenReading(text, { fields: [field], warnings: ['r. č. 785201/1234'] }));
+    const masked = JSON.stringify(reading);
     for (const digits of ['9999991234', '1111111111', '2222222222', '1234567890', '785201'])
       expect(masked).not.toContain(digits);
     expect(masked).toContain('Petr Novák');
+  });
+
+  test('comes back to its place from the stored reading, in the line and in its words', () => {
+    const text = 'Jana Malá, r. č. 785201 / 1002, viz 78••••/••••\nRodné číslo\n9999991234';
+    const box = { x: 0, y: 0, width: 10, height: 10 };
+    const given = givenReading(text);
+    const lines = given.lines.map((line) => ({
+      ...line,
+      words: line.text.split(' ').map((word) => ({ text: word, box, confidence: 90 })),
+    }));
+    const { reading, numbers } = maskReading({ ...given, lines });
+    expect(numbers).toEqual(['7852011002', null, '9999991234']);
+    expect(reading.lines[0]!.words!.map((word) => word.text)).toEqual([
+      'Jana',
+      'Malá,',
+      'r.',
+      'č.',
+      '78••••/••••,',
+      'viz',
+      '78••••/••••',
+    ]);
+    const back = unmaskReading({ reading, numbers });
+    expect(back.lines.map((line) => line.text)).toEqual([
+      'Jana Malá, r. č. 785201/1002, viz 78••••/••••',
+      'Rodné číslo',
+      '999999/1234',
+    ]);
+    expect(back.lines[0]!.words![4]!.text).toBe('785201/1002,');
+    expect(unmaskReading({ reading, numbers: [null, null, null] })).toEqual(reading);
   });
 
   test('is masked in the envelope', () => {

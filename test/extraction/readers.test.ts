@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { removeAbandonedFolders } from '../../src/extraction/abandoned-folders.ts';
-import { parseAnswer } from '../../src/extraction/answer.ts';
+import { parseReadAnswer } from '../../src/extraction/answer.ts';
 import { usualLimits } from '../../src/extraction/limits.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';
 import { startReaders } from '../../src/extraction/readers.ts';
@@ -14,11 +14,14 @@ const never = new AbortController().signal;
 let folder = '';
 let letter = '';
 let bomb = '';
+let parts = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'podatelna-test-'));
   letter = join(folder, 'zadost.txt');
   bomb = join(folder, 'bomb.pdf');
+  parts = join(folder, 'parts');
+  await mkdir(parts);
   await writeFile(letter, 'Žádost o přístup\n');
   await writeFile(bomb, rawPage(deflatedTwice('0 0 m 1 1 l S\n', 100), '', [], twiceDeflated));
 });
@@ -47,9 +50,9 @@ test('readers started ahead read any number of documents, one child for each', a
   const before = await leftBehind();
   {
     await using readers = startReaders(2, usualLimits);
-    const readings = await Promise.all(Array.from({ length: 5 }, () => readers.read(letter, hint, never)));
-    expect(readings.map((reading) => reading.lines[0]?.text)).toEqual(Array(5).fill('Žádost o přístup'));
-    expect(new Set(readings.map((reading) => reading.outcome))).toEqual(new Set(['complete']));
+    const readings = await Promise.all(Array.from({ length: 5 }, () => readers.read(letter, hint, parts, never)));
+    expect(readings.map(({ reading }) => reading.lines[0]?.text)).toEqual(Array(5).fill('Žádost o přístup'));
+    expect(new Set(readings.map(({ reading }) => reading.outcome))).toEqual(new Set(['complete']));
   }
   expect(await leftBehind()).toEqual(before);
 });
@@ -60,23 +63,23 @@ test('a child that dies while it waits is replaced, the document does not suffer
   for (const pid of await waitingChildren()) process.kill(pid, 'SIGKILL');
   await expect.poll(waitingChildren).toEqual([]);
 
-  expect(await readers.read(letter, hint, never)).toMatchObject({ outcome: 'complete' });
+  expect(await readers.read(letter, hint, parts, never)).toMatchObject({ reading: { outcome: 'complete' } });
 });
 
 test('a bomb costs its own child only; the documents beside it are read', async () => {
   await using readers = startReaders(2, { ...usualLimits, memoryMb: 320, timeoutMs: 5_000 });
   const [bombed, ...letters] = await Promise.all([
-    readers.read(bomb, { name: 'b.pdf', mimeType: '' }, never),
-    readers.read(letter, hint, never),
-    readers.read(letter, hint, never),
+    readers.read(bomb, { name: 'b.pdf', mimeType: '' }, parts, never),
+    readers.read(letter, hint, parts, never),
+    readers.read(letter, hint, parts, never),
   ]);
 
-  expect(bombed).toMatchObject({ kind: 'pdf', outcome: 'unreadable' });
-  expect(letters.map((reading) => reading.outcome)).toEqual(['complete', 'complete']);
+  expect(bombed).toMatchObject({ reading: { kind: 'pdf', outcome: 'unreadable' }, cut: true });
+  expect(letters.map(({ reading }) => reading.outcome)).toEqual(['complete', 'complete']);
 });
 
 test('time runs out with a finding that says after how long', async () => {
-  const reading = await readDocument(letter, hint, { ...usualLimits, timeoutMs: 1 }, never);
+  const { reading } = await readDocument(letter, hint, { ...usualLimits, timeoutMs: 1 }, parts, never);
 
   expect(reading).toMatchObject({ kind: 'text', outcome: 'unreadable' });
   expect(reading.because).toMatch(/^Čtení dokumentu bylo ukončeno po 0 s;/);
@@ -85,7 +88,7 @@ test('time runs out with a finding that says after how long', async () => {
 test('aborting kills the child and throws the reason', async () => {
   const before = await leftBehind();
   const abort = new AbortController();
-  const reading = readDocument(bomb, hint, usualLimits, abort.signal);
+  const reading = readDocument(bomb, hint, usualLimits, parts, abort.signal);
   setTimeout(() => abort.abort(new Error('konec')), 300);
 
   await expect(reading).rejects.toThrow('konec');
@@ -93,7 +96,7 @@ test('aborting kills the child and throws the reason', async () => {
 });
 
 test('a missing file is a failure to be tried again, not a finding about a document', async () => {
-  await expect(readDocument(join(folder, 'neni'), hint, usualLimits, never)).rejects.toMatchObject({
+  await expect(readDocument(join(folder, 'neni'), hint, usualLimits, parts, never)).rejects.toMatchObject({
     kind: 'retry',
     code: 'document-file',
   });
@@ -115,7 +118,7 @@ test('after closing nothing more is read', async () => {
   const readers = startReaders(1, usualLimits);
   await readers.close();
 
-  await expect(readers.read(letter, hint, never)).rejects.toMatchObject({ code: 'readers-closed' });
+  await expect(readers.read(letter, hint, parts, never)).rejects.toMatchObject({ code: 'readers-closed' });
 });
 
 test('an answer that is not a reading is not believed', () => {
@@ -130,7 +133,8 @@ test('an answer that is not a reading is not believed', () => {
     warnings: [],
     engine: 'podatelna',
   };
-  expect(parseAnswer(JSON.stringify(reading))).toEqual(reading);
+  const answer = (said: object) => JSON.stringify({ reading: said, parts: [] });
+  expect(parseReadAnswer(answer(reading))).toEqual({ reading, parts: [] });
   for (const wrong of [
     { ...reading, outcome: 'ready' },
     { ...reading, because: 'přesto úplné' },
@@ -139,7 +143,8 @@ test('an answer that is not a reading is not believed', () => {
     { ...reading, lines: [{ ...reading.lines[0], text: 'x'.repeat(10_000) }] },
     { ...reading, extra: 'something else' },
   ]) {
-    expect(parseAnswer(JSON.stringify(wrong))).toBeNull();
+    expect(parseReadAnswer(answer(wrong))).toBeNull();
   }
-  expect(parseAnswer('{')).toBeNull();
+  expect(parseReadAnswer('{')).toBeNull();
+  expect(parseReadAnswer(JSON.stringify({ reading, parts: [{ name: 'a'.repeat(1000), mimeType: '' }] }))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ReadLimits, usualLimits } from '../../src/extraction/limits.ts';
@@ -13,8 +13,12 @@ export async function read(
   const folder = await mkdtemp(join(tmpdir(), 'podatelna-test-'));
   const file = join(folder, 'priloha');
   try {
+    const partsDir = join(folder, 'parts');
+    await mkdir(partsDir);
     await writeFile(file, bytes);
-    return await readDocument(file, { name, mimeType }, { ...usualLimits, ...limits }, new AbortController().signal);
+    const hint = { name, mimeType };
+    const { signal } = new AbortController();
+    return (await readDocument(file, hint, { ...usualLimits, ...limits }, partsDir, signal)).reading;
   } finally {
     await rm(folder, { recursive: true });
   }

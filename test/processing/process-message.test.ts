@@ -207,7 +207,7 @@ describe('an attempt', () => {
     );
     const worker = runWorker(
       { kind: 'postgres', url: office.database.url },
-      { ...office.processing, log: office.log },
+      { ...office.processing, queue: office.queue, log: office.log },
       2,
     );
     await vi.waitFor(
@@ -248,7 +248,7 @@ describe('an attempt', () => {
     office.processing.read = () => Promise.reject(Object.assign(new Error('not now'), { code }));
     const worker = runWorker(
       { kind: 'postgres', url: office.database.url },
-      { ...office.processing, log: office.log },
+      { ...office.processing, queue: office.queue, log: office.log },
       1,
     );
     await vi.waitFor(async () => expect(await messageRow(office.db, dmId)).toMatchObject({ failure_code: told }), {
@@ -264,13 +264,13 @@ describe('an attempt', () => {
     await using office = await givenStored(await worldOf('04'));
     const dmId = office.stored[0]!;
     const reading = Promise.withResolvers<void>();
-    office.processing.read = (_file, _hint, signal) => {
+    office.processing.read = (_file, _hint, _partsDir, signal) => {
       reading.resolve();
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     };
     const worker = runWorker(
       { kind: 'postgres', url: office.database.url },
-      { ...office.processing, log: office.log },
+      { ...office.processing, queue: office.queue, log: office.log },
       1,
     );
     await reading.promise;

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const backend = redis
     ? ({ kind: 'redis', url: redis.url } as const)
     : ({ kind: 'postgres', url: inOrder.database.url } as const);
-  const worker = runWorker(backend, { ...inOrder.processing, log: inOrder.log }, 2);
+  const worker = runWorker(backend, { ...inOrder.processing, queue: inOrder.queue, log: inOrder.log }, 2);
   await vi.waitFor(async () => expect(await idsIn(inOrder.db, 'stored')).toEqual([]), {
     timeout: 150_000,
     interval: 200,

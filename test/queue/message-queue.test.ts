@@ -66,6 +66,7 @@ function noting(backend: QueueBackend, outcome: (dmId: string, signal: AbortSign
   const given: string[] = [];
   const worker = startMessageWorker(
     backend,
+    'messages',
     async (dmId, signal) => {
       given.push(dmId);
       await outcome(dmId, signal);
@@ -83,7 +84,8 @@ function givenQueue(place: Place): MessageQueue & AsyncDisposable {
 /** The same place at a port where nobody listens. */
 const away = (backend: QueueBackend) => ({ ...backend, url: backend.url.replace(/:\d+\//, ':1/') });
 
-const stateOf = async (queue: MessageQueue, dmId: string) => (await queue.queue.getJob(`msg-${dmId}`))?.getState();
+const stateOf = async (queue: MessageQueue, dmId: string) =>
+  (await queue.queues.messages.getJob(`msg-${dmId}`))?.getState();
 const soon = { timeout: 15_000, interval: 25 };
 
 describe.each([
@@ -94,10 +96,10 @@ describe.each([
     test('holds a message once however often it is handed over, and of it the id only', async () => {
       await using place = await open();
       await using queue = givenQueue(place);
-      await Promise.all(['10', '10', '11', '10'].map((dmId) => queue.enqueue(dmId)));
-      await queue.enqueue('10');
-      expect(await queue.queue.getJobCounts('waiting')).toEqual({ waiting: 2 });
-      const jobs = await queue.queue.getJobs(['waiting']);
+      await Promise.all(['10', '10', '11', '10'].map((dmId) => queue.enqueue(dmId, 'messages')));
+      await queue.enqueue('10', 'messages');
+      expect(await queue.queues.messages.getJobCounts('waiting')).toEqual({ waiting: 2 });
+      const jobs = await queue.queues.messages.getJobs(['waiting']);
       expect(jobs.map((job) => job.data).toSorted((a, b) => a.dmId.localeCompare(b.dmId))).toEqual([
         { dmId: '10' },
         { dmId: '11' },
@@ -112,9 +114,9 @@ describe.each([
       await using queue = givenQueue(place);
       const finish = Promise.withResolvers<void>();
       await using worker = noting(place.backend, () => finish.promise);
-      await queue.enqueue('10');
+      await queue.enqueue('10', 'messages');
       await vi.waitFor(() => expect(worker.given).toEqual(['10']), soon);
-      await queue.enqueue('10');
+      await queue.enqueue('10', 'messages');
       finish.resolve();
       await vi.waitFor(async () => expect(await stateOf(queue, '10')).toBe('completed'), soon);
       expect(worker.given).toEqual(['10']);
@@ -132,9 +134,9 @@ describe.each([
         turn += 1;
         if (turn === 1 && error) throw error;
       });
-      await queue.enqueue('10');
+      await queue.enqueue('10', 'messages');
       await vi.waitFor(async () => expect(await stateOf(queue, '10')).toBe(error ? 'failed' : 'completed'), soon);
-      await queue.enqueue('10');
+      await queue.enqueue('10', 'messages');
       await vi.waitFor(() => expect(worker.given).toEqual(['10', '10']), soon);
       await vi.waitFor(async () => expect(await stateOf(queue, '10')).toBe('completed'), soon);
     });
@@ -145,9 +147,9 @@ describe.each([
       await using worker = noting(place.backend, async (dmId) => {
         if (dmId === '10') throw new Error('not this one');
       });
-      await queue.enqueue('10');
+      await queue.enqueue('10', 'messages');
       await vi.waitFor(async () => expect(await stateOf(queue, '10')).toBe('failed'), soon);
-      await queue.enqueue('11');
+      await queue.enqueue('11', 'messages');
       await vi.waitFor(async () => expect(await stateOf(queue, '11')).toBe('completed'), soon);
       expect(worker.given).toEqual(['10', '11']);
     });
@@ -164,7 +166,7 @@ describe.each([
       );
       const exited = once(child, 'exit');
       try {
-        await queue.enqueue('10');
+        await queue.enqueue('10', 'messages');
         const [line] = await once(createInterface(child.stdout), 'line');
         expect(line).toBe('took 10');
       } finally {
@@ -184,7 +186,7 @@ describe.each([
         await new Promise((resolve) => setImmediate(resolve));
         ended = true;
       });
-      await queue.enqueue('10');
+      await queue.enqueue('10', 'messages');
       await vi.waitFor(() => expect(worker.given).toEqual(['10']), soon);
       await worker.close();
       expect(ended).toBe(true);
@@ -195,15 +197,15 @@ describe.each([
       await using office = await givenOffice({ database: place.database, queue: place.backend });
       await office.pollOnce();
       const waiting = await idsIn(office.db, 'stored');
-      expect(await office.queue.queue.getJobCounts('waiting')).toEqual({ waiting: 2 });
+      expect(await office.queue.queues.messages.getJobCounts('waiting')).toEqual({ waiting: 2 });
       await place.wipe();
-      expect(await office.queue.queue.getJobCounts('waiting')).toEqual({ waiting: 0 });
+      expect(await office.queue.queues.messages.getJobCounts('waiting')).toEqual({ waiting: 0 });
 
       // What was handed over a moment ago is left alone; the next sweep puts it back.
       expect(await sweep(office.poll, 60_000, unhurried)).toBe(0);
       await office.db.query("update data_message set enqueued_at = enqueued_at - interval '61 seconds'");
       expect(await sweep(office.poll, 60_000, unhurried)).toBe(2);
-      const worker = runWorker(place.backend, { ...office.processing, log: office.log }, 2);
+      const worker = runWorker(place.backend, { ...office.processing, queue: office.queue, log: office.log }, 2);
       await vi.waitFor(async () => expect(await idsIn(office.db, 'stored')).toEqual([]), soon);
       await worker.close();
       expect(
@@ -219,7 +221,7 @@ describe.each([
       await using place = await open();
       const queue = openMessageQueue(away(place.backend), log);
       await expect(queue.probe()).rejects.toThrow();
-      await expect(queue.enqueue('10')).rejects.toThrow();
+      await expect(queue.enqueue('10', 'messages')).rejects.toThrow();
       await queue.close();
     });
 
@@ -247,6 +249,6 @@ describe.runIf(hasRedis)('while Redis is stopped', () => {
     await redis.start();
     await vi.waitFor(() => office.queue.probe(), { timeout: 15_000 });
     expect(await sweep(office.poll, 60_000, unhurried)).toBe(2);
-    expect(await office.queue.queue.getJobCounts('waiting')).toEqual({ waiting: 2 });
+    expect(await office.queue.queues.messages.getJobCounts('waiting')).toEqual({ waiting: 2 });
   });
 });

@@ -5,6 +5,7 @@ import { type QueueBackend, startMessageWorker } from '../../src/queue/message-q
 const backend = JSON.parse(process.argv[2] ?? '') as QueueBackend;
 startMessageWorker(
   backend,
+  'messages',
   (dmId) => {
     console.log(`took ${dmId}`);
     return new Promise(() => {});

@@ -108,6 +108,11 @@ export async function givenOffice(options: OfficeOptions = {}): Promise<Office> 
   const trustAnchorsPem = anchors.certificates.map(({ x509 }) => x509.toString()).join('\n');
   let readers: ReturnType<typeof startReaders> | null = null;
   stack.defer(async () => readers?.close());
+  // Children are started only by the tests that read documents.
+  const ourReaders = () => {
+    readers ??= startReaders(2, { ...usualLimits, trustAnchorsPem });
+    return readers;
+  };
 
   const shared = {
     db,
@@ -119,11 +124,8 @@ export async function givenOffice(options: OfficeOptions = {}): Promise<Office> 
   const processing: ProcessingDeps = {
     ...shared,
     dataKey,
-    // Children are started only by the tests that read documents.
-    read(file, hint, signal) {
-      readers ??= startReaders(2, { ...usualLimits, trustAnchorsPem });
-      return readers.read(file, hint, signal);
-    },
+    read: (...asked) => ourReaders().read(...asked),
+    recognise: (...asked) => ourReaders().recognise(...asked),
   };
   const poll: PollDeps = {
     ...shared,

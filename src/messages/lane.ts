@@ -1,0 +1,6 @@
+/**
+ * The two queues, named as in BullMQ and in `data_message.lane`: everything starts among `messages`; what has pages to
+ * be recognised goes on among `scans`, which hold up nobody.
+ */
+export const lanes = ['messages', 'scans'] as const;
+export type Lane = (typeof lanes)[number];

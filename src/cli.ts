@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { listCaseRows, printCase, printCases, readCase } from './commands/cases.ts';
 import { check } from './commands/check.ts';
 import { handedOver, outliveReaders } from './commands/closed-pipe.ts';
+import { drawDocument, printDocument, readDocumentView } from './commands/document.ts';
 import { inCzech } from './commands/in-czech.ts';
 import { listMessageRows, printMessage, printMessages, readMessage } from './commands/messages.ts';
 import { fetchMessage, once, printOnce } from './commands/once.ts';
@@ -145,6 +146,25 @@ program
       const cases = await Promise.all(message.cases.map((caseId) => readCase(db, caseId)));
       if (options.json) writeJson({ ...message, cases });
       else write([printMessage(message), ...cases.map(printCase)].join('\n\n'));
+    }),
+  );
+
+program
+  .command('document')
+  .description('co bylo přečteno v dokumentu zprávy, stránku po stránce')
+  .argument('<dm_id>', 'číslo datové zprávy')
+  .argument('<n>', 'kolikátý dokument; 2/1 je první uvnitř druhého')
+  .option('--image <složka>', 'uloží obrazy stránek s orámovanými hodnotami do složky')
+  .addOption(json())
+  .action((dmId: string, place: string, options: { image?: string; json?: boolean }) =>
+    withWorkplace(async (workplace) => {
+      const view = await readDocumentView(workplace.db, dmId, place);
+      if (options.json) writeJson(view);
+      else write(printDocument(view));
+      if (options.image === undefined) return;
+      const { signal } = new AbortController();
+      const lines = await drawDocument(workplace.db, view, workplace.spoolDir, options.image, signal);
+      for (const line of lines) process.stderr.write(`${line}\n`);
     }),
   );
 

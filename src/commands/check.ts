@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { leaseHolder } from '../db/lease.ts';
 import { Failure } from '../errors.ts';
+import { withoutNetwork } from '../extraction/network-namespace.ts';
 import { czechDays, daysLeft, loginExpiryWarnings } from '../intake/login-expiry.ts';
 import type { Log } from '../log.ts';
 import { type Mailbox, openMailbox } from '../mailbox.ts';
@@ -52,6 +53,11 @@ export async function check(config: Config, workplace: Workplace, log: Log): Pro
       await queue.close();
     }
   });
+  await attempt('oddělené čtení dokumentů', async () =>
+    (await withoutNetwork()).length > 0
+      ? 'dokumenty se čtou v procesech bez sítě'
+      : 'procesy, které čtou dokumenty, systém neumí odpojit od sítě; omezte ji pro celou podatelnu',
+  );
   if (!config.isds) {
     results.push({ what: 'datová schránka', ok: false, because: `chybí nastavení: ${config.isdsMissing.join('; ')}` });
     return results;

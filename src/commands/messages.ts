@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts';
 import type { DocumentSignature } from '../extraction/reading.ts';
 import type { StoredEnvelope } from '../messages/listed.ts';
 import { facts, indent, table } from './print.ts';
-import { messageStates, signatures, verdictNames, verdicts } from './words.ts';
+import { documentOutcomes, messageStates, signatures, verdictNames, verdicts } from './words.ts';
 
 export type MessageRow = {
   dmId: string;
@@ -138,12 +138,6 @@ export function verdictsOf(message: MessageView): [name: string, verdict: { verd
   const found = message.signature_detail?.verdicts ?? {};
   return Object.keys(verdictNames).flatMap((name) => (found[name] ? [[name, found[name]]] : []));
 }
-
-const documentOutcomes: Record<string, string> = {
-  complete: 'přečten celý',
-  partial: 'přečten zčásti',
-  unreadable: 'nelze přečíst',
-};
 
 export function printMessage(message: MessageView): string {
   const envelope = message.envelope ?? {};

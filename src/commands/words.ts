@@ -86,3 +86,47 @@ export const eventKinds: Record<string, string> = {
 export function applicationName(application: string | null): string {
   return application ? `OKslužby – ${application}` : 'aplikace neuvedena';
 }
+
+export const documentOutcomes: Record<string, string> = {
+  complete: 'přečten celý',
+  partial: 'přečten zčásti',
+  unreadable: 'nelze přečíst',
+};
+
+export const documentKinds: Record<string, string> = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  text: 'prostý text',
+  html: 'HTML',
+  xml: 'XML',
+  image: 'obrázek',
+  signed_message: 'datová zpráva',
+  zip: 'archiv',
+  signature: 'elektronický podpis',
+  office: 'kancelářský dokument',
+  empty: 'prázdný soubor',
+  unknown: 'neznámý',
+};
+
+/** Values of an act, named as in `Act`; those of the organisation with a prefix. */
+export const fieldNames: Record<string, string> = {
+  application: 'aplikace',
+  role: 'role',
+  consentSentence: 'věta souhlasu',
+  signedOn: 'datum podpisu',
+  givenNames: 'jméno',
+  familyName: 'příjmení',
+  titles: 'tituly',
+  birthSurname: 'rodné příjmení',
+  birthDate: 'datum narození',
+  birthNumber: 'rodné číslo',
+  birthPlace: 'místo narození',
+  citizenship: 'občanství',
+  address: 'adresa',
+  email: 'e-mail',
+  phone: 'telefon',
+  username: 'uživatelské jméno',
+  'organisation.name': 'organizace',
+  'organisation.ico': 'IČO',
+  'organisation.seat': 'sídlo',
+};

@@ -135,6 +135,16 @@ export function parseRecognitionStep(json: string): RecognitionStep | null {
   return parsed(recognitionStep, json);
 }
 
+const drawingStep = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('drawn'), number: pageNumber }),
+  z.strictObject({ kind: z.literal('undrawn'), number: pageNumber, because: sentence }),
+]);
+
+/** What a drawing child says of one page: it lies in its folder, or why not. */
+export function parseDrawingStep(json: string): z.infer<typeof drawingStep> | null {
+  return parsed(drawingStep, json);
+}
+
 function parsed<T>(schema: z.ZodType<T>, json: string): T | null {
   try {
     return schema.parse(JSON.parse(json));

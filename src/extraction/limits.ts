@@ -27,6 +27,16 @@ export const recognitionLimits = {
   maxBytes: 25 * 1024 * 1024,
 } as const;
 
+/** What drawing the pages of one document for a person may cost. */
+export const drawingLimits = {
+  /** wall-clock time of one page; the first one with the start of the child */
+  pageMs: 20_000,
+  memoryMb: 800,
+  /** pixels: A4 at 200 dpi, enough to read small print */
+  width: 1654,
+  imageBytes: 20 * 1024 * 1024,
+} as const;
+
 /** Size of what one document may yield; the child cuts its reading to these and the parent refuses more. */
 export const readingCaps = {
   lines: 20_000,

@@ -42,7 +42,7 @@ export async function recogniseDocument(task: RecognitionTask, signal: AbortSign
       return { ...recognition, reasons: [because] };
     }
     const file = await handOver(task.file, child);
-    const job = { kind: 'recognise', file, document: task.kind, pages: asked, limits };
+    const job = { kind: 'recognise', file, document: task.kind, pages: asked };
     let nonsense = false;
     const ending = await child.work(
       job,

@@ -77,3 +77,39 @@ export async function keptReading(db: Queryable, sha256: string): Promise<KeptRe
     ? { reading: row.reading, birthNumbers: row.birth_numbers, settled: row.settled, partCount: row.part_count }
     : null;
 }
+
+/** One document of a message with the newest reading of its bytes. */
+export type StoredDocument = {
+  messageId: number;
+  place: string;
+  name: string;
+  declaredType: string;
+  sha256: string;
+  sizeBytes: number;
+  /** birth numbers masked; null while the message waits */
+  reading: DocumentReading | null;
+};
+
+/** The document at `place` of a message, or null. */
+export async function readStoredDocument(db: Queryable, dmId: string, place: string): Promise<StoredDocument | null> {
+  const { rows } = await db.query(
+    `select d.message_id, d.place, d.name, d.declared_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, r.reading
+       from document d
+       join data_message m on m.id = d.message_id
+       left join lateral (select reading from document_reading r where r.sha256 = d.sha256
+                           order by r.read_at desc limit 1) r on true
+      where m.dm_id = $1 and d.place = $2`,
+    [dmId, place],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    messageId: row.message_id,
+    place: row.place,
+    name: row.name,
+    declaredType: row.declared_type,
+    sha256: row.sha256,
+    sizeBytes: row.size_bytes,
+    reading: row.reading,
+  };
+}

@@ -4,7 +4,7 @@ import type { ReadDocument } from '../classification/act.ts';
 import { maskBirthNumbers } from '../classification/birth-number.ts';
 import { type MaskedReading, maskReading } from '../classification/masking.ts';
 import { Failure } from '../errors.ts';
-import { depthLimit } from '../extraction/parts.ts';
+import { depthLimit, type Part } from '../extraction/parts.ts';
 import type { DocumentContent } from '../extraction/reader.ts';
 import type { ReadDocument as Read, RecogniseDocument } from '../extraction/readers.ts';
 import type { DocumentReading } from '../extraction/reading.ts';
@@ -117,9 +117,23 @@ async function contentOf(document: UnreadDocument, place: string, level: Level):
   const content = await level.readers.read(document.file, hint, dir, level.signal);
   const read = await recognised(document, content, level);
   if (read === 'scan') return 'scan';
-  const inside = content.parts.map((part) => ({ ...part, metaType: 'enclosure' }));
-  return { ...read, inside };
+  return { ...read, inside: content.parts.map(asDocument) };
 }
+
+/** The files inside a document, taken out into `dir` (private, empty): of a signed message, an archive, an e-mail. */
+export async function insideOf(
+  document: UnreadDocument,
+  read: Read,
+  dir: string,
+  signal: AbortSignal,
+): Promise<UnreadDocument[]> {
+  const nested = await openNested(document, dir, signal);
+  if (nested) return nested;
+  const { parts } = await read(document.file, { name: document.name, mimeType: document.mimeType }, dir, signal);
+  return parts.map(asDocument);
+}
+
+const asDocument = (part: Part): UnreadDocument => ({ ...part, metaType: 'enclosure' });
 
 /** The reading with its image pages recognised. */
 async function recognised(

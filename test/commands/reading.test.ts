@@ -65,6 +65,7 @@ test('check tries everything, causes no acceptance, and ends well only when all 
   expect(results.map(({ what, ok }) => [what, ok])).toEqual([
     ['databáze', true],
     ['fronta', true],
+    ['oddělené čtení dokumentů', true],
     ['přihlášení do ISDS', true],
     ['majitel schránky', true],
     ['oprávnění účtu', true],

@@ -68,7 +68,7 @@ const mayImport: Record<string, string[]> = {
   evidence: ['db', 'errors.ts', 'extraction/reading.ts', 'isds', 'messages', 'steps.ts'],
   db: ['errors.ts'],
   messages: ['classification/masking.ts', 'db', 'errors.ts', 'extraction/reading.ts'],
-  queue: ['errors.ts', 'log.ts'],
+  queue: ['db', 'errors.ts', 'log.ts', 'messages', 'steps.ts'],
   registers: ['classification', 'db', 'errors.ts', 'validation'],
   cases: ['classification', 'db', 'errors.ts', 'validation'],
   intake: ['classification', 'db', 'errors.ts', 'evidence', 'isds', 'log.ts', 'messages', 'queue', 'steps.ts'],

@@ -11,6 +11,7 @@ import {
   unreadAct,
 } from './envelope-acts.ts';
 import { evidenceText } from './evidence-text.ts';
+import { doubtRecognised } from './fields/recognised.ts';
 import { fullName } from './fields/signing.ts';
 import { plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
@@ -50,7 +51,10 @@ export function classify(envelope: Envelope, documents: ReadDocument[], options:
   if (drafts.length === 0 && unread.length === 0) {
     return { kind: 'notOurs', because: 'Všechny dokumenty byly přečteny celé a žádný se netýká přístupu do OKslužby.' };
   }
-  for (const draft of drafts) confirmName(draft, envelope);
+  for (const draft of drafts) {
+    doubtRecognised(draft, ordered);
+    confirmName(draft, envelope);
+  }
   return { kind: 'acts', acts: reconcile(drafts, context).map(bounded) };
 }
 

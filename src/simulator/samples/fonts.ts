@@ -5,10 +5,10 @@ import fontkit from '@pdf-lib/fontkit';
 export type Typeface = 'sans' | 'bold' | 'serif' | 'serifBold';
 
 const files: Record<Typeface, string> = {
-  sans: 'DejaVuSans.ttf',
-  bold: 'DejaVuSans-Bold.ttf',
-  serif: 'DejaVuSerif.ttf',
-  serifBold: 'DejaVuSerif-Bold.ttf',
+  sans: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  serif: 'dejavu-fonts-ttf/ttf/DejaVuSerif.ttf',
+  serifBold: 'dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf',
 };
 
 type Outlines = ReturnType<typeof fontkit.create>;
@@ -18,14 +18,15 @@ let loaded: Promise<Fonts> | undefined;
 
 /** The four typefaces with Czech letters, read and parsed once for the whole world. */
 export function loadFonts(): Promise<Fonts> {
-  loaded ??= readFonts();
+  loaded ??= readFonts(files);
   return loaded;
 }
 
-async function readFonts(): Promise<Fonts> {
+/** Four files of installed packages ("package/path.ttf") for the four typefaces of a sheet. */
+export async function readFonts(files: Record<Typeface, string>): Promise<Fonts> {
   const require = createRequire(import.meta.url);
   const faces = Object.keys(files) as Typeface[];
-  const read = await Promise.all(faces.map((face) => readFile(require.resolve(`dejavu-fonts-ttf/ttf/${files[face]}`))));
+  const read = await Promise.all(faces.map((face) => readFile(require.resolve(files[face]))));
   const bytes = Object.fromEntries(faces.map((face, index) => [face, new Uint8Array(read[index]!)]));
   const outlines = Object.fromEntries(faces.map((face) => [face, parse(bytes[face]!)]));
   return { bytes, outlines } as Fonts;

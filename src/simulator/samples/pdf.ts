@@ -21,14 +21,7 @@ export type PdfFacts = {
 /** Sheets as a PDF with a text layer, and signed when there is a signer. */
 export async function pdfOf(fonts: Fonts, sheets: Sheet[], facts: PdfFacts): Promise<Uint8Array> {
   const document = await newDocument(facts);
-  // the fonts are parsed already; the library would parse each again for every document
-  document.registerFontkit({
-    ...fontkit,
-    create: (bytes: Uint8Array) => {
-      const face = (Object.keys(fonts.bytes) as Typeface[]).find((name) => fonts.bytes[name] === bytes);
-      return face ? fonts.outlines[face] : fontkit.create(bytes);
-    },
-  } as Parameters<PDFDocument['registerFontkit']>[0]);
+  registerFonts(document, fonts);
   const embedded = new Map<Typeface, PDFFont>();
   for (const face of facesOf(sheets)) {
     embedded.set(face, await document.embedFont(fonts.bytes[face], { subset: true }));
@@ -38,6 +31,17 @@ export async function pdfOf(fonts: Fonts, sheets: Sheet[], facts: PdfFacts): Pro
     for (const mark of sheet.marks) await draw(document, page, mark, embedded);
   }
   return facts.signer ? saveSigned(document, facts.signer, facts.madeAt) : finish(document);
+}
+
+/** The fonts are parsed already; the library would parse each again for every document. */
+export function registerFonts(document: PDFDocument, fonts: Fonts): void {
+  document.registerFontkit({
+    ...fontkit,
+    create: (bytes: Uint8Array) => {
+      const face = (Object.keys(fonts.bytes) as Typeface[]).find((name) => fonts.bytes[name] === bytes);
+      return face ? fonts.outlines[face] : fontkit.create(bytes);
+    },
+  } as Parameters<PDFDocument['registerFontkit']>[0]);
 }
 
 /** Page images (JPEG) as a PDF without any text layer, as scanners make. */

@@ -31,7 +31,8 @@ export async function scanOf(fonts: Fonts, sheet: Sheet, look: ScanLook): Promis
   return new Uint8Array(await toned.jpeg({ quality: look.quality }).toBuffer());
 }
 
-function svgOf(fonts: Fonts, sheet: Sheet, look: ScanLook, width: number, height: number): string {
+/** The sheet as SVG so many pixels large, as the paper lay before the light fell on it. */
+export function svgOf(fonts: Fonts, sheet: Sheet, look: ScanLook, width: number, height: number): string {
   const shapes = new Map<string, string>();
   const marks = sheet.marks.map((mark) => svgMark(fonts, mark, shapes)).join('');
   const definitions = [...shapes].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('');

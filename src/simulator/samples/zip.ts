@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export type ZipEntry = { name: string; content: Uint8Array };
+/** `stored`: written as it is, as the first entry of an OpenDocument must be. */
+export type ZipEntry = { name: string; content: Uint8Array; stored?: true };
 
 /** 1. 1. 2026 in MS-DOS format: archives carry no time of their own, so the same files give the same bytes. */
 const date = ((2026 - 1980) << 9) | (1 << 5) | 1;
@@ -12,12 +13,13 @@ export function zipOf(entries: ZipEntry[], options: { encrypted?: boolean } = {}
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name, 'utf8');
-    const data = options.encrypted ? Buffer.from(entry.content) : deflateRawSync(entry.content);
+    const plain = options.encrypted || entry.stored;
+    const data = plain ? Buffer.from(entry.content) : deflateRawSync(entry.content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     // bit 0: encrypted, bit 11: names are UTF-8
     common.writeUInt16LE((options.encrypted ? 1 : 0) | 0x800, 2);
-    common.writeUInt16LE(options.encrypted ? 0 : 8, 4);
+    common.writeUInt16LE(plain ? 0 : 8, 4);
     common.writeUInt16LE(0, 6);
     common.writeUInt16LE(date, 8);
     common.writeUInt32LE(crc32(entry.content), 10);

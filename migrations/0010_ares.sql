@@ -11,6 +11,7 @@ create table ares_entry (
   seat          jsonb,
   ended_on      date,
   statutory     jsonb,
+  judge_anew    boolean not null default false,
   constraint ares_entry_ico_has_eight_digits check (ico ~ '^[0-9]{8}$'),
   constraint ares_entry_outcome_is_known check (outcome in ('found', 'not_found', 'unknown')),
   constraint ares_entry_is_unknown_until_answered check ((outcome = 'unknown') = (answered_at is null)),
@@ -26,7 +27,10 @@ comment on column ares_entry.failure_code is 'Why the last asking brought no ans
 comment on column ares_entry.legal_form is 'Code list „právní forma“ (ROS): 331 příspěvková organizace, 801 obec.';
 comment on column ares_entry.statutory is
   'Current members of the statutory body with birth dates, and how they act. Null: the public register (VR) does not cover the organisation.';
+comment on column ares_entry.judge_anew is
+  'The answer came late: pending cases of the organisation may have been judged without it.';
 create index ares_entry_unanswered on ares_entry (asked_at) where failure_code is not null;
+create index ares_entry_late on ares_entry (ico) where judge_anew;
 
 create table provider_download (
   url            text primary key,

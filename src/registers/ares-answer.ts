@@ -84,10 +84,9 @@ const body = z.object({
 });
 const publicRecord = z.object({
   icoId: z.string().max(40),
-  zaznamy: list(
-    z.object({ ...entered, primarniZaznam: z.boolean().nullish(), statutarniOrgany: list(body, 500) }),
-    100,
-  ),
+  zaznamy: z
+    .array(z.object({ ...entered, primarniZaznam: z.boolean().nullish(), statutarniOrgany: list(body, 500) }))
+    .max(100),
 });
 
 /** Name, legal form, seat and end of a subject, or null when the answer is not of that shape or of another subject. */

@@ -9,7 +9,7 @@ import { type Ares, openAres, politeAres } from '../../src/registers/ares.ts';
 import { registersAge } from '../../src/registers/registers-age.ts';
 import { organisations as samples } from '../../src/simulator/samples/organisations.ts';
 import { people } from '../../src/simulator/samples/people.ts';
-import { type AresStub, body, givenAres, json, member, person, record, subject } from '../registers/ares-stub.ts';
+import { type AresStub, body, both, givenAres, json, member, person, record, subject } from '../registers/ares-stub.ts';
 import { file, givenFileServer } from '../registers/file-server.ts';
 import { otherServices, rpss } from '../registers/register-files.ts';
 import { start } from '../simulator/given-simulator.ts';
@@ -31,9 +31,7 @@ function registerHome(stub: AresStub, given = director.given, family = director.
   const ofSubject = json(subject(home.ico, home.name, '331', { sidlo: seat }));
   const who = person(given.toUpperCase(), family.toUpperCase(), director.born);
   const ofRecord = json(record(home.ico, [body([member(who, 'ředitelka', '2015-03-01')], [])]));
-  stub.answer(home.ico, (request, response) =>
-    (request.url?.includes('-vr/') ? ofRecord : ofSubject)(request, response),
-  );
+  stub.answer(home.ico, both(ofSubject, ofRecord));
 }
 
 type Given = { office: Office; stub: AresStub; ares: Ares; [Symbol.asyncDispose](): Promise<void> };

@@ -218,6 +218,12 @@ export const json =
     response.end(JSON.stringify(value));
   };
 
+/** One answer for the subject, another for its record in the public register. */
+export const both =
+  (ofSubject: Answer, ofRecord: Answer): Answer =>
+  (request, response) =>
+    (request.url?.includes('-vr/') ? ofRecord : ofSubject)(request, response);
+
 const notFound = json(
   { kod: 'NENALEZENO', popis: 'Ekonomický subjekt nebyl nalezen', subKod: 'VYSTUP_SUBJEKT_NENALEZEN' },
   404,

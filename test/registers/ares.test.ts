@@ -3,6 +3,7 @@ import { openAres, politeAres } from '../../src/registers/ares.ts';
 import {
   type Answer,
   body,
+  both,
   givenAres,
   icos,
   json,
@@ -21,12 +22,6 @@ async function asked(ico: string, answer?: Answer, manners = hasty) {
   if (answer) stub.answer(ico, answer);
   return await openAres(stub.url, manners).ask(ico, unhurried);
 }
-
-/** One answer for the subject, another for its record in the public register. */
-const both =
-  (ofSubject: Answer, ofRecord: Answer): Answer =>
-  (request, response) =>
-    (request.url?.includes('-vr/') ? ofRecord : ofSubject)(request, response);
 
 describe('an organisation', () => {
   test('that is a company comes with its current director, without former ones and without the prokurist', async () => {
@@ -176,6 +171,7 @@ test.each<[string, Answer, string]>([
   ['a day that is none', json(subject(icos.sro, 'X', '112', { datumZaniku: '2025-02-30' })), 'shape'],
   ['a trouble with the record alone', both(found, json({}, 503)), 'http-503'],
   ['a record of another organisation', both(found, json(record(icos.town, []))), 'shape'],
+  ['no records at all', both(found, json({ icoId: icos.sro })), 'shape'],
   ['members that are no list', both(found, json(record(icos.sro, [body([], [], { clenoveOrganu: {} })]))), 'shape'],
 ])('%s is no answer', async (_, answer, code) => {
   expect(await asked(icos.sro, answer)).toEqual({ kind: 'unknown', code });

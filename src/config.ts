@@ -38,6 +38,10 @@ export type Config = {
   httpPort: number;
   httpHost: string;
   publicUrl: string | null;
+  /** scheduled download of the register of providers; null: imported by hand */
+  providers: { url: string; cron: string } | null;
+  /** null: the public register is not asked */
+  aresUrl: string | null;
   scope: 'signals' | 'all';
   markDownloaded: 'never' | 'ours';
   ourReference: RegExp;
@@ -200,6 +204,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const production = set.NODE_ENV === 'production';
 
   const isdsMissing = missingForIsds(set, problems);
+  problems.push(...troubleWithRegisters(set, malformed));
   for (const name of ['DATABASE_URL', 'DATA_KEY', 'SESSION_KEY'] as const) {
     if (production && !set[name] && !malformed.has(name)) problems.push(`${name} is required when NODE_ENV=production`);
   }
@@ -241,6 +246,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     httpPort: set.HTTP_PORT,
     httpHost: set.HTTP_HOST,
     publicUrl: set.PUBLIC_URL ?? null,
+    providers: set.RPSS_URL && set.RPSS_CRON ? { url: set.RPSS_URL, cron: set.RPSS_CRON } : null,
+    aresUrl: set.ARES_URL ?? null,
     scope: set.SCOPE,
     markDownloaded: set.MARK_DOWNLOADED,
     ourReference: set.OUR_REFERENCE_PATTERN,
@@ -274,6 +281,26 @@ function missingForIsds(set: z.infer<typeof variables>, problems: string[]): str
     missing.push('ISDS_PASSWORD or ISDS_PASSWORD_FILE');
   }
   return missing;
+}
+
+/** What is wrong with the addresses of registers and their schedule, one sentence each. */
+function troubleWithRegisters(set: z.infer<typeof variables>, malformed: Set<string>): string[] {
+  const found: string[] = [];
+  for (const name of ['RPSS_URL', 'ARES_URL'] as const) {
+    const address = set[name] && new URL(set[name]);
+    if (!address) continue;
+    if (address.protocol === 'http:' && !isLoopback(address.hostname)) {
+      found.push(
+        `${name}: plain http is accepted for loopback addresses only; cases are judged by what comes from there`,
+      );
+    }
+    if (address.username || address.password) found.push(`${name} must not hold a name and a password`);
+  }
+  if (set.ARES_URL && /[?#]/.test(set.ARES_URL)) found.push('ARES_URL must end with its path, without ? and #');
+  if (set.RPSS_URL && !set.RPSS_CRON && !malformed.has('RPSS_CRON')) {
+    found.push('RPSS_URL needs RPSS_CRON, when to download: for example 30 5 * * *');
+  }
+  return found;
 }
 
 /** Settings of a login that cannot be meant together, one sentence each. */

@@ -12,8 +12,10 @@ import { type Poller, runPoller } from './intake/run-poller.ts';
 import type { Log } from './log.ts';
 import { openMailbox } from './mailbox.ts';
 import type { ProcessingDeps as ProcessingParts } from './processing/process-message.ts';
+import { runRegisters } from './processing/run-registers.ts';
 import { runWorker } from './processing/run-worker.ts';
 import { type MessageQueue, openMessageQueue } from './queue/message-queue.ts';
+import { openAres } from './registers/ares.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 export type { ProcessingParts };
@@ -53,11 +55,30 @@ export async function startDaemon(config: Config, log: Log, stack: AsyncDisposab
     const parts = await processingParts(config, workplace, stack);
     const worker = runWorker(workplace.queueBackend, { ...parts, queue, log }, concurrency);
     stack.defer(() => worker.close());
+    if (parts.ares || config.providers) keepRegisters(config, workplace, parts, log, stack);
   }
 
   const { promise: fatal, resolve: onFatal } = Promise.withResolvers<Failure>();
   const poller = config.roles.has('poller') ? await startPoller(config, workplace, queue, log, stack, onFatal) : null;
   return { workplace, queue, console: web, poller, fatal };
+}
+
+/**
+ * Registers are kept by the part that judges with them: it reaches ARES already, and the poller, which alone has an
+ * effect on the outside, talks to ISDS and to nobody else.
+ */
+function keepRegisters(
+  config: Config,
+  workplace: Workplace,
+  { ares }: ProcessingParts,
+  log: Log,
+  stack: AsyncDisposableStack,
+): void {
+  const { db, spoolDir, holder } = workplace;
+  const leases = leaseHolder(db, holder);
+  stack.defer(() => leases.close());
+  const keeper = runRegisters({ db, leases, ares, providers: config.providers, spoolDir, now: () => new Date(), log });
+  stack.defer(() => keeper.close());
 }
 
 /** What processing a message needs, readers started. Shared by the daemon and the command `once`. */
@@ -82,6 +103,7 @@ export async function processingParts(
       environment: config.isds?.environment ?? 'custom',
       boxId: config.isds?.boxId ?? 'sc9aavg',
     },
+    ...(config.aresUrl && { ares: openAres(config.aresUrl) }),
     ourReference: config.ourReference,
     departmentNames: config.departmentNames,
     dataKey: workplace.dataKey,

@@ -172,6 +172,38 @@ describe('the address of ISDS', () => {
   });
 });
 
+describe('the addresses of registers', () => {
+  test('are off unless given', () => {
+    expect(readConfig({})).toMatchObject({ aresUrl: null, providers: null });
+    expect(readConfig({ RPSS_CRON: '30 5 * * *' }).providers).toBeNull();
+  });
+
+  test('are taken as given', () => {
+    const given = {
+      ARES_URL: 'https://ares.example/rest',
+      RPSS_URL: 'http://localhost:81/rpss.json?verze=1',
+      RPSS_CRON: '30 5 * * *',
+    };
+    expect(readConfig(given)).toMatchObject({
+      aresUrl: given.ARES_URL,
+      providers: { url: given.RPSS_URL, cron: '30 5 * * *' },
+    });
+  });
+
+  test.each([
+    [{ ARES_URL: 'http://ares.example' }, /^ARES_URL: plain http/],
+    [{ RPSS_URL: 'http://10.0.0.1/rpss.json', RPSS_CRON: '30 5 * * *' }, /^RPSS_URL: plain http/],
+    [{ ARES_URL: 'https://jmeno:heslo@ares.example' }, /^ARES_URL must not hold/],
+    [{ ARES_URL: 'https://ares.example/rest?klic=1' }, /^ARES_URL must end with its path/],
+    [{ RPSS_URL: 'https://data.example/rpss.json' }, /^RPSS_URL needs RPSS_CRON/],
+    [{ RPSS_URL: 'https://data.example/rpss.json', RPSS_CRON: 'daily' }, /^RPSS_CRON: must be a cron expression/],
+  ])('%o is refused', (environment, expected) => {
+    const lines = problems(environment);
+    expect(lines).toEqual([expect.stringMatching(expected)]);
+    expect(lines[0]).not.toContain('heslo');
+  });
+});
+
 describe('a secret', () => {
   test('can come from a file, whose last line break does not count', () => {
     const { ISDS_PASSWORD, ...without } = isds;

@@ -2,10 +2,12 @@ import type { CaseDetails } from '../cases/open-case.ts';
 import type { Evidence } from '../classification/act.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
+import { type AresEntry, aresEntry } from '../registers/ares-cache.ts';
 import { czechDate } from '../validation/czech.ts';
 import type { Finding, PostalAddress } from '../validation/judgement.ts';
 import { ruleTitles } from '../validation/rules/titles.ts';
 import { facts, indent, table } from './print.ts';
+import { aresFacts } from './public-register.ts';
 import {
   acts,
   applicationName,
@@ -61,6 +63,8 @@ export type CaseView = CaseRow & {
   opened_at: Date;
   judged_at: Date;
   unmatched_at: Date | null;
+  /** what the public register said of the organisation; null when it was not asked */
+  ares: AresEntry | null;
   events: { at: Date; kind: string; actor: string; reason: string | null; detail: Record<string, unknown> }[];
 };
 
@@ -101,7 +105,7 @@ export function personName(row: { given_names: string | null; family_name: strin
 export async function readCase(db: Db, caseId: string): Promise<CaseView> {
   const unknown = () => new Failure('operator', 'no-case', `Případ ${caseId.slice(0, 40)} neexistuje.`);
   if (!/^P\d{1,18}$/i.test(caseId)) throw unknown();
-  const { rows } = await db.query<Omit<CaseView, 'events'>>(
+  const { rows } = await db.query<Omit<CaseView, 'events' | 'ares'>>(
     `select v.*, c.titles, c.birth_surname, c.birth_place, c.citizenship, c.address, c.email, c.phone, c.username,
             c.birth_number_hash is not null as has_birth_number, c.ik_mpsv, c.details, c.versions, c.opened_at, c.judged_at,
             c.unmatched_at
@@ -114,7 +118,8 @@ export async function readCase(db: Db, caseId: string): Promise<CaseView> {
     'select at, kind, actor, reason, detail from case_event where case_id = $1 order by id',
     [found.case_id],
   );
-  return { ...found, events: events.rows };
+  const ares = found.organisation_ico === null ? null : await aresEntry(db, found.organisation_ico);
+  return { ...found, ares, events: events.rows };
 }
 
 export function printCase(found: CaseView): string {
@@ -154,6 +159,7 @@ export function printCase(found: CaseView): string {
         found.sender_box_id && `${found.sender_box_id}${found.sender_ico ? `, IČO ${found.sender_ico}` : ''}`,
       ],
     ])}`,
+    ...(found.ares ? [`Veřejný rejstřík (ARES)\n${facts(aresFacts(found.ares, new Date()))}`] : []),
     `Proč\n${toJudgeFirst(found.findings).map(printFinding).join('\n')}`,
   ];
   if (act.doubts.length > 0) {

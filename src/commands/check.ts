@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import { type Mailbox, openMailbox } from '../mailbox.ts';
 import { openMessageQueue } from '../queue/message-queue.ts';
 import type { Workplace } from '../workplace.ts';
+import { checkRegisters } from './check-registers.ts';
 import { inCzech } from './in-czech.ts';
 
 export type CheckResult = { what: string; ok: boolean; because: string };
@@ -25,8 +26,8 @@ const superfluous = [
 ];
 
 /**
- * Tries everything podatelna rests on, without a call that causes acceptance: database, queue, mailbox (owner, rights,
- * password). Every part is tried, whatever the others say.
+ * Tries everything podatelna rests on, without a call that causes acceptance: database, queue, registers that are asked
+ * over the network, mailbox (owner, rights, password). Every part is tried, whatever the others say.
  */
 export async function check(config: Config, workplace: Workplace, log: Log): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
@@ -58,6 +59,7 @@ export async function check(config: Config, workplace: Workplace, log: Log): Pro
       ? 'dokumenty se čtou v procesech bez sítě'
       : 'procesy, které čtou dokumenty, systém neumí odpojit od sítě; omezte ji pro celou podatelnu',
   );
+  await checkRegisters(config, attempt);
   if (!config.isds) {
     results.push({ what: 'datová schránka', ok: false, because: `chybí nastavení: ${config.isdsMissing.join('; ')}` });
     return results;

@@ -1,6 +1,7 @@
 import type { Db } from '../db/pool.ts';
 import { intakeHealth } from '../intake/health.ts';
 import { type RegistersAge, registersAge } from '../registers/registers-age.ts';
+import { aresTrouble } from './ares-words.ts';
 import { facts } from './print.ts';
 import { messageStates } from './words.ts';
 
@@ -93,21 +94,61 @@ function callsOf(calls: Record<string, number>): string {
     .join(', ');
 }
 
-function registerFacts({ providers, accounts }: RegistersAge, now: Date): [string, string][] {
+function registerFacts(registers: RegistersAge, now: Date): [string, string | null][] {
+  const { providers, accounts } = registers;
   return [
     [
       'poskytovatelé (RPSS)',
       providers
-        ? `${providers.providers} poskytovatelů, stav ${age(new Date(providers.takenAt), now)}`
+        ? `${providers.providers} poskytovatelů, ${snapshotAge(providers.takenAt, now)}`
         : 'zatím nenahráno: import providers',
     ],
+    ['stahování RPSS', downloadInWords(registers, now)],
     [
       'účty OKslužeb',
       accounts
         ? `${accounts.rows} řádků${accounts.complete ? ', úplný seznam' : ', neúplný seznam'}, stav ${age(new Date(accounts.takenAt), now)}`
         : 'zatím nenahráno: import accounts',
     ],
+    ['veřejný rejstřík (ARES)', aresInWords(registers, now)],
   ];
+}
+
+const longestAgeMs = 48 * 3_600_000;
+
+/** The age of the snapshot of providers; older than 48 hours it says nothing of what is filed now (A-10). */
+export function snapshotAge(takenAt: string, now: Date): string {
+  const state = `stav ${age(new Date(takenAt), now)}`;
+  return now.getTime() - Date.parse(takenAt) > longestAgeMs
+    ? `${state} – STARÉ: registraci u nových podání nelze ověřit`
+    : state;
+}
+
+const downloadOutcomes = {
+  imported: 'nahráno',
+  unchanged: 'beze změny',
+  refused: 'NENAHRÁNO',
+  failed: 'NEZDAŘILO SE',
+} as const;
+
+/** The scheduled download of the register of providers in one line; null when there was none yet. */
+export function downloadInWords({ download }: RegistersAge, now: Date): string | null {
+  if (!download) return null;
+  const { attemptedAt, outcome, because, succeededAt } = download;
+  const success = succeededAt ? `naposledy v pořádku ${age(succeededAt, now)}` : 'v pořádku zatím nikdy';
+  const last = `${downloadOutcomes[outcome]} ${age(attemptedAt, now)}`;
+  return because ? `${last}: ${because} (${success})` : last;
+}
+
+/** The state of look-ups in the public register in one line; null when none was made. */
+export function aresInWords({ ares }: RegistersAge, now: Date): string | null {
+  if (!ares) return null;
+  const answers = ares.lastAnswerAt
+    ? `organizací ${ares.answered}, poslední odpověď ${age(ares.lastAnswerAt, now)}`
+    : 'zatím žádná odpověď';
+  return ares.unanswered > 0 && ares.lastFailure
+    ? `${answers}; bez odpovědi ${ares.unanswered} (${aresTrouble(ares.lastFailure)})`
+    : answers;
 }
 
 /** How long the password still lasts, in words. */

@@ -1,6 +1,6 @@
 import { type CaseRow, type CaseView, personName, places, toJudgeFirst } from '../commands/cases.ts';
 import { type MessageRow, type MessageView, verdictsOf } from '../commands/messages.ts';
-import { age, expiry, type Status } from '../commands/status.ts';
+import { age, aresInWords, downloadInWords, expiry, type Status, snapshotAge } from '../commands/status.ts';
 import {
   acts,
   applicationName,
@@ -268,15 +268,17 @@ ${intake.problems.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má
       [
         'Poskytovatelé (RPSS)',
         registers.providers
-          ? `${registers.providers.providers}, stav ${age(new Date(registers.providers.takenAt), now)}`
+          ? `${registers.providers.providers}, ${snapshotAge(registers.providers.takenAt, now)}`
           : 'zatím nenahráno',
       ],
+      ['Stahování RPSS', downloadInWords(registers, now)],
       [
         'Účty OKslužeb',
         registers.accounts
           ? `${registers.accounts.rows} řádků, stav ${age(new Date(registers.accounts.takenAt), now)}`
           : 'zatím nenahráno',
       ],
+      ['Veřejný rejstřík (ARES)', aresInWords(registers, now)],
     ])}</section>
 </div>
 ${

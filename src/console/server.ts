@@ -19,9 +19,11 @@ import { Failure } from '../errors.ts';
 import { intakeHealth } from '../intake/health.ts';
 import type { Log } from '../log.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
+import { registersAge } from '../registers/registers-age.ts';
 import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
 import { intakeMetrics } from './metrics.ts';
 import { casePage, casesPage, healthPage, loginPage, messagePage, messagesPage, notFoundPage } from './pages.ts';
+import { addRegisterMetrics } from './register-metrics.ts';
 import { authenticate, type User, userOfSession } from './users.ts';
 
 export type ConsoleDeps = { db: Db; queue: MessageQueue; sessionKey: Buffer; config: Config; log: Log };
@@ -138,6 +140,7 @@ function machineRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void 
     }
   });
   const metrics = intakeMetrics(health, () => new Date());
+  addRegisterMetrics(metrics, () => registersAge(db));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
 }
 

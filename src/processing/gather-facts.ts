@@ -3,6 +3,7 @@ import type { CaseDetails } from '../cases/open-case.ts';
 import type { Act } from '../classification/act.ts';
 import type { Queryable } from '../db/pool.ts';
 import { accountFact } from '../registers/accounts.ts';
+import { publicRegisterFact } from '../registers/ares-cache.ts';
 import { pragueDate } from '../registers/prague-date.ts';
 import { providerFact } from '../registers/providers.ts';
 import type { Facts } from '../validation/judgement.ts';
@@ -38,6 +39,7 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
     channel: question.messageId === null ? 'paper' : 'data_box',
     sender,
     provider: ico ? await providerFact(db, ico, question.receivedAt) : { kind: 'noSnapshot' },
+    publicRegister: ico ? await publicRegisterFact(db, ico, question.receivedAt) : { kind: 'notAsked' },
     account: await accountFact(db, {
       givenNames: person.givenNames?.value ?? null,
       familyName: person.familyName?.value ?? null,

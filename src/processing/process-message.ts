@@ -25,11 +25,13 @@ import {
   type StoredMessage,
   takeWaitingMessage,
 } from '../messages/stored.ts';
+import type { Ares } from '../registers/ares.ts';
 import { step } from '../steps.ts';
 import { type Judgement, rulesVersion, type Sender } from '../validation/judgement.ts';
 import { validate } from '../validation/validate.ts';
 import { type ActInQuestion, gatherFacts } from './gather-facts.ts';
 import { recallReading, sealReading } from './kept-readings.ts';
+import { prepareFacts } from './prepare-facts.ts';
 import { type DocumentRead, type DocumentsRead, readDocuments } from './read-documents.ts';
 
 export type ProcessingOutcome =
@@ -47,6 +49,8 @@ export type ProcessingDeps = {
   /** recognises pages in a separate process; null where messages with scans are left to another worker */
   recognise: RecogniseDocument | null;
   evidence: EvidenceDeps;
+  /** absent: look-ups in the public register are off */
+  ares?: Ares;
   ourReference: RegExp;
   departmentNames: string[];
   dataKey: Buffer;
@@ -119,6 +123,8 @@ async function openCases(
   }
   step('documents read');
   const classification = classifyRequested(message, opened, documents.readable, deps);
+  const sender = await senderOf(db, opened);
+  if (classification.kind === 'acts') await prepareFacts(deps, classification.acts, sender, signal);
 
   const outcome = await inTransaction<ProcessingOutcome>(db, async (tx) => {
     await oneJudgeAtATime(tx);
@@ -128,7 +134,6 @@ async function openCases(
       return { kind: 'notOurs' };
     }
     await recordDocuments(tx, message.id, await sealRecords(tx, documents.records, deps.dataKey));
-    const sender = await senderOf(tx, opened);
     const ourReference = ourReferenceIn(opened.envelope, deps.ourReference);
     const versions = { extractor: extractorVersion, classifier: classifierVersion, rules: rulesVersion };
     const caseIds: string[] = [];
@@ -196,9 +201,9 @@ async function judgeLaterAnew(tx: Tx, caseId: string): Promise<void> {
   }
 }
 
-async function senderOf(tx: Tx, opened: OpenedMessage): Promise<Sender> {
+async function senderOf(db: Db, opened: OpenedMessage): Promise<Sender> {
   const { senderBoxId, senderName, senderType } = opened.envelope;
-  const box = senderBoxId ? await knownBox(tx, senderBoxId, true) : null;
+  const box = senderBoxId ? await knownBox(db, senderBoxId, true) : null;
   return {
     boxId: senderBoxId,
     name: senderName,

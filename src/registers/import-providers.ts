@@ -70,6 +70,13 @@ export async function importProviders(
   });
 }
 
+/** The source says that its file is still the one of the current snapshot, which from now on counts as taken at `takenAt`. */
+export async function confirmProviders(db: Queryable, takenAt: Date): Promise<ProvidersImport> {
+  const current = await currentSnapshot(db);
+  if (!current) throw new Error('there is no snapshot of providers to confirm');
+  return confirm(db, current, { sha256: current.sha256, takenAt });
+}
+
 function refused(because: string): ProvidersImport {
   return { kind: 'refused', because };
 }

@@ -38,6 +38,44 @@ export type ProviderFact =
       statutory: { givenNames: string; familyName: string }[];
     };
 
+/** A person in a statutory body; dates are YYYY-MM-DD. */
+export type RegisteredMember = {
+  givenNames: string | null;
+  familyName: string;
+  birthDate: string | null;
+  /** „jednatel“, „předsedkyně správní rady“ */
+  function: string | null;
+  since: string | null;
+};
+
+/** What is kept of an organisation's entry in the public register (ARES). */
+export type PublicRegisterEntry = {
+  name: string;
+  /** code list „právní forma“, e.g. 331 */
+  legalForm: string | null;
+  seat: PostalAddress | null;
+  endedOn: string | null;
+  /** as of the asking; null when the public register (VR) does not cover the organisation */
+  statutory: {
+    members: RegisteredMember[];
+    /** members that are legal persons, with the people who act for them there */
+    legalPersons: { name: string; ico: string | null; representatives: RegisteredMember[] }[];
+    /** how the members act, as registered: alone, two together */
+    acting: string | null;
+  } | null;
+};
+
+/**
+ * What the public register says of one IČO (A-06, A-13, R-24, R-25). `notAsked`: look-ups are off, as by default, or had
+ * not begun; judging then rests on the other registers alone.
+ */
+export type PublicRegisterFact =
+  | { kind: 'notAsked' }
+  /** asked, without an answer */
+  | { kind: 'unknown'; askedAt: string }
+  | { kind: 'notFound'; askedAt: string }
+  | ({ kind: 'found'; askedAt: string } & PublicRegisterEntry);
+
 /** What the account register says of one person (A-02). */
 export type AccountFact =
   | { kind: 'unknown'; because: string }
@@ -96,6 +134,7 @@ export type Facts = {
   personalDelivery: boolean;
   sender: Sender;
   provider: ProviderFact;
+  publicRegister: PublicRegisterFact;
   account: AccountFact;
   /** same person, same document, our reference, or a statutory representative of the same organisation; oldest first */
   earlierCases: EarlierCase[];

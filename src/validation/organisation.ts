@@ -77,6 +77,13 @@ export function organisationOf(act: Act, sender: Sender): JudgedOrganisation {
   return { ico: null, icoFrom: null, name };
 }
 
+/** A register's entry under the organisation's IČO bears a name that the papers, or the sender, plainly contradict. */
+export function registeredNameContradicts(act: Act, facts: Facts, registered: string): boolean {
+  const { name, ico } = organisationOf(act, facts.sender);
+  const known = name ?? (ico === facts.sender.ico ? facts.sender.name : null);
+  return known !== null && compareOrganisationNames(known, registered) === 'different';
+}
+
 /**
  * Whose box the act came from, as far as its signature is concerned (§ 18(2) of Act 300/2008 Sb.):
  * `person` the person's own, `organisation` that of the organisation of the act, `authority` the same but an OVM box,

@@ -5,7 +5,12 @@ import { actReachedTheMinistry } from './rules/channel.ts';
 import { consentIsDeclared, consentIsOnTheForm, consentIsRecent, consentIsSigned } from './rules/consent.ts';
 import type { Rule } from './rules/finding.ts';
 import { actIsNotARepetition, consentWasNotWithdrawn, officeHasNotEnded } from './rules/history.ts';
-import { organisationIsNamed, organisationIsNotARegion, senderIsTheOrganisation } from './rules/organisation.ts';
+import {
+  organisationIsInThePublicRegister,
+  organisationIsNamed,
+  organisationIsNotARegion,
+  senderIsTheOrganisation,
+} from './rules/organisation.ts';
 import { personIsIdentified, personIsNamed, personIsNotConfused, requestIdentifiesThePerson } from './rules/person.ts';
 import {
   letterAddressIsFromARegister,
@@ -14,6 +19,7 @@ import {
 } from './rules/provider.ts';
 import { requestComesFromItsAuthor, requestIsFreeText, requestIsNotCoveredByAConsent } from './rules/request.ts';
 import {
+  delegationIsComparedWithTheRegister,
   endOfOfficeIsComparedWithTheRegister,
   personWorksForTheOrganisation,
   roleIsStated,
@@ -32,6 +38,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     applicationIsNamed,
     accountIsAskedForOnce,
     organisationIsNamed,
+    organisationIsInThePublicRegister,
     senderIsTheOrganisation,
     organisationIsNotARegion,
     providerIsRegistered,
@@ -59,6 +66,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     requestIdentifiesThePerson,
     applicationIsNamed,
     organisationIsNamed,
+    organisationIsInThePublicRegister,
     senderIsTheOrganisation,
     organisationIsNotARegion,
     providerIsRegistered,
@@ -86,6 +94,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     accountAllowsWhatIsAsked,
     actReachedTheMinistry,
     personIsNamed,
+    delegationIsComparedWithTheRegister,
     senderIsTheOrganisation,
     organisationIsNotARegion,
     accountStateIsKnown,

@@ -3,9 +3,10 @@ import { accountView, rowOf } from './account.ts';
 import { coveringConsent, duplicatedCase, supplementedCase } from './earlier.ts';
 import { type Assessment, type Facts, type Finding, type Judgement, type Proposal, rulesVersion } from './judgement.ts';
 import { organisationOf } from './organisation.ts';
+import { publicEntry } from './public-register.ts';
 import { placeAmongConsents } from './rules/application.ts';
 import { doubtsOfTheReader } from './rules/doubts.ts';
-import { currentProvider } from './rules/provider.ts';
+import { currentProvider, letterSeat } from './rules/provider.ts';
 import { rulesByAct } from './rules-by-act.ts';
 
 /**
@@ -20,7 +21,7 @@ export function validate(act: Act, facts: Facts): Judgement {
   const duplicate = duplicatedCase(act, facts);
   const hasNothingToDo = duplicate !== null || isCovered(act, facts);
   const organisation = organisationOf(act, facts.sender);
-  const provider = currentProvider(act, facts);
+  const registered = publicEntry(act, facts) ?? currentProvider(act, facts);
   return {
     assessment: assess(act, facts, findings, hasNothingToDo),
     proposal: hasNothingToDo ? 'none' : propose(act, facts),
@@ -29,8 +30,8 @@ export function validate(act: Act, facts: Facts): Judgement {
     duplicateOf: duplicate?.caseId ?? null,
     supplements: duplicate ? null : (supplementedCase(act, facts)?.caseId ?? null),
     organisationIco: organisation.ico,
-    organisationName: provider?.name ?? (act.organisation.name?.sure === false ? null : organisation.name),
-    letterAddress: provider?.seat ?? null,
+    organisationName: registered?.name ?? (act.organisation.name?.sure === false ? null : organisation.name),
+    letterAddress: letterSeat(act, facts)?.seat ?? null,
     rulesVersion,
   };
 }

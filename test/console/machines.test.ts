@@ -88,3 +88,26 @@ async function metric(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
 }
+
+test('the age of the register of providers, its download and the answers of ARES are metrics, once they are known', async () => {
+  await using console = await givenConsole();
+  const before = await (await fetch(`${console.url}/metrics`)).text();
+  expect(before).toContain('# TYPE podatelna_providers_snapshot_timestamp_seconds gauge');
+  expect(before).not.toMatch(/^podatelna_(providers|ares)_/m);
+  await console.db.query(`
+    insert into provider_snapshot (source, sha256, taken_at, imported_at, provider_count, service_count, rejected_count)
+    values ('rpss.json', sha256('x'), '2026-11-20 00:00+00', '2026-11-20 00:00+00', 1, 1, 0);
+    insert into provider_download (url, attempted_at, outcome, because, succeeded_at)
+    values ('https://data.example/rpss.json', '2026-11-21 00:00+00', 'refused', 'Soubor se zmenšil.', '2026-11-20 00:00+00');
+    insert into ares_entry (ico, asked_at, failure_code, outcome) values ('99900017', now(), 'timeout', 'unknown')`);
+  expect(await metric(console.url, 'podatelna_providers_snapshot_timestamp_seconds')).toBe(1_795_132_800);
+  expect(await metric(console.url, 'podatelna_providers_download_attempt_timestamp_seconds')).toBe(1_795_219_200);
+  expect(await metric(console.url, 'podatelna_providers_download_success_timestamp_seconds')).toBe(1_795_132_800);
+  expect(await metric(console.url, 'podatelna_providers_download_refused')).toBe(1);
+  expect(await metric(console.url, 'podatelna_ares_unanswered')).toBe(1);
+
+  const visitor = await console.visitorIn('operator');
+  const page = await (await visitor.ask('/health')).text();
+  expect(page).toMatch(/Stahování RPSS<\/dt><dd>NENAHRÁNO .*: Soubor se zmenšil\./);
+  expect(page).toMatch(/Veřejný rejstřík \(ARES\)<\/dt><dd>zatím žádná odpověď; bez odpovědi 1 \(neodpověděl včas\)/);
+});

@@ -120,6 +120,23 @@ export const provider: Extract<Facts['provider'], { kind: 'found' }> = {
   statutory: [{ givenNames: 'Jana', familyName: 'Malá' }],
 };
 
+/** The public register's entry of the same organisation, answered an hour before the receipt; it agrees in everything. */
+export const registered: Extract<Facts['publicRegister'], { kind: 'found' }> = {
+  kind: 'found',
+  askedAt: '2026-03-03T07:00:00Z',
+  name: 'Domov U Lípy, příspěvková organizace',
+  legalForm: '331',
+  seat: { street: 'Lipová 12/3', city: 'Horní Lhota', zip: '12345', text: 'Lipová 12/3, 123 45 Horní Lhota' },
+  endedOn: null,
+  statutory: {
+    members: [
+      { givenNames: 'JANA', familyName: 'MALÁ', birthDate: '1980-02-01', function: 'ředitelka', since: '2019-01-01' },
+    ],
+    legalPersons: [],
+    acting: 'Ředitelka jedná samostatně.',
+  },
+};
+
 export const accountNo: Facts['account'] = { kind: 'no', takenAt };
 export const accountUnknown: Facts['account'] = { kind: 'unknown', because: 'Evidence účtů není načtena.' };
 export function accountYes(...held: Application[]): Facts['account'] {
@@ -142,6 +159,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     personalDelivery: false,
     sender,
     provider,
+    publicRegister: { kind: 'notAsked' },
     account: accountNo,
     earlierCases: [],
     ourReference: null,

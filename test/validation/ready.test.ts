@@ -17,6 +17,7 @@ import {
   image,
   otherIco,
   provider,
+  registered,
   request,
   sender,
   takenAt,
@@ -142,6 +143,11 @@ const act: fc.Arbitrary<Act> = fc
     };
   });
 
+const withMember = (changes: object) => ({
+  ...registered.statutory!,
+  members: [{ ...registered.statutory!.members[0]!, ...changes }],
+});
+
 const circumstances: fc.Arbitrary<Facts> = fc
   .record({
     channel: mostly<Facts['channel']>('data_box', 'paper'),
@@ -161,6 +167,23 @@ const circumstances: fc.Arbitrary<Facts> = fc
       { ...provider, seat: null },
       { ...provider, statutory: [] },
       { ...provider, statutory: [{ givenNames: 'Petr', familyName: 'Novák' }] },
+    ),
+    publicRegister: fc.oneof(
+      fc.constant<Facts['publicRegister']>({ kind: 'notAsked' }),
+      mostly<Facts['publicRegister']>(
+        registered,
+        { kind: 'unknown', askedAt: registered.askedAt },
+        { kind: 'notFound', askedAt: registered.askedAt },
+        { ...registered, endedOn: '2026-01-31' },
+        { ...registered, name: 'Spolek Mosty' },
+        { ...registered, statutory: null },
+        { ...registered, statutory: { ...registered.statutory!, members: [] } },
+        { ...registered, statutory: withMember({ familyName: 'NOVÁKOVÁ' }) },
+        { ...registered, statutory: withMember({ birthDate: '1999-01-01' }) },
+        { ...registered, statutory: withMember({ since: '2026-03-10' }) },
+        { ...registered, seat: null },
+        { ...registered, seat: { street: 'Nová 5', city: 'Jinde', zip: '54321', text: 'Nová 5, 543 21 Jinde' } },
+      ),
     ),
     account: fc.oneof(
       fc.constant<Facts['account']>(accountNo),
@@ -253,6 +276,15 @@ function reasonsAgainst(one: Act, given: Facts): string[] {
     'a sibling contradicts',
   );
 
+  const { publicRegister } = given;
+  must(
+    publicRegister.kind === 'notAsked' ||
+      (publicRegister.kind === 'found' &&
+        publicRegister.endedOn === null &&
+        publicRegister.name !== (organisation.name?.value === 'Spolek Mosty' ? registered.name : 'Spolek Mosty')),
+    'the public register does not answer, knows no such organisation, or another one',
+  );
+
   if (one.kind === 'consent') {
     must(given.account.kind === 'no' && who.username === null, 'a consent with an account');
     must(who.birthDate !== null || who.birthNumber !== null, 'no birth data');
@@ -274,15 +306,24 @@ function reasonsAgainst(one: Act, given: Facts): string[] {
         'signature',
       );
     } else must(signing.kind === 'none' && ownBox, 'not signed');
-    must(
-      given.provider.kind === 'found' && given.provider.takenAt === takenAt && given.provider.seat !== null,
-      'no address',
-    );
+    const inRpss = given.provider.kind === 'found' && given.provider.takenAt === takenAt ? given.provider : null;
+    const inAres = given.publicRegister.kind === 'found' ? given.publicRegister : null;
+    must((inRpss?.seat ?? inAres?.seat ?? null) !== null, 'no address');
+    must(!inAres?.seat || !inRpss?.seat || inAres.seat.zip === inRpss.seat.zip, 'two addresses');
     must(wanted !== 'poskytovatel' || (given.provider.kind === 'found' && given.provider.active), 'not registered');
-    const listed =
-      given.provider.kind === 'found' && given.provider.statutory.some((member) => member.familyName === 'Malá');
+    const listed = inRpss?.statutory.length
+      ? inRpss.statutory.some((member) => member.familyName === 'Malá')
+      : inAres !== null;
+    const inOffice =
+      given.publicRegister.kind === 'notAsked' ||
+      inAres?.statutory?.members.some(
+        (member) =>
+          member.familyName === 'MALÁ' &&
+          member.since === '2019-01-01' &&
+          member.birthDate === (who.birthDate?.value ?? who.birthNumber?.value.birthDate),
+      );
     must(
-      ownBox || (one.role?.sure === true && one.role.value === 'statutory' && listed),
+      ownBox || (one.role?.sure === true && one.role.value === 'statutory' && listed && inOffice === true),
       'statutory representative not known',
     );
     must(organisation.seat?.value !== 'Dlouhá 7, 543 21 Jinde', 'another seat');

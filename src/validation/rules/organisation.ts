@@ -2,7 +2,7 @@ import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
 import { icoIsValid } from '../../classification/ico.ts';
 import { consentIsNeeded } from '../account.ts';
-import { quoted } from '../czech.ts';
+import { czechDate, quoted } from '../czech.ts';
 import type { Facts } from '../judgement.ts';
 import {
   authorityBoxes,
@@ -10,9 +10,11 @@ import {
   naturalPersonBoxes,
   organisationOf,
   professionalBoxes,
+  registeredNameContradicts,
 } from '../organisation.ts';
 import { absenceIsCertain } from '../person.ts';
-import { met, missing, notMet, type Rule, senderEvidence, unclear } from './finding.ts';
+import { legalFormName } from '../public-register.ts';
+import { met, missing, notMet, type Rule, registerEvidence, senderEvidence, unclear } from './finding.ts';
 
 function ruleFor(act: Act): string {
   return act.kind === 'consent' ? 'R-21' : 'A-12';
@@ -93,6 +95,44 @@ function icoIsMistyped(act: Act, facts: Facts) {
     return unclear(rule, because, ...evidence);
   return missing(rule, because, ...evidence);
 }
+
+/**
+ * R-21 and A-12(2) against the public register: there is such an organisation, under that name, and it has not ended.
+ * Says nothing while look-ups are off.
+ */
+export const organisationIsInThePublicRegister: Rule = (act, facts) => {
+  const { publicRegister } = facts;
+  const { ico } = organisationOf(act, facts.sender);
+  if (ico === null || publicRegister.kind === 'notAsked') return null;
+  const rule = ruleFor(act);
+  const day = czechDate(publicRegister.askedAt);
+  const asked = registerEvidence(`ARES, dotaz ${day}, IČO ${ico}`);
+  if (publicRegister.kind === 'unknown') {
+    return unclear(
+      rule,
+      `ARES na dotaz ${day} neodpověděl; název a trvání organizace s IČO ${ico} nejsou ověřeny.`,
+      asked,
+    );
+  }
+  if (publicRegister.kind === 'notFound') {
+    return notMet(rule, `Organizaci s IČO ${ico} ARES nezná (dotaz ${day}).`, asked, act.organisation.ico?.evidence);
+  }
+  const { name, legalForm, endedOn } = publicRegister;
+  const form = legalForm ? `, ${legalFormName(legalForm)}` : '';
+  const entry = registerEvidence(`ARES, stav k ${day}: ${name}, IČO ${ico}${form}`);
+  if (endedOn !== null) {
+    return notMet(rule, `Organizace s IČO ${ico} podle ARES zanikla ${czechDate(endedOn)}.`, entry);
+  }
+  if (registeredNameContradicts(act, facts, name)) {
+    return unclear(
+      rule,
+      `Pod IČO ${ico} vede ARES jiný název, ${quoted(name)}. Mohlo dojít k přejmenování nebo k překlepu v IČO.`,
+      entry,
+      act.organisation.name?.evidence,
+    );
+  }
+  return met(rule, `ARES vede organizaci pod IČO ${ico} jako ${quoted(name)}${form}.`, entry);
+};
 
 /** A-09: the box belongs to the organisation of the act: equal IČO, and names that do not contradict it. Never a refusal. */
 export const senderIsTheOrganisation: Rule = (act, facts) => {

@@ -2,7 +2,8 @@ import type { Act } from '../../classification/act.ts';
 import { rowOf, wantedApplication } from '../account.ts';
 import { applicationName, czechDate, hoursBetween, quoted } from '../czech.ts';
 import type { Facts, PostalAddress, ProviderFact } from '../judgement.ts';
-import { compareOrganisationNames, organisationOf } from '../organisation.ts';
+import { organisationOf, registeredNameContradicts } from '../organisation.ts';
+import { legalFormName, publicEntry } from '../public-register.ts';
 import { met, notMet, type Rule, registerEvidence, unclear } from './finding.ts';
 
 /** A snapshot of the register speaks about a day when it is not more than this older than the receipt (A-10). */
@@ -13,13 +14,7 @@ export function currentProvider(act: Act, facts: Facts): Extract<ProviderFact, {
   const { provider } = facts;
   if (provider.kind !== 'found' || organisationOf(act, facts.sender).ico === null) return null;
   if (!(hoursBetween(provider.takenAt, facts.receivedAt) <= snapshotAgeHours)) return null;
-  return namesContradict(act, facts, provider.name) ? null : provider;
-}
-
-function namesContradict(act: Act, facts: Facts, registered: string): boolean {
-  const { name } = organisationOf(act, facts.sender);
-  const known = name ?? (organisationOf(act, facts.sender).ico === facts.sender.ico ? facts.sender.name : null);
-  return known !== null && compareOrganisationNames(known, registered) === 'different';
+  return registeredNameContradicts(act, facts, provider.name) ? null : provider;
 }
 
 /** R-02, A-10, for poskytovatel only: at least one service of the organisation was active in the register on the day of receipt. */
@@ -57,7 +52,7 @@ export const providerIsRegistered: Rule = (act, facts) => {
       entry,
     );
   }
-  if (namesContradict(act, facts, provider.name)) {
+  if (registeredNameContradicts(act, facts, provider.name)) {
     return unclear(
       'R-02',
       `Pod IČO ${ico} je v registru poskytovatelů veden jiný název, ${quoted(provider.name)}.`,
@@ -76,8 +71,10 @@ export const providerIsRegistered: Rule = (act, facts) => {
 export const organisationNeedsNoRegistration: Rule = (act, facts) => {
   const wanted = wantedApplication(act);
   if (wanted === null || wanted === 'poskytovatel') return null;
-  const { name } = organisationOf(act, facts.sender);
-  const which = name ? ` Organizace: ${quoted(name)}.` : '';
+  const entry = publicEntry(act, facts);
+  const name = entry?.name ?? organisationOf(act, facts.sender).name;
+  const legalForm = entry?.legalForm ? `, právní forma: ${legalFormName(entry.legalForm)}` : '';
+  const which = name ? ` Organizace: ${quoted(name)}${legalForm}.` : '';
   return met(
     'A-11',
     `Pro ${applicationName(wanted)} nestanoví pravidla podmínku na organizaci.${which}`,
@@ -85,27 +82,50 @@ export const organisationNeedsNoRegistration: Rule = (act, facts) => {
   );
 };
 
+/**
+ * Where the letter with credentials goes: the seat in the public register when it is complete with its town, else the
+ * one in the register of providers, which knows towns by code only.
+ */
+export function letterSeat(act: Act, facts: Facts): { seat: PostalAddress; register: string } | null {
+  const entry = publicEntry(act, facts);
+  const seat = entry?.seat;
+  if (seat?.street && seat.city && seat.zip && !entry?.endedOn) {
+    return { seat, register: `ARES, stav k ${czechDate(entry!.askedAt)}` };
+  }
+  const provider = currentProvider(act, facts);
+  return provider?.seat ? { seat: provider.seat, register: `RPSS, stav k ${czechDate(provider.takenAt)}` } : null;
+}
+
 /** R-24, A-13: the letter with credentials goes to the seat in a register; a different seat on the form is for a person. */
 export const letterAddressIsFromARegister: Rule = (act, facts) => {
   if (rowOf(act, facts).proposal !== 'create_account') return null;
-  const provider = currentProvider(act, facts);
-  if (!provider?.seat) {
+  const found = letterSeat(act, facts);
+  if (!found) {
     return unclear(
       'R-24',
       'Sídlo organizace není doloženo registrem; adresu pro dopis s přihlašovacími údaji je třeba dohledat.',
     );
   }
-  const entry = registerEvidence(`RPSS, stav k ${czechDate(provider.takenAt)}: ${provider.seat.text}`);
+  const { seat, register } = found;
+  const entry = registerEvidence(`${register}: ${seat.text}`);
   const written = act.organisation.seat;
-  if (written && !sameAddress(written.value, provider.seat)) {
+  if (written && !sameAddress(written.value, seat)) {
     return unclear(
       'R-24',
-      `Sídlo v podání ${quoted(written.value)} se liší od sídla v registru ${quoted(provider.seat.text)} (A-13). Dopis patří na adresu z registru.`,
+      `Sídlo v podání ${quoted(written.value)} se liší od sídla v registru ${quoted(seat.text)} (A-13). Dopis patří na adresu z registru.`,
       written.evidence,
       entry,
     );
   }
-  return met('R-24', `Dopis půjde na sídlo podle registru: ${provider.seat.text}.`, entry);
+  const other = currentProvider(act, facts)?.seat;
+  if (other && other !== seat && !sameAddress(other.text, seat)) {
+    return unclear(
+      'R-24',
+      `Registry se v sídle neshodují: dopis patří na ${quoted(seat.text)} podle ARES, registr poskytovatelů uvádí ${quoted(other.text)}.`,
+      entry,
+    );
+  }
+  return met('R-24', `Dopis půjde na sídlo podle registru: ${seat.text}.`, entry);
 };
 
 /** Compares by postal code and house number alone; what cannot be compared is not the same. */

@@ -1,13 +1,19 @@
 import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
-import { compareNames } from '../../classification/names.ts';
-import { czechDate } from '../czech.ts';
 import type { Facts } from '../judgement.ts';
 import { isSoleTrader, organisationOf, senderKind } from '../organisation.ts';
-import { compareIdentities, fullName, identityOfAct, identityOfCase, mayBeSamePerson } from '../person.ts';
+import { compareIdentities, identityOfAct, identityOfCase, mayBeSamePerson } from '../person.ts';
+import { membersInWords, publicEntry } from '../public-register.ts';
 import { consentSignature, markOf } from '../signature-matrix.ts';
+import {
+  inProviderRegister,
+  inPublicRegister,
+  type PublicView,
+  registersMayName,
+  registersName,
+  statutoryEvidence,
+} from '../statutory.ts';
 import { met, type Rule, registerEvidence, senderEvidence, unclear } from './finding.ts';
-import { currentProvider } from './provider.ts';
 
 /** R-17: access and the right to submit are two things; the claimed role is recorded and grants nothing by itself. */
 export const roleIsStated: Rule = (act, facts) => {
@@ -45,17 +51,20 @@ export const personWorksForTheOrganisation: Rule = (act) => {
     : met('R-20', 'Podle podání je osoba zaměstnancem organizace.', act.role.evidence);
 };
 
-/** How the register's list of statutory members speaks of a person; null when no current register lists any. */
-function inRegister(act: Act, facts: Facts): 'same' | 'near' | 'different' | null {
-  const statutory = currentProvider(act, facts)?.statutory ?? [];
-  const name = fullName(act.person);
-  if (statutory.length === 0 || name === null) return null;
-  const results = statutory.map((member) => compareNames(`${member.givenNames} ${member.familyName}`, name));
-  return results.includes('same') ? 'same' : results.includes('near') ? 'near' : 'different';
-}
+const notStatutory: Record<Exclude<PublicView, 'same'>, string> = {
+  near: 'Jméno osoby se od člena statutárního orgánu ve veřejném rejstříku drobně liší. Ověřte, zda jde o tutéž osobu.',
+  namesake: 'Veřejný rejstřík uvádí člena statutárního orgánu téhož jména, ale s jiným datem narození.',
+  later: 'Podle veřejného rejstříku vznikla funkce osoby až po dodání podání. Ověřte, zda je tehdy směla podat.',
+  represents:
+    'Členem statutárního orgánu je podle veřejného rejstříku právnická osoba, kterou tato osoba zastupuje. Posuďte, zda to stačí.',
+  different: 'Veřejný rejstřík uvádí jako statutární orgán někoho jiného. Ověřte, zda došlo ke změně.',
+  silent:
+    'Rejstřík neříká, kdo je statutárním zástupcem organizace (obce, kraje, církevní a některé další organizace v něm nejsou). Ověřte to jinak.',
+  unanswered: 'Veřejný rejstřík neodpověděl; kdo je statutárním zástupcem organizace, ověřte jinak.',
+};
 
 /**
- * A-06 for who claims to be the statutory representative: the register agrees (a hint, not a proof). A-07 for an
+ * A-06 for who claims to be the statutory representative: the registers agree (a hint, not a proof). A-07 for an
  * employee: the representative's consent or account is known. What is not known is for a person, never called for.
  */
 export const statutoryRepresentativeIsKnown: Rule = (act, facts) => {
@@ -63,39 +72,37 @@ export const statutoryRepresentativeIsKnown: Rule = (act, facts) => {
     return met('A-06', 'Podnikající fyzická osoba nemá statutární orgán, jedná sama.', senderEvidence(facts));
   }
   if (!act.role?.sure) return null;
-  const listed = inRegister(act, facts);
-  const provider = currentProvider(act, facts);
-  const entry = provider
-    ? registerEvidence(
-        `RPSS, stav k ${czechDate(provider.takenAt)}: ${provider.statutory.map((one) => `${one.givenNames} ${one.familyName}`).join(', ') || 'statutární orgán neuveden'}`,
-      )
-    : null;
+  const evidence = [...statutoryEvidence(act, facts), act.role.evidence];
   if (act.role.value === 'statutory') {
-    if (listed === 'same')
-      return met('A-06', 'Registr uvádí osobu jako statutárního zástupce organizace.', entry, act.role.evidence);
-    return unclear(
-      'A-06',
-      listed === null
-        ? 'Kdo je statutárním zástupcem organizace, registr neuvádí. Ověřte to jinak.'
-        : listed === 'near'
-          ? 'Jméno osoby se od statutárního zástupce v registru drobně liší. Ověřte, zda jde o tutéž osobu.'
-          : 'Registr uvádí jako statutárního zástupce někoho jiného. Ověřte, zda došlo ke změně.',
-      entry,
-      act.role.evidence,
-    );
+    const register = inPublicRegister(act, facts) === null ? 'Registr' : 'Veřejný rejstřík';
+    return registersName(act, facts)
+      ? met('A-06', `${register} uvádí osobu jako statutárního zástupce organizace.`, ...evidence)
+      : unclear('A-06', whyNotStatutory(act, facts), ...evidence);
   }
-  if (listed === 'same' || listed === 'near') {
+  if (registersMayName(act, facts)) {
     return unclear(
       'A-06',
       'Osoba je uvedena jako zaměstnanec, registr však uvádí statutárního zástupce téhož jména.',
-      entry,
-      act.role.evidence,
+      ...evidence,
     );
   }
   return representativeOfEmployee(act, facts)
     ? met('A-07', 'Souhlas nebo účet statutárního zástupce organizace je znám.', act.role.evidence)
     : unclear('A-07', representativeStillMissing(act, facts), act.role.evidence);
 };
+
+function whyNotStatutory(act: Act, facts: Facts): string {
+  const inPublic = inPublicRegister(act, facts);
+  if (inPublic === 'same') {
+    return 'Veřejný rejstřík osobu jako člena statutárního orgánu uvádí, registr poskytovatelů však někoho jiného. Ověřte, zda došlo ke změně.';
+  }
+  if (inPublic !== null) return notStatutory[inPublic];
+  const amongProviders = inProviderRegister(act, facts);
+  if (amongProviders === null) return 'Kdo je statutárním zástupcem organizace, registr neuvádí. Ověřte to jinak.';
+  return amongProviders === 'near'
+    ? 'Jméno osoby se od statutárního zástupce v registru drobně liší. Ověřte, zda jde o tutéž osobu.'
+    : 'Registr uvádí jako statutárního zástupce někoho jiného. Ověřte, zda došlo ke změně.';
+}
 
 /** A consent of the representative that waits for its own judgement is told, so that a clerk can take it first. */
 function representativeStillMissing(act: Act, facts: Facts): string {
@@ -124,7 +131,7 @@ function representativeOfEmployee(act: Act, facts: Facts): boolean {
       sibling.doubts.length === 0 &&
       organisationOf(sibling, facts.sender).ico === ico &&
       compareIdentities(identityOfAct(act), identityOfAct(sibling)) === 'different' &&
-      inRegister(sibling, facts) === 'same' &&
+      registersName(sibling, facts) &&
       consentSignature[markOf(sibling)][senderKind(sibling, facts)] === 'pass',
   );
   return inMessage || representativeHasCase(act, facts, ico);
@@ -150,23 +157,59 @@ function representativeHasCase(act: Act, facts: Facts, ico: string): boolean {
   });
 }
 
-/** R-25, A-14: a notice of an ended office is accepted from anybody and shown against the register; it is always judged by a person. */
+const stillInOffice: Record<PublicView, string> = {
+  same: 'Veřejný rejstřík osobu jako člena statutárního orgánu dosud uvádí.',
+  near: 'Veřejný rejstřík dosud uvádí člena statutárního orgánu s jménem, které se drobně liší.',
+  namesake: 'Veřejný rejstřík uvádí člena statutárního orgánu téhož jména, ale s jiným datem narození.',
+  later: 'Veřejný rejstřík osobu jako člena statutárního orgánu uvádí, a to ode dne po dodání oznámení.',
+  represents: 'Veřejný rejstřík dosud uvádí osobu jako zástupce právnické osoby, která je členem statutárního orgánu.',
+  different: 'Veřejný rejstřík už osobu mezi členy statutárního orgánu neuvádí.',
+  silent: 'Veřejný rejstřík neříká, kdo je statutárním orgánem organizace.',
+  unanswered: 'Veřejný rejstřík neodpověděl.',
+};
+
+/** R-25, A-14: a notice of an ended office is accepted from anybody and shown against the registers; it is always judged by a person. */
 export const endOfOfficeIsComparedWithTheRegister: Rule = (act, facts) => {
-  const provider = currentProvider(act, facts);
-  const listed = inRegister(act, facts);
-  const entry = provider ? registerEvidence(`RPSS, stav k ${czechDate(provider.takenAt)}`) : null;
-  const because =
-    listed === null
-      ? 'Statutárního zástupce organizace se nepodařilo v registru dohledat, změnu s ním nelze porovnat.'
-      : listed === 'different'
-        ? 'Registr už osobu jako statutárního zástupce neuvádí.'
-        : 'Registr osobu jako statutárního zástupce dosud uvádí.';
+  const inPublic = inPublicRegister(act, facts);
+  const amongProviders = inProviderRegister(act, facts);
+  const ofProviders =
+    amongProviders === null
+      ? inPublic === null
+        ? 'Statutárního zástupce organizace se nepodařilo v registru dohledat, změnu s ním nelze porovnat.'
+        : null
+      : amongProviders === 'different'
+        ? 'Registr poskytovatelů už osobu jako statutárního zástupce neuvádí.'
+        : 'Registr poskytovatelů osobu jako statutárního zástupce dosud uvádí.';
   return unclear(
     'A-14',
-    `${because} Kdo smí konec funkce oznámit a od kdy platí, pravidla neříkají.`,
-    entry,
+    [
+      inPublic && stillInOffice[inPublic],
+      ofProviders,
+      'Kdo smí konec funkce oznámit a od kdy platí, pravidla neříkají.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    ...statutoryEvidence(act, facts),
     ...act.evidence,
   );
+};
+
+/**
+ * R-18, A-06: only a user who is the statutory representative delegates. Who that is by the public register, and whether
+ * members act together, is laid beside the letter; a person judges it in any case. Says nothing while look-ups are off.
+ */
+export const delegationIsComparedWithTheRegister: Rule = (act, facts) => {
+  const { publicRegister } = facts;
+  if (publicRegister.kind === 'notAsked') return null;
+  const statutory = publicEntry(act, facts)?.statutory;
+  const because =
+    publicRegister.kind === 'unknown'
+      ? notStatutory.unanswered
+      : statutory
+        ? `Statutární orgán podle veřejného rejstříku: ${membersInWords(statutory).join('; ') || 'neuveden'}. Porovnejte s tím, kdo podání deleguje.`
+        : notStatutory.silent;
+  const acting = statutory?.acting ? registerEvidence(`Způsob jednání: ${statutory.acting}`) : null;
+  return unclear('A-06', because, ...statutoryEvidence(act, facts), acting, ...act.evidence);
 };
 
 /** R-19: who takes the office over sends a consent of his or her own. A hint beside the notice, not a case. */

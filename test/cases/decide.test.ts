@@ -78,11 +78,20 @@ describe('a decision is made', () => {
     ],
     ['recordLetter', { provisioned: 'closed' }],
   ];
-  const decisions: Record<string, Decision> = {
-    callToComplete: { kind: 'callToComplete', referenceNumber: 'MPSV-2026/17' },
-    correct: { kind: 'correct', field: 'phone', value: '+420 600 000 000' },
-    stateAccount: { kind: 'stateAccount', applications: [] },
-    enterIk: { kind: 'enterIk', ikMpsv: '1234567890' },
+  /** The simplest decision of a kind; an IK MPSV belongs to one person only. */
+  const decisionOf = (kind: Decision['kind'], caseId: string): Decision => {
+    switch (kind) {
+      case 'callToComplete':
+        return { kind, referenceNumber: 'MPSV-2026/17' };
+      case 'correct':
+        return { kind, field: 'phone', value: '+420 600 000 000' };
+      case 'stateAccount':
+        return { kind, applications: [] };
+      case 'enterIk':
+        return { kind, ikMpsv: `IK${caseId}` };
+      default:
+        return { kind } as Decision;
+    }
   };
 
   test.each(to)(
@@ -93,7 +102,7 @@ describe('a decision is made', () => {
         const caseId = await givenCaseIn(desk, status);
         const before = await rowOf(desk.db, caseId);
         const history = await historyOf(desk.db, caseId);
-        const outcome = await desk.decide(caseId, decisions[kind] ?? ({ kind } as Decision));
+        const outcome = await desk.decide(caseId, decisionOf(kind, caseId));
         const expected = allowed[status];
         if (expected) {
           expect(outcome, status).toMatchObject({ kind: 'decided', status: expected });
@@ -119,11 +128,10 @@ describe('a decision is made', () => {
     const made: string[] = [];
     for (const kind of ['approve', 'decline', 'callToComplete', 'correct', 'enterIk', 'stateAccount'] as const) {
       const caseId = await givenCaseIn(desk, 'pending');
-      const outcome = await desk.decide(caseId, decisions[kind] ?? ({ kind } as Decision), { name: 'osoba', role });
+      const outcome = await desk.decide(caseId, decisionOf(kind, caseId), { name: 'osoba', role });
       if (outcome.kind === 'decided') made.push(kind);
       else
         expect(outcome).toMatchObject({ kind: 'refused', because: expect.stringMatching(/smí jen .*schvalovatel\.$/) });
-      await desk.db.query('update access_case set ik_mpsv = null');
     }
     expect(made.toSorted()).toEqual(expected);
   });

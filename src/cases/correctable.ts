@@ -11,6 +11,7 @@ import { maskBirthNumbers } from '../classification/birth-number.ts';
 import { isoDate } from '../classification/dates.ts';
 import { evidenceText } from '../classification/evidence-text.ts';
 import { icoIsValid, normalizeIco } from '../classification/ico.ts';
+import { czechDate } from '../validation/czech.ts';
 
 /** What a person may correct in a case, in the order in which people read it. */
 export const correctableFields = [
@@ -53,17 +54,18 @@ export function operatorEvidence(text: string): Evidence {
   return { source: 'operator', document: null, documentName: null, page: null, box: null, text: evidenceText(text) };
 }
 
-function entered<T extends string>(value: T): Value<T> {
-  return { value, sure: true, evidence: operatorEvidence(value) };
+function entered<T extends string>(value: T, shown: string = value): Value<T> {
+  return { value, sure: true, evidence: operatorEvidence(shown) };
 }
 
 type TextField = Exclude<keyof Person, 'birthNumber'>;
 
 function ofPerson(field: TextField, rest: Pick<Correctable, 'label' | 'accepts' | 'removable' | 'parse'>): Correctable {
+  const enter = (text: string) => (field === 'birthDate' ? entered(text, czechDate(text)) : entered(text));
   return {
     ...rest,
     read: (act) => act.person[field],
-    write: (act, value) => ({ ...act, person: { ...act.person, [field]: value === null ? null : entered(value) } }),
+    write: (act, value) => ({ ...act, person: { ...act.person, [field]: value === null ? null : enter(value) } }),
   };
 }
 
@@ -185,7 +187,7 @@ export const correctable: Record<CorrectableField, Correctable> = {
     ...aDay,
     removable: true,
     read: (act) => act.signedOn,
-    write: (act, value) => ({ ...act, signedOn: value === null ? null : entered(value) }),
+    write: (act, value) => ({ ...act, signedOn: value === null ? null : entered(value, czechDate(value)) }),
   },
 };
 

@@ -9,7 +9,7 @@ import { type DecisionOutcome, type Refused, refused } from './outcome.ts';
 import { judgeLaterAnew, questionOf, rejudge } from './rejudge.ts';
 import { correct, link, type Settling, seeSignature, stateAccount, unlink, writeSettled } from './settle.ts';
 import type { By } from './settled.ts';
-import { type Step, takeStep } from './take-step.ts';
+import { type Deciding, type Step, takeStep } from './take-step.ts';
 
 export type DecidingDeps = {
   db: Db;
@@ -51,7 +51,7 @@ export async function decide(
 
     const rule = decisionRules[decision.kind];
     const by: By = { by: operator.name, at: at.toISOString() };
-    const carried = await carryOut(tx, { judge, dataKey }, found, operator, decision, by);
+    const carried = await carryOut({ judge, dataKey }, { tx, found, operator, by, reason }, decision, at);
     if (carried.kind === 'refused') return carried;
     const eventId = await recordEvent(tx, caseId, {
       kind: rule.event,
@@ -67,24 +67,20 @@ export async function decide(
 }
 
 async function carryOut(
-  tx: Tx,
   { judge, dataKey }: Omit<DecidingDeps, 'db'>,
-  found: CaseToDecide,
-  operator: Operator,
+  deciding: Deciding,
   decision: Decision,
-  by: By,
+  at: Date,
 ): Promise<Refused | Settling | Step> {
+  const { tx, found, by } = deciding;
   const settling = await settle(tx, dataKey, found, decision, by);
   if (settling) {
     if (settling.kind === 'settling') await writeSettled(tx, found, settling);
     return settling;
   }
-  if (decision.kind === 'approve') {
-    const approved = await approve(tx, judge, found, new Date(by.at));
-    if (approved.kind === 'refused') return approved;
-    return takeStep(tx, found, operator, decision, approved.detail);
-  }
-  return takeStep(tx, found, operator, decision, {});
+  if (decision.kind !== 'approve') return takeStep(deciding, decision);
+  const approved = await approve(tx, judge, found, at);
+  return approved.kind === 'refused' ? approved : takeStep(deciding, decision, approved.detail);
 }
 
 /** What a person says about the case, which then is judged with it; null for the other decisions. */

@@ -1,25 +1,30 @@
+import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { CaseToDecide } from './case-row.ts';
 import { type Decision, decisionRules, type Operator } from './decisions.ts';
+import { recordEvent } from './history.ts';
 import { type Refused, refused } from './outcome.ts';
+import type { By } from './settled.ts';
 
 /** A step of the case was taken; what history keeps of it. */
 export type Step = { kind: 'step'; detail: Record<string, unknown> };
 
 type Refusal = string | null;
 
+/** A decision under way: the case is locked, role, status and revision have been looked at. */
+export type Deciding = { tx: Tx; found: CaseToDecide; operator: Operator; by: By; reason: string };
+
 /**
  * Takes the case one step on, or enters its IK MPSV. `approve` has been looked at before; what stands in the way of the
  * others, beside role and status, is said here.
  */
 export async function takeStep(
-  tx: Tx,
-  found: CaseToDecide,
-  operator: Operator,
+  deciding: Deciding,
   decision: Decision,
-  detail: Record<string, unknown>,
+  detail: Record<string, unknown> = {},
 ): Promise<Refused | Step> {
-  const because = await standsInTheWay(tx, found, operator, decision);
+  const { tx, found } = deciding;
+  const because = await standsInTheWay(deciding, decision);
   if (because) return refused(because);
   if (decision.kind === 'enterIk') {
     await tx.query('select enter_ik_mpsv($1, $2)', [found.caseId, decision.ikMpsv.trim()]);
@@ -33,7 +38,23 @@ export async function takeStep(
       where case_id = $1`,
     [found.caseId, to, referenceNumber],
   );
+  if (decision.kind === 'supersede') await keepLinkOf(deciding, decision.by);
   return { kind: 'step', detail: { ...detail, ...detailOf(found, decision, referenceNumber) } };
+}
+
+/**
+ * The later case is linked by a person from now on. Found by the program alone, the link would go at the next judgement:
+ * a case that was replaced is no longer one that waits to be completed.
+ */
+async function keepLinkOf({ tx, found, operator, by, reason }: Deciding, later: string): Promise<void> {
+  const link = { link: { ...by, as: 'supplement', caseId: found.caseId } };
+  await tx.query('update access_case set settled = settled || $2 where case_id = $1', [later, jsonb(link)]);
+  await recordEvent(tx, later, {
+    kind: 'linked',
+    actor: operator.name,
+    reason,
+    detail: { role: operator.role, as: 'supplement', case_id: found.caseId },
+  });
 }
 
 function detailOf(found: CaseToDecide, decision: Decision, referenceNumber: string | null): Record<string, unknown> {
@@ -42,7 +63,7 @@ function detailOf(found: CaseToDecide, decision: Decision, referenceNumber: stri
   return referenceNumber ? { reference_number: referenceNumber } : {};
 }
 
-async function standsInTheWay(tx: Tx, found: CaseToDecide, operator: Operator, decision: Decision): Promise<Refusal> {
+async function standsInTheWay({ tx, found, operator }: Deciding, decision: Decision): Promise<Refusal> {
   switch (decision.kind) {
     case 'callToComplete':
       return referenceNumberProblem(decision.referenceNumber);

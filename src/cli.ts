@@ -1,7 +1,7 @@
 import { stdin } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { listCaseRows, printCase, printCases, readCase } from './commands/cases.ts';
+import { listCaseRows, printCases, readCase } from './commands/cases.ts';
 import { check } from './commands/check.ts';
 import { handedOver, outliveReaders } from './commands/closed-pipe.ts';
 import { drawDocument, printDocument, readDocumentView } from './commands/document.ts';
@@ -9,6 +9,7 @@ import { inCzech } from './commands/in-czech.ts';
 import { listMessageRows, printMessage, printMessages, readMessage } from './commands/messages.ts';
 import { fetchMessage, once, printOnce } from './commands/once.ts';
 import { table } from './commands/print.ts';
+import { printCase } from './commands/print-case.ts';
 import { speakCzech } from './commands/speak-czech.ts';
 import { printStatus, readStatus } from './commands/status.ts';
 import { assessments, messageStates, roleNames, statuses } from './commands/words.ts';

@@ -3,6 +3,8 @@ import type { EarlierCase } from '../validation/judgement.ts';
 
 /** The act whose surroundings are asked for. */
 export type Standing = {
+  /** its own case; null while it has none */
+  caseId: string | null;
   messageId: number | null;
   receivedAt: Date;
   actKey: string;
@@ -16,23 +18,37 @@ export type Standing = {
 /** Enough to tell a duplicate, a supplement and a known statutory representative; nobody has more open at once. */
 const limit = 500;
 
+type Row = Omit<EarlierCase, 'receivedAt'> & { receivedAt: Date };
+const columns = `c.case_id as "caseId", c.act_key as "actKey", c.act, c.application, c.status, c.assessment, c.proposal,
+  c.given_names as "givenNames", c.family_name as "familyName", c.birth_date as "birthDate",
+  c.organisation_ico as "organisationIco", c.sender_box_id as "senderBoxId", c.role, c.received_at as "receivedAt",
+  c.reference_number as "referenceNumber"`;
+
 /**
  * Cases received before the act (by dodání, then key) that may matter to it: the same document, person, organisation
- * or sender, or the reference number of ours it names. Oldest first.
+ * or sender, or the reference number of ours it names. Oldest first. Asked for a moment after the receipt of the act's
+ * own case, there are also those of the time between that decide something: what a person approved, a withdrawal, an
+ * end of office. What merely repeats or completes the act is not among them.
  */
 export async function earlierCases(db: Queryable, act: Standing): Promise<EarlierCase[]> {
-  const { rows } = await db.query(
-    `select case_id, act_key, act, application, status, assessment, proposal, given_names, family_name, birth_date, organisation_ico,
-            sender_box_id, role, received_at, reference_number
-       from access_case
-      where (received_at, act_key) < ($2::timestamptz, $3::text)
-        and message_id is distinct from $1::bigint
-        and (act_key = $3::text
-             or (lower(family_name) = lower($4::text) and birth_date = $5::date)
-             or organisation_ico = any($6::text[])
-             or sender_box_id = $7::text
-             or reference_number = $8::text)
-      order by received_at desc, act_key desc
+  const { rows } = await db.query<Row>(
+    `select ${columns}
+       from access_case c
+       left join access_case own on own.case_id = $9
+      where (c.received_at, c.act_key) < ($2::timestamptz, $3::text)
+        and coalesce(c.message_id <> $1::bigint, true)
+        and c.case_id is distinct from own.case_id
+        and (own.case_id is null
+             or (c.received_at, c.act_key) < (own.received_at, own.act_key)
+             or ((c.status in ('approved', 'provisioned', 'closed') or c.act in ('consent_withdrawal', 'statutory_end'))
+                 and coalesce(c.duplicate_of, '') <> own.case_id
+                 and coalesce(c.supplements, '') <> own.case_id))
+        and (c.act_key = $3::text
+             or (lower(c.family_name) = lower($4::text) and c.birth_date = $5::date)
+             or c.organisation_ico = any($6::text[])
+             or c.sender_box_id = $7::text
+             or c.reference_number = $8::text)
+      order by c.received_at desc, c.act_key desc
       limit ${limit}`,
     [
       act.messageId,
@@ -43,23 +59,18 @@ export async function earlierCases(db: Queryable, act: Standing): Promise<Earlie
       act.organisationIcos,
       act.senderBoxId,
       act.ourReference,
+      act.caseId,
     ],
   );
-  return rows.reverse().map((row) => ({
-    caseId: row.case_id,
-    actKey: row.act_key,
-    act: row.act,
-    application: row.application,
-    status: row.status,
-    assessment: row.assessment,
-    proposal: row.proposal,
-    givenNames: row.given_names,
-    familyName: row.family_name,
-    birthDate: row.birth_date,
-    organisationIco: row.organisation_ico,
-    senderBoxId: row.sender_box_id,
-    role: row.role,
-    receivedAt: row.received_at.toISOString(),
-    referenceNumber: row.reference_number,
-  }));
+  return rows.reverse().map(earlierCaseOf);
+}
+
+/** One case as another act sees it; null when there is none of that number. */
+export async function caseSeenByAnother(db: Queryable, caseId: string): Promise<EarlierCase | null> {
+  const { rows } = await db.query<Row>(`select ${columns} from access_case c where c.case_id = $1`, [caseId]);
+  return rows[0] ? earlierCaseOf(rows[0]) : null;
+}
+
+function earlierCaseOf(row: Row): EarlierCase {
+  return { ...row, receivedAt: row.receivedAt.toISOString() };
 }

@@ -3,7 +3,10 @@ import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { Judgement, Sender } from '../validation/judgement.ts';
 import { keepBirthNumber } from './birth-number.ts';
+import { actColumns, judgementColumns } from './columns.ts';
+import { recordEvent } from './history.ts';
 import { masked } from './masked.ts';
+import type { Settled } from './settled.ts';
 
 /** What made the case: the act as read (birth number only as facts about it) and who sent it. */
 export type CaseDetails = { act: Act; sender: Sender; ourReference: string | null; personalDelivery: boolean };
@@ -11,6 +14,8 @@ export type CaseDetails = { act: Act; sender: Sender; ourReference: string | nul
 export type NewCase = {
   /** null for a case entered from paper */
   messageId: number | null;
+  /** who entered it from paper, why, under which reference number, and what that person settled by it */
+  paper?: { enteredBy: string; reason: string; referenceNumber: string; settled: Partial<Settled> };
   receivedAt: Date;
   details: CaseDetails;
   judgement: Judgement;
@@ -40,63 +45,41 @@ export async function openCase(
   const birthNumberHash = found ? await keepBirthNumber(tx, found.value.number, dataKey) : null;
   const details = withoutBirthNumber(opening.details);
   const { act, sender } = details;
-  const { person } = act;
+  const { paper } = opening;
+  const columns: Record<string, unknown> = {
+    message_id: opening.messageId,
+    channel: opening.messageId === null ? 'paper' : 'data_box',
+    act_key: act.key,
+    received_at: opening.receivedAt,
+    ...actColumns(act),
+    birth_number_hash: birthNumberHash,
+    ...judgementColumns(judgement),
+    sender_box_id: sender.boxId,
+    sender_ico: sender.ico,
+    details: jsonb(details),
+    versions: jsonb(opening.versions),
+    settled: jsonb(paper?.settled ?? {}),
+    reference_number: paper?.referenceNumber ?? null,
+  };
+  const names = Object.keys(columns);
+  // Unique by message and key, on paper by key alone.
   const inserted = await tx.query<{ case_id: string }>(
-    `insert into access_case (
-       message_id, channel, act_key, received_at, act, application, assessment, proposal, urgent,
-       given_names, family_name, titles, birth_date, birth_surname, birth_place, citizenship, address, email, phone,
-       username, birth_number_hash, organisation_ico, organisation_name, letter_address, role,
-       sender_box_id, sender_ico, duplicate_of, supplements, findings, details, rules_version, versions)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-             $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)
-     on conflict on constraint access_case_act_is_opened_once do nothing
-     returning case_id`,
-    [
-      opening.messageId,
-      opening.messageId === null ? 'paper' : 'data_box',
-      act.key,
-      opening.receivedAt,
-      act.kind,
-      act.application?.value ?? null,
-      judgement.assessment,
-      judgement.proposal,
-      judgement.urgent,
-      person.givenNames?.value ?? null,
-      person.familyName?.value ?? null,
-      person.titles?.value ?? null,
-      person.birthDate?.value ?? person.birthNumber?.value.birthDate ?? null,
-      person.birthSurname?.value ?? null,
-      person.birthPlace?.value ?? null,
-      person.citizenship?.value ?? null,
-      person.address?.value ?? null,
-      person.email?.value ?? null,
-      person.phone?.value ?? null,
-      person.username?.value ?? null,
-      birthNumberHash,
-      judgement.organisationIco,
-      masked(judgement.organisationName),
-      judgement.letterAddress && jsonb(judgement.letterAddress),
-      act.role?.value ?? 'unknown',
-      sender.boxId,
-      sender.ico,
-      judgement.duplicateOf,
-      judgement.supplements,
-      jsonb(masked(judgement.findings)),
-      jsonb(details),
-      judgement.rulesVersion,
-      jsonb(opening.versions),
-    ],
+    `insert into access_case (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})
+     on conflict do nothing returning case_id`,
+    Object.values(columns),
   );
   const caseId = inserted.rows[0]?.case_id;
   if (caseId) {
-    await tx.query(`insert into case_event (case_id, kind, actor, detail) values ($1, 'opened', 'podatelna', $2)`, [
-      caseId,
-      jsonb({ assessment: judgement.assessment, proposal: judgement.proposal }),
-    ]);
+    await recordEvent(tx, caseId, {
+      kind: 'opened',
+      actor: paper?.enteredBy ?? 'podatelna',
+      reason: paper?.reason ?? null,
+      detail: { assessment: judgement.assessment, proposal: judgement.proposal },
+    });
     return { caseId, opened: true };
   }
   const existing = await tx.query<{ case_id: string }>(
-    'select case_id from access_case where message_id = $1 and act_key = $2',
+    'select case_id from access_case where message_id is not distinct from $1 and act_key = $2',
     [opening.messageId, act.key],
   );
   return { caseId: existing.rows[0]!.case_id, opened: false };

@@ -1,31 +1,41 @@
 import type { Act } from '../classification/act.ts';
-import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import type { Judgement } from '../validation/judgement.ts';
-import { masked } from './masked.ts';
+import { newTroubles } from './changes.ts';
+import { judgementColumns } from './columns.ts';
+import { recordEvent } from './history.ts';
+import type { ActInQuestion, Judge } from './judge.ts';
 import type { CaseDetails } from './open-case.ts';
+import { actAsSettled, readSettled, type Settled } from './settled.ts';
 
-/** A case that nobody has decided yet, with what is needed to judge it anew. */
-export type PendingCase = {
+/** A case with what is needed to judge it anew; `details` as read, without what people settled. */
+export type CaseToJudge = {
   caseId: string;
   messageId: number | null;
   receivedAt: Date;
   details: CaseDetails;
+  settled: Settled;
 };
 
 /**
- * Pending cases received after the given one whose judgement may rest on it: the same document, person, sender or
- * organisation. Messages are not always processed in the order they were received (one waits for a retry, another is
- * quick), and the outcome must not depend on that.
+ * Judges anew the pending cases received after the given one whose judgement may rest on it: the same document, person,
+ * sender or organisation. Messages are not always processed in the order they were received (one waits for a retry,
+ * another is quick), a person may decide or correct an earlier case, and the outcome must not depend on that order.
  */
-export async function laterRelatedCases(tx: Tx, caseId: string): Promise<PendingCase[]> {
-  const { rows } = await tx.query(
-    `select later.case_id, later.message_id, later.received_at, later.details
+export async function judgeLaterAnew(tx: Tx, judge: Judge, caseId: string, because: string): Promise<void> {
+  for (const later of await laterRelatedCases(tx, caseId)) {
+    await rejudge(tx, later.caseId, await judge(tx, await questionOf(tx, later)), because);
+  }
+}
+
+async function laterRelatedCases(tx: Tx, caseId: string): Promise<CaseToJudge[]> {
+  const { rows } = await tx.query<CaseRow>(
+    `select ${caseToJudgeColumns('later')}
        from access_case this
        join access_case later
          on (later.received_at, later.act_key) > (this.received_at, this.act_key)
         and later.status = 'pending'
-        and later.message_id is distinct from this.message_id
+        and coalesce(later.message_id <> this.message_id, true)
         and (later.act_key = this.act_key
              or later.sender_box_id = this.sender_box_id
              or later.organisation_ico = this.organisation_ico
@@ -35,54 +45,79 @@ export async function laterRelatedCases(tx: Tx, caseId: string): Promise<Pending
       order by later.received_at, later.act_key`,
     [caseId],
   );
-  return rows.map((row) => ({
+  return rows.map(caseToJudge);
+}
+
+/** Columns of `access_case` that `caseToJudge` reads; `table` as it is named in the query. */
+export const caseToJudgeColumns = (table: string): string =>
+  ['case_id', 'message_id', 'received_at', 'details', 'settled'].map((name) => `${table}.${name}`).join(', ');
+
+type CaseRow = {
+  case_id: string;
+  message_id: number | null;
+  received_at: Date;
+  details: CaseDetails;
+  settled: Partial<Settled>;
+};
+
+/** A row of `access_case` as a case to judge. */
+export function caseToJudge(row: CaseRow): CaseToJudge {
+  return {
     caseId: row.case_id,
     messageId: row.message_id,
     receivedAt: row.received_at,
     details: row.details,
-  }));
+    settled: readSettled(row.settled),
+  };
+}
+
+/** What is asked about a case when it is judged anew: the act as corrected, as of its legal receipt. */
+export async function questionOf(tx: Tx, found: CaseToJudge): Promise<ActInQuestion> {
+  return {
+    ...found,
+    details: { ...found.details, act: actAsSettled(found.details.act, found.settled) },
+    siblings: await siblingActs(tx, found),
+  };
 }
 
 /** The other acts of the message a case came with, decided ones too: an act is judged beside all of them. */
-export async function siblingActs(tx: Tx, { caseId, messageId }: PendingCase): Promise<Act[]> {
-  const { rows } = await tx.query<{ details: CaseDetails }>(
-    'select details from access_case where message_id = $1 and case_id <> $2 order by act_key',
+async function siblingActs(tx: Tx, { caseId, messageId }: CaseToJudge): Promise<Act[]> {
+  const { rows } = await tx.query<{ details: CaseDetails; settled: Partial<Settled> }>(
+    'select details, settled from access_case where message_id = $1 and case_id <> $2 order by act_key',
     [messageId, caseId],
   );
-  return rows.map((row) => row.details.act);
+  return rows.map((row) => actAsSettled(row.details.act, readSettled(row.settled)));
 }
 
-/** Replaces the judgement of a pending case when it has changed, and says so in its history. */
-export async function rejudge(tx: Tx, pending: PendingCase, judgement: Judgement, because: string): Promise<boolean> {
-  const { rows } = await tx.query<{ before: string }>(
+/** Replaces the judgement of a case that nobody has decided when it has changed, and says so in its history. */
+export async function rejudge(tx: Tx, caseId: string, judgement: Judgement, because: string): Promise<boolean> {
+  const columns = judgementColumns(judgement);
+  const names = Object.keys(columns);
+  const parameters = names.map((name, at) => `$${at + 2}${casts[name] ?? '::text'}`);
+  const { rows } = await tx.query<Pick<Judgement, 'assessment' | 'findings'>>(
     `update access_case c
-        set assessment = $2, proposal = $3, urgent = $4, organisation_ico = $5, organisation_name = $6,
-            letter_address = $7, duplicate_of = $8, supplements = $9, findings = $10, rules_version = $11, judged_at = now()
-       from (select case_id, assessment from access_case where case_id = $1) before
-      where c.case_id = before.case_id and c.status = 'pending'
-        and (c.assessment, c.proposal, c.urgent, c.findings, c.organisation_ico, c.organisation_name, c.letter_address,
-             c.duplicate_of, c.supplements, c.rules_version)
-            is distinct from ($2::text, $3::text, $4::boolean, $10::jsonb, $5::text, $6::text, $7::jsonb, $8::text, $9::text, $11::text)
-      returning before.assessment as before`,
-    [
-      pending.caseId,
-      judgement.assessment,
-      judgement.proposal,
-      judgement.urgent,
-      judgement.organisationIco,
-      masked(judgement.organisationName),
-      judgement.letterAddress && jsonb(judgement.letterAddress),
-      judgement.duplicateOf,
-      judgement.supplements,
-      jsonb(masked(judgement.findings)),
-      judgement.rulesVersion,
-    ],
+        set (${names.join(', ')}, judged_at) = (${parameters.join(', ')}, now())
+       from (select case_id, assessment, findings from access_case where case_id = $1) before
+      where c.case_id = before.case_id and c.status in ('pending', 'awaiting_sender')
+        and (${names.map((name) => `c.${name}`).join(', ')}) is distinct from (${parameters.join(', ')})
+      returning before.assessment, before.findings`,
+    [caseId, ...Object.values(columns)],
   );
-  const before = rows[0]?.before;
-  if (before === undefined) return false;
-  await tx.query(
-    `insert into case_event (case_id, kind, actor, reason, detail) values ($1, 'judged_anew', 'podatelna', $2, $3)`,
-    [pending.caseId, because, jsonb({ before, after: judgement.assessment, proposal: judgement.proposal })],
-  );
+  const before = rows[0];
+  if (!before) return false;
+  const troubles = newTroubles(before.findings, judgement.findings);
+  await recordEvent(tx, caseId, {
+    kind: 'judged_anew',
+    actor: 'podatelna',
+    reason: because,
+    detail: {
+      before: before.assessment,
+      after: judgement.assessment,
+      proposal: judgement.proposal,
+      newly: troubles.map(({ rule, outcome }) => ({ rule, outcome })),
+    },
+  });
   return true;
 }
+
+const casts: Record<string, string> = { urgent: '::boolean', letter_address: '::jsonb', findings: '::jsonb' };

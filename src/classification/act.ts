@@ -12,7 +12,7 @@ export type Role = 'statutory' | 'employee';
 
 /** Where something was seen. `text` is at most 200 characters, birth numbers masked. */
 export type Evidence = {
-  source: 'document' | 'annotation' | 'to_hands' | 'sender' | 'register' | 'signature' | 'envelope';
+  source: 'document' | 'annotation' | 'to_hands' | 'sender' | 'register' | 'signature' | 'envelope' | 'operator';
   /** place of the document in the message: "1", "2/1" for the first document inside the second; null outside documents */
   document: string | null;
   /** file name as shown to people */

@@ -1,23 +1,14 @@
+import type { CaseEvent } from '../cases/history.ts';
 import type { CaseDetails } from '../cases/open-case.ts';
+import type { Settled } from '../cases/settled.ts';
 import type { Evidence } from '../classification/act.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import { type AresEntry, aresEntry } from '../registers/ares-cache.ts';
-import { czechDate } from '../validation/czech.ts';
+import { type RegistersAge, registersAge } from '../registers/registers-age.ts';
 import type { Finding, PostalAddress } from '../validation/judgement.ts';
-import { ruleTitles } from '../validation/rules/titles.ts';
-import { facts, indent, table } from './print.ts';
-import { aresFacts } from './public-register.ts';
-import {
-  acts,
-  applicationName,
-  assessments,
-  claimedRoles,
-  eventKinds,
-  outcomes,
-  proposals,
-  statuses,
-} from './words.ts';
+import { table } from './print.ts';
+import { acts, assessments, proposals, statuses } from './words.ts';
 
 /** A row of the view `provisioning_case` (contract.md §3). */
 export type CaseRow = {
@@ -48,6 +39,8 @@ export type CaseRow = {
 
 /** A case with what the view leaves out; the birth number stays where it is. */
 export type CaseView = CaseRow & {
+  /** decisions name it */
+  revision: number;
   titles: string | null;
   birth_surname: string | null;
   birth_place: string | null;
@@ -58,14 +51,38 @@ export type CaseView = CaseRow & {
   username: string | null;
   has_birth_number: boolean;
   ik_mpsv: string | null;
+  reference_number: string | null;
+  /** the act as read; what people settled stands over it */
   details: CaseDetails;
+  settled: Partial<Settled>;
   versions: Record<string, string>;
   opened_at: Date;
   judged_at: Date;
   unmatched_at: Date | null;
   /** what the public register said of the organisation; null when it was not asked */
   ares: AresEntry | null;
-  events: { at: Date; kind: string; actor: string; reason: string | null; detail: Record<string, unknown> }[];
+  claimed_by: string | null;
+  claimed_until: Date | null;
+  completed_by: string | null;
+  completion: { outcome: 'provisioned' | 'failed'; reason?: string } | null;
+  /** of the message it came with */
+  sender_name: string | null;
+  annotation: string | null;
+  signature: string | null;
+  events: (CaseEvent & { field: string | null; before: string | null; after: string | null })[];
+  related: RelatedCase[];
+  registers: RegistersAge;
+};
+
+/** Another case that this one leads to, or that leads here. */
+export type RelatedCase = {
+  case_id: string;
+  relation: 'duplicates' | 'duplicated_by' | 'supplements' | 'supplemented_by' | 'same_message';
+  act: string;
+  application: string | null;
+  status: string;
+  given_names: string | null;
+  family_name: string | null;
 };
 
 /** Cases as `provisioning_case` has them, those to judge first: urgent, then by age. */
@@ -105,104 +122,52 @@ export function personName(row: { given_names: string | null; family_name: strin
 export async function readCase(db: Db, caseId: string): Promise<CaseView> {
   const unknown = () => new Failure('operator', 'no-case', `Případ ${caseId.slice(0, 40)} neexistuje.`);
   if (!/^P\d{1,18}$/i.test(caseId)) throw unknown();
-  const { rows } = await db.query<Omit<CaseView, 'events' | 'ares'>>(
-    `select v.*, c.titles, c.birth_surname, c.birth_place, c.citizenship, c.address, c.email, c.phone, c.username,
-            c.birth_number_hash is not null as has_birth_number, c.ik_mpsv, c.details, c.versions, c.opened_at, c.judged_at,
-            c.unmatched_at
-       from provisioning_case v join access_case c using (case_id) where v.case_id = $1`,
+  const { rows } = await db.query<Omit<CaseView, 'events' | 'related' | 'registers' | 'ares'>>(
+    `select v.*, c.revision, c.titles, c.birth_surname, c.birth_place, c.citizenship, c.address, c.email, c.phone, c.username,
+            c.birth_number_hash is not null as has_birth_number, c.ik_mpsv, c.reference_number, c.details, c.settled, c.versions,
+            c.opened_at, c.judged_at, c.unmatched_at, c.claimed_by, c.claimed_until, c.completed_by, c.completion,
+            m.envelope ->> 'senderName' as sender_name, m.envelope ->> 'annotation' as annotation, m.signature
+       from provisioning_case v join access_case c using (case_id) left join data_message m on m.id = c.message_id
+      where v.case_id = $1`,
     [caseId.toUpperCase()],
   );
   const found = rows[0];
   if (!found) throw unknown();
   const events = await db.query<CaseView['events'][number]>(
-    'select at, kind, actor, reason, detail from case_event where case_id = $1 order by id',
+    `select e.at, e.revision, e.kind, e.actor, e.reason, e.detail, v.field, v.before, v.after
+       from case_event e left join corrected_value v on v.event_id = e.id
+      where e.case_id = $1 order by e.id`,
     [found.case_id],
   );
+  const related = await relatedCases(db, found.case_id);
   const ares = found.organisation_ico === null ? null : await aresEntry(db, found.organisation_ico);
-  return { ...found, ares, events: events.rows };
+  return { ...found, ares, events: events.rows, related, registers: await registersAge(db) };
 }
 
-export function printCase(found: CaseView): string {
-  const act = found.details.act;
-  const parts = [
-    `Případ ${found.case_id}: ${acts[found.act]}, ${applicationName(found.application)}${found.urgent ? ' (naléhavé)' : ''}\n${facts(
-      [
-        ['stav', statuses[found.status]],
-        ['posouzení', assessments[found.assessment]],
-        ['návrh', proposals[found.proposal]],
-        ['podáno', found.received_at],
-        ['datová zpráva', found.dm_id],
-        ['duplicita k případu', found.duplicate_of],
-        ['doplňuje případ', found.supplements],
-      ],
-    )}`,
-    `Osoba\n${facts([
-      ['jméno', [found.titles, personName(found)].filter(Boolean).join(' ') || 'nezjištěno'],
-      ['rodné příjmení', found.birth_surname],
-      ['datum narození', found.birth_date && czechDate(found.birth_date)],
-      ['rodné číslo', found.has_birth_number ? 'uvedeno (uloženo šifrovaně)' : null],
-      ['místo narození', found.birth_place],
-      ['občanství', found.citizenship],
-      ['adresa', found.address],
-      ['e-mail', found.email],
-      ['telefon', found.phone],
-      ['uživatelské jméno', found.username],
-      ['IK MPSV', found.ik_mpsv],
-      ['role', claimedRoles[found.role]],
-    ])}`,
-    `Organizace\n${facts([
-      ['název', found.organisation_name ?? 'nezjištěn'],
-      ['IČO', found.organisation_ico ?? 'nezjištěno'],
-      ['adresa pro dopis (z registru)', found.letter_address?.text],
-      [
-        'odesláno ze schránky',
-        found.sender_box_id && `${found.sender_box_id}${found.sender_ico ? `, IČO ${found.sender_ico}` : ''}`,
-      ],
-    ])}`,
-    ...(found.ares ? [`Veřejný rejstřík (ARES)\n${facts(aresFacts(found.ares, new Date()))}`] : []),
-    `Proč\n${toJudgeFirst(found.findings).map(printFinding).join('\n')}`,
-  ];
-  if (act.doubts.length > 0) {
-    parts.push(`Čeho si všimnout\n${act.doubts.map((doubt) => indent(`• ${doubt.because}`, 2)).join('\n')}`);
-  }
-  if (act.evidence.length > 0) {
-    parts.push(
-      `Odkud to víme\n${places(act.evidence, 20)
-        .map((evidence) => indent(`• ${evidence}`, 2))
-        .join('\n')}`,
-    );
-  }
-  parts.push(
-    `Historie\n${table(found.events, [
-      { title: '  kdy', value: (event) => event.at },
-      { title: 'co', value: (event) => eventKinds[event.kind] ?? event.kind },
-      { title: 'kdo', value: (event) => event.actor },
-      { title: 'důvod', value: (event) => event.reason, widest: 80 },
-    ])}`,
+async function relatedCases(db: Db, caseId: string): Promise<RelatedCase[]> {
+  const { rows } = await db.query<RelatedCase>(
+    `with this as (select * from access_case where case_id = $1)
+     select c.case_id, r.relation, c.act, c.application, c.status, c.given_names, c.family_name
+       from this
+       join access_case c on c.case_id <> this.case_id
+      cross join lateral (values
+         ('duplicates', 1, this.duplicate_of = c.case_id),
+         ('supplements', 2, this.supplements = c.case_id),
+         ('duplicated_by', 3, c.duplicate_of = this.case_id),
+         ('supplemented_by', 4, c.supplements = this.case_id),
+         ('same_message', 5, c.message_id = this.message_id)) as r (relation, place, holds)
+      where r.holds
+      order by r.place, c.case_id`,
+    [caseId],
   );
-  parts.push(`Pravidla ve znění k ${found.rules_version}.`);
-  return parts.join('\n\n');
+  return rows;
 }
-
-const marks: Record<string, string> = { met: '✓', not_met: '✗', unclear: '?' };
 
 const order = ['not_met', 'unclear', 'met'];
 
 /** What a person has to look at first, then what holds; rules keep their order within. */
 export function toJudgeFirst(findings: Finding[]): Finding[] {
   return findings.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
-}
-
-function printFinding(finding: Finding): string {
-  const title = ruleTitles[finding.rule];
-  const lines = [
-    indent(
-      `${marks[finding.outcome]} ${finding.rule} ${outcomes[finding.outcome]}${title ? ` (${title})` : ''}: ${finding.because}`,
-      2,
-    ),
-  ];
-  for (const evidence of places(finding.evidence, 3)) lines.push(indent(evidence, 8));
-  return lines.join('\n');
 }
 
 const sources: Record<string, string> = {
@@ -212,6 +177,7 @@ const sources: Record<string, string> = {
   register: 'registr',
   signature: 'elektronický podpis',
   envelope: 'obálka',
+  operator: 'zapsala obsluha',
 };
 
 /** "dokument 1 (souhlas.pdf), strana 2: „…“" */

@@ -1,3 +1,6 @@
+import { statusNames } from '../cases/decisions.ts';
+import { eventKinds as kindsOfEvents } from '../cases/history.ts';
+
 /** The words of the tables in Czech, for people. Used by the commands and by the console. */
 export const messageStates: Record<string, string> = {
   listed: 'čeká na stažení',
@@ -30,15 +33,7 @@ export const proposals: Record<string, string> = {
   none: 'nic',
 };
 
-export const statuses: Record<string, string> = {
-  pending: 'čeká na rozhodnutí',
-  approved: 'schváleno',
-  provisioned: 'zřízeno',
-  closed: 'uzavřeno',
-  awaiting_sender: 'čeká na odesílatele',
-  declined: 'odmítnuto',
-  superseded: 'nahrazeno',
-};
+export const statuses: Record<string, string> = statusNames;
 
 export const outcomes: Record<string, string> = { met: 'splněno', not_met: 'nesplněno', unclear: 'nejasné' };
 
@@ -68,19 +63,7 @@ export const roleNames: Record<string, string> = {
   administrator: 'správce',
 };
 
-export const eventKinds: Record<string, string> = {
-  opened: 'založen',
-  judged_anew: 'posouzen znovu',
-  approved: 'schválen',
-  declined: 'odmítnut',
-  called_to_complete: 'vyzváno k doplnění',
-  closed: 'uzavřen',
-  superseded: 'nahrazen',
-  returned: 'vrácen',
-  claimed: 'převzat ke zřízení',
-  provisioned: 'zřízen',
-  provisioning_failed: 'zřízení se nezdařilo',
-};
+export const eventKinds: Record<string, string> = kindsOfEvents;
 
 /** OKslužby – rodina */
 export function applicationName(application: string | null): string {

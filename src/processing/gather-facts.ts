@@ -1,6 +1,6 @@
-import { earlierCases, type Standing } from '../cases/earlier.ts';
-import type { CaseDetails } from '../cases/open-case.ts';
-import type { Act } from '../classification/act.ts';
+import { caseSeenByAnother, earlierCases, type Standing } from '../cases/earlier.ts';
+import type { ActInQuestion } from '../cases/judge.ts';
+import { accountAsSettled, type Settled } from '../cases/settled.ts';
 import type { Queryable } from '../db/pool.ts';
 import { accountFact } from '../registers/accounts.ts';
 import { publicRegisterFact } from '../registers/ares-cache.ts';
@@ -8,9 +8,6 @@ import { pragueDate } from '../registers/prague-date.ts';
 import { providerFact } from '../registers/providers.ts';
 import type { Facts } from '../validation/judgement.ts';
 import { organisationOf } from '../validation/organisation.ts';
-
-/** An act of one message, with what came with it. */
-export type ActInQuestion = { messageId: number | null; receivedAt: Date; details: CaseDetails; siblings: Act[] };
 
 /**
  * Everything outside the message that judging an act may rest on: registers and earlier cases, as of legal receipt.
@@ -23,7 +20,9 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
   // knows none such, which makes it a definite defect (domain.md §5.3).
   const ico = organisationOf(act, sender).ico ?? act.organisation.ico?.value ?? null;
   const birthDate = person.birthDate?.value ?? person.birthNumber?.value.birthDate ?? null;
+  const { settled } = question;
   const standing: Standing = {
+    caseId: question.caseId,
     messageId: question.messageId,
     receivedAt: question.receivedAt,
     actKey: act.key,
@@ -40,16 +39,30 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
     sender,
     provider: ico ? await providerFact(db, ico, question.receivedAt) : { kind: 'noSnapshot' },
     publicRegister: ico ? await publicRegisterFact(db, ico, question.receivedAt) : { kind: 'notAsked' },
-    account: await accountFact(db, {
-      givenNames: person.givenNames?.value ?? null,
-      familyName: person.familyName?.value ?? null,
-      birthDate,
-      username: person.username?.value ?? null,
-      ikMpsv: null,
-    }),
+    account: accountAsSettled(
+      await accountFact(db, {
+        givenNames: person.givenNames?.value ?? null,
+        familyName: person.familyName?.value ?? null,
+        birthDate,
+        username: person.username?.value ?? null,
+        ikMpsv: null,
+      }),
+      settled,
+    ),
     earlierCases: await earlierCases(db, standing),
     ourReference,
     personalDelivery: question.details.personalDelivery,
     siblings: question.siblings,
+    signatureSeen: settled.signatureSeen && {
+      by: settled.signatureSeen.by,
+      on: pragueDate(new Date(settled.signatureSeen.at)),
+    },
+    linkedByPerson: await linkedByPerson(db, settled.link),
   };
+}
+
+async function linkedByPerson(db: Queryable, link: Settled['link']): Promise<Facts['linkedByPerson']> {
+  if (!link || link.as === 'nothing') return link && { as: 'nothing' };
+  const other = await caseSeenByAnother(db, link.caseId);
+  return other && { as: link.as, other };
 }

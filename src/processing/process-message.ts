@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ActInQuestion } from '../cases/judge.ts';
 import { oneJudgeAtATime, openCase } from '../cases/open-case.ts';
-import { laterRelatedCases, rejudge, siblingActs } from '../cases/rejudge.ts';
+import { judgeLaterAnew } from '../cases/rejudge.ts';
+import { nothingSettled } from '../cases/settled.ts';
 import { type Classification, classifierVersion } from '../classification/act.ts';
 import { classify } from '../classification/classify.ts';
 import { requestedAct } from '../classification/requested-act.ts';
@@ -27,9 +29,8 @@ import {
 } from '../messages/stored.ts';
 import type { Ares } from '../registers/ares.ts';
 import { step } from '../steps.ts';
-import { type Judgement, rulesVersion, type Sender } from '../validation/judgement.ts';
-import { validate } from '../validation/validate.ts';
-import { type ActInQuestion, gatherFacts } from './gather-facts.ts';
+import { rulesVersion, type Sender } from '../validation/judgement.ts';
+import { judgeAct } from './judge-act.ts';
 import { recallReading, sealReading } from './kept-readings.ts';
 import { prepareFacts } from './prepare-facts.ts';
 import { type DocumentRead, type DocumentsRead, readDocuments } from './read-documents.ts';
@@ -139,20 +140,25 @@ async function openCases(
     const caseIds: string[] = [];
     for (const act of classification.acts) {
       const question: ActInQuestion = {
+        caseId: null,
         messageId: message.id,
         // Asked for by its id before any listing told of it: the time stands inside the message.
         receivedAt: message.envelope ? message.deliveredAt : (opened.deliveredAt ?? message.deliveredAt),
         details: { act, sender, ourReference, personalDelivery: opened.envelope.personalDelivery ?? false },
+        settled: nothingSettled,
         siblings: classification.acts.filter((other) => other.key !== act.key),
       };
       const { caseId } = await openCase(
         tx,
-        { ...question, judgement: await judge(tx, question), versions },
+        { ...question, judgement: await judgeAct(tx, question), versions },
         deps.dataKey,
       );
       caseIds.push(caseId);
     }
-    for (const caseId of caseIds) await judgeLaterAnew(tx, caseId);
+    for (const caseId of caseIds) {
+      const because = `Dříve doručené podání bylo zpracováno později (případ ${caseId}).`;
+      await judgeLaterAnew(tx, judgeAct, caseId, because);
+    }
     await markProcessed(tx, message.id, versions);
     step('cases written');
     return { kind: 'casesOpened', caseIds };
@@ -182,23 +188,6 @@ async function sealRecords(tx: Tx, records: DocumentRead[], dataKey: Buffer): Pr
     sealed.push({ place, name, declaredType, metaType, sha256, sizeBytes, reading, durationMs });
   }
   return sealed;
-}
-
-async function judge(tx: Tx, question: ActInQuestion): Promise<Judgement> {
-  return validate(question.details.act, await gatherFacts(tx, question));
-}
-
-/** An earlier message that is processed late changes what is known about the later ones of the same people. */
-async function judgeLaterAnew(tx: Tx, caseId: string): Promise<void> {
-  for (const later of await laterRelatedCases(tx, caseId)) {
-    const question: ActInQuestion = { ...later, siblings: await siblingActs(tx, later) };
-    await rejudge(
-      tx,
-      later,
-      await judge(tx, question),
-      `Dříve doručené podání bylo zpracováno později (případ ${caseId}).`,
-    );
-  }
 }
 
 async function senderOf(db: Db, opened: OpenedMessage): Promise<Sender> {

@@ -1,7 +1,7 @@
 import cron from 'node-cron';
 import { oneJudgeAtATime } from '../cases/open-case.ts';
 import { pendingCasesOf } from '../cases/pending-of-organisation.ts';
-import { rejudge, siblingActs } from '../cases/rejudge.ts';
+import { questionOf, rejudge } from '../cases/rejudge.ts';
 import type { LeaseHolder } from '../db/lease.ts';
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
@@ -16,8 +16,7 @@ import {
   providersAreDue,
   refreshProviders,
 } from '../registers/refresh-providers.ts';
-import { validate } from '../validation/validate.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { judgeAct } from './judge-act.ts';
 
 export type RegisterDeps = {
   db: Db;
@@ -116,9 +115,8 @@ async function judgeAnew(db: Db, ico: string): Promise<void> {
   await inTransaction(db, async (tx: Tx) => {
     await oneJudgeAtATime(tx);
     for (const pending of await pendingCasesOf(tx, ico)) {
-      const question = { ...pending, siblings: await siblingActs(tx, pending) };
-      const judgement = validate(pending.details.act, await gatherFacts(tx, question));
-      await rejudge(tx, pending, judgement, 'Veřejný rejstřík odpověděl až po posouzení případu.');
+      const judgement = await judgeAct(tx, await questionOf(tx, pending));
+      await rejudge(tx, pending.caseId, judgement, 'Veřejný rejstřík odpověděl až po posouzení případu.');
     }
     await settleLate(tx, ico);
   });

@@ -29,7 +29,9 @@ export function accountView(act: Act, facts: Facts): AccountView {
   if (account.kind === 'unknown') return unknown(account.because);
   const age = hoursBetween(account.takenAt, facts.receivedAt);
   if (!(age <= accountNewsAgeHours[account.kind])) {
-    return unknown(`Údaje evidence účtů jsou z ${czechDate(account.takenAt)}, k dodání podání příliš staré.`);
+    return unknown(
+      `Stav účtu je znám k ${czechDate(account.takenAt)}, pro den ${czechDate(facts.receivedOn)} je příliš starý.`,
+    );
   }
 
   const identified = sureName(act.person) !== null && sureBirthDate(act.person) !== null;

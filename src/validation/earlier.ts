@@ -13,6 +13,8 @@ const underWay: readonly string[] = ['pending', 'awaiting_sender', 'approved'];
  * empty attachment can come with two different requests, and a form may be worth more when its own signer sends it.
  */
 export function duplicatedCase(act: Act, facts: Facts): EarlierCase | null {
+  const { linkedByPerson } = facts;
+  if (linkedByPerson) return linkedByPerson.as === 'duplicate' ? linkedByPerson.other : null;
   if (act.documents.length === 0) return null;
   const named = fullName(act.person) !== null;
   return (
@@ -52,6 +54,8 @@ function referencedCases(facts: Facts): EarlierCase[] {
  * which no name is readable, the only open one of its sender. Null otherwise.
  */
 export function supplementedCase(act: Act, facts: Facts): EarlierCase | null {
+  const { linkedByPerson } = facts;
+  if (linkedByPerson) return linkedByPerson.as === 'supplement' ? linkedByPerson.other : null;
   if (act.kind !== 'consent' && act.kind !== 'access_request' && act.kind !== 'other') return null;
   const who = identityOfAct(act);
   const wanted = wantedApplication(act);
@@ -80,7 +84,7 @@ function answersBlindly(act: Act, facts: Facts): boolean {
 
 /** Our reference number came with it, but the case it could belong to does not carry the number, or there is none. */
 export function referenceIsUnknown(act: Act, facts: Facts): boolean {
-  if (facts.ourReference === null) return false;
+  if (facts.ourReference === null || facts.linkedByPerson) return false;
   const supplemented = supplementedCase(act, facts);
   return supplemented === null || !referencedCases(facts).includes(supplemented);
 }
@@ -106,7 +110,7 @@ export function competingCase(act: Act, facts: Facts): EarlierCase | null {
 
 /** The same paper came before, but not so that it could be set aside as a duplicate. */
 export function similarCase(act: Act, facts: Facts): EarlierCase | null {
-  if (duplicatedCase(act, facts)) return null;
+  if (duplicatedCase(act, facts) || facts.linkedByPerson?.as === 'nothing') return null;
   const supplemented = supplementedCase(act, facts);
   return (
     facts.earlierCases.find((earlier) => {

@@ -79,10 +79,12 @@ export type PublicRegisterFact =
 /** What the account register says of one person. */
 export type AccountFact =
   | { kind: 'unknown'; because: string }
-  | { kind: 'no'; takenAt: string }
+  | { kind: 'no'; takenAt: string; statedBy?: string }
   | {
       kind: 'yes';
       takenAt: string;
+      /** the operator who looked it up, when it is not the register that says so */
+      statedBy?: string;
       username: string | null;
       applications: Application[];
       /** IČO of the organisations the accounts are held under */
@@ -142,6 +144,10 @@ export type Facts = {
   ourReference: string | null;
   /** other acts found in the same message (A-04: first consent; contradicting acts) */
   siblings: Act[];
+  /** the operator who saw the handwritten signature on the paper or its image, and on which Prague date */
+  signatureSeen: { by: string; on: string } | null;
+  /** what an operator said of how the act stands to another case; it holds whatever else is found */
+  linkedByPerson: { as: 'duplicate' | 'supplement'; other: EarlierCase } | { as: 'nothing' } | null;
 };
 
 /** The verdict on one act: proposes, never decides. */

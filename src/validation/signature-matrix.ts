@@ -1,5 +1,7 @@
 import type { Act } from '../classification/act.ts';
 import { compareNames } from '../classification/names.ts';
+import { czechDate } from './czech.ts';
+import type { Facts } from './judgement.ts';
 import type { SenderKind } from './organisation.ts';
 import { fullName } from './person.ts';
 
@@ -79,6 +81,16 @@ export function markOf(act: Act): Mark {
   const name = fullName(act.person);
   const isPersons = signerName !== null && name !== null && compareNames(signerName, name) === 'same';
   return isPersons && liesOnTheAct(act) ? 'signed_by_person' : 'signed_by_other';
+}
+
+/** Marks that say nothing against ink: an electronic signature, proven or not, is judged as what it is. */
+const mayBeInk: readonly Mark[] = ['image', 'typed', 'none'];
+
+/** Czech: „viděla obsluha (novakova, 3. 3. 2026)“, when a person saw the handwritten signature; null otherwise. */
+export function signatureSeenByPerson(mark: Mark, facts: Facts): string | null {
+  const { signatureSeen } = facts;
+  if (!signatureSeen || !mayBeInk.includes(mark)) return null;
+  return `viděla obsluha (${signatureSeen.by}, ${czechDate(signatureSeen.on)})`;
 }
 
 // A signed cover letter does not sign the form beside it.

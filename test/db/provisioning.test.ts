@@ -205,12 +205,47 @@ describe('completing', () => {
     [{ outcome: 'done' }, '22023'],
     [{}, '22023'],
     [{ outcome: 'provisioned', ik_mpsv: 'x; drop' }, '22023'],
+    [{ outcome: 'provisioned', username: 'x'.repeat(101) }, '22023'],
+    [{ outcome: 'failed', reason: 'x'.repeat(2001) }, '22023'],
+    // What is told is kept, and a password must not be.
+    [{ outcome: 'provisioned', username: 'zkusebnij', password: 'tajne' }, '22023'],
   ])('refuses %j', async (result, code) => {
     await using database = await testDatabase();
     const caseId = await givenApproved(database.db);
     await claim(database.db);
     await expect(complete(database.db, caseId, result)).rejects.toMatchObject({ code });
     expect(await statusOf(database.db, caseId)).toBe('approved');
+  });
+
+  test('refuses a consumer without a name, also for a case that nobody has claimed', async () => {
+    await using database = await testDatabase();
+    const { db } = database;
+    const caseId = await givenApproved(db);
+    for (const nobody of [null, ' ']) {
+      const completing = db.query(`select complete_case($1, $2, '{"outcome": "provisioned"}')`, [caseId, nobody]);
+      await expect(completing).rejects.toMatchObject({ code: '22023' });
+    }
+    expect(await statusOf(db, caseId)).toBe('approved');
+  });
+
+  test('is still possible after the lease has run out, as long as nobody else has the case', async () => {
+    await using database = await testDatabase();
+    const { db } = database;
+    const caseId = await givenApproved(db);
+    await claim(db);
+    await db.query("update access_case set claimed_until = clock_timestamp() - interval '1 hour'");
+    expect(await complete(db, caseId, { outcome: 'provisioned' })).toBe('provisioned');
+  });
+
+  test('says when the IK MPSV is another one than a person entered', async () => {
+    await using database = await testDatabase();
+    const { db } = database;
+    const caseId = await givenApproved(db, { ikMpsv: 'A1' });
+    expect(await claim(db)).toMatchObject({ ik_mpsv: 'A1' });
+    await complete(db, caseId, { outcome: 'provisioned', ik_mpsv: 'B2' });
+    const { rows } = await db.query("select detail from case_event where kind = 'provisioned'");
+    expect(rows).toEqual([{ detail: { ik_mpsv_known: true, ik_mpsv_differs: true } }]);
+    expect((await db.query('select ik_mpsv from access_case')).rows).toEqual([{ ik_mpsv: 'B2' }]);
   });
 
   test('refuses a case that is not there, not claimed, or claimed by another', async () => {

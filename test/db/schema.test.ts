@@ -39,23 +39,32 @@ describe('what is written once', () => {
     expect((await db.query('select from case_event')).rowCount).toBe(1);
   });
 
-  test.each(['approved', 'declined', 'called_to_complete', 'closed', 'superseded', 'returned'])(
-    'the decision %s has a reason that is not blank',
-    async (kind) => {
-      await using database = await testDatabase();
-      const caseId = await givenCase(database.db);
-      const decide = (reason: string | null) =>
-        database.db.query('insert into case_event (case_id, kind, actor, reason) values ($1, $2, $3, $4)', [
-          caseId,
-          kind,
-          'obsluha',
-          reason,
-        ]);
-      await expect(decide('  ')).rejects.toMatchObject(refused);
-      await expect(decide(null)).rejects.toMatchObject(refused);
-      await decide('Splněno.');
-    },
-  );
+  test.each([
+    ...[
+      'approved',
+      'declined',
+      'called_to_complete',
+      'closed',
+      'superseded',
+      'returned',
+      'corrected',
+      'signature_seen',
+    ],
+    ...['account_stated', 'linked', 'unlinked', 'ik_entered', 'letter_sent'],
+  ])('the decision %s has a reason that is not blank', async (kind) => {
+    await using database = await testDatabase();
+    const caseId = await givenCase(database.db);
+    const decide = (reason: string | null) =>
+      database.db.query('insert into case_event (case_id, kind, actor, reason) values ($1, $2, $3, $4)', [
+        caseId,
+        kind,
+        'obsluha',
+        reason,
+      ]);
+    await expect(decide('  ')).rejects.toMatchObject(refused);
+    await expect(decide(null)).rejects.toMatchObject(refused);
+    await decide('Splněno.');
+  });
 });
 
 describe('the states of a case', () => {
@@ -66,8 +75,9 @@ describe('the states of a case', () => {
     approved: ['pending', 'provisioned'],
     declined: ['pending', 'closed'],
     provisioned: ['closed'],
-    closed: [],
-    superseded: [],
+    // A closing or a replacement by mistake can be taken back.
+    closed: ['pending'],
+    superseded: ['pending'],
   };
   const ways: Record<string, string[]> = {
     pending: [],
@@ -94,6 +104,35 @@ describe('the states of a case', () => {
       );
       expect(moved, `${from} → ${to}`).toBe(allowed[from]!.includes(to));
     }
+  });
+
+  test('a case that was provisioned and closed stays closed', async () => {
+    await using database = await testDatabase();
+    const { db } = database;
+    const caseId = await givenCase(db);
+    await move(db, caseId, 'approved');
+    await db.query(`select claim_approved_case('zřizování', interval '1 minute')`);
+    await db.query(`select complete_case($1, 'zřizování', '{"outcome": "provisioned"}')`, [caseId]);
+    await move(db, caseId, 'closed');
+    await expect(move(db, caseId, 'pending')).rejects.toMatchObject(refused);
+  });
+
+  test('every change of a case makes a new revision, which its history names', async () => {
+    await using database = await testDatabase();
+    const { db } = database;
+    const caseId = await givenCase(db);
+    const happens = (kind: string) =>
+      db.query("insert into case_event (case_id, kind, actor, reason) values ($1, $2, 'obsluha', 'Proto.')", [
+        caseId,
+        kind,
+      ]);
+    await happens('opened');
+    await db.query("update access_case set phone = '123' where case_id = $1", [caseId]);
+    await db.query("update access_case set phone = '123' where case_id = $1", [caseId]);
+    await move(db, caseId, 'approved');
+    await happens('approved');
+    const { rows } = await db.query('select revision from case_event order by id');
+    expect(rows).toEqual([{ revision: 1 }, { revision: 3 }]);
   });
 
   test.each(statuses.filter((status) => status !== 'pending'))('no case begins %s', async (status) => {

@@ -164,6 +164,8 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     earlierCases: [],
     ourReference: null,
     siblings: [],
+    signatureSeen: null,
+    linkedByPerson: null,
     ...changes,
   };
 }

@@ -14,11 +14,11 @@ export const accountStateIsKnown: Rule = (act, facts) => {
     const advice = row.rule === 'A-02' ? row.because : null;
     return unclear('A-02', [advice ?? 'Stav účtu osoby není znám.', because].filter(Boolean).join(' '));
   }
-  const entry = registerEvidence(
-    account.kind === 'no'
-      ? `Evidence účtů, stav k ${czechDate(account.takenAt)}: bez účtu`
-      : `Evidence účtů, stav k ${czechDate(account.takenAt)}: ${account.applications.join(', ')}`,
-  );
+  const held = account.kind === 'no' ? 'bez účtu' : account.applications.join(', ');
+  if (account.statedBy) {
+    return met('A-02', `Stav účtu zjistila obsluha (${account.statedBy}, ${czechDate(account.takenAt)}): ${held}.`);
+  }
+  const entry = registerEvidence(`Evidence účtů, stav k ${czechDate(account.takenAt)}: ${held}`);
   return account.kind === 'no'
     ? met('A-02', `Osoba nemá účet k žádné z aplikací (stav k ${czechDate(account.takenAt)}).`, entry)
     : met('A-02', `Osoba má účet k: ${account.applications.join(', ')} (stav k ${czechDate(account.takenAt)}).`, entry);

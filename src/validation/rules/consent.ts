@@ -3,7 +3,7 @@ import { czechDate, dayOf, hoursBetween } from '../czech.ts';
 import { siblingsOfPerson } from '../earlier.ts';
 import { senderKind } from '../organisation.ts';
 import { absenceIsCertain, hasDoubt } from '../person.ts';
-import { consentSignature, markOf } from '../signature-matrix.ts';
+import { consentSignature, markOf, signatureSeenByPerson } from '../signature-matrix.ts';
 import { met, missing, notMet, type Rule, senderEvidence, unclear } from './finding.ts';
 
 /** R-12: the paper holds the person's own consent to the processing of personal data. */
@@ -37,6 +37,8 @@ export const consentIsSigned: Rule = (act, facts) => {
   const worth = consentSignature[mark][kind];
   const { signing } = act;
   const evidence = signing.kind === 'none' ? [senderEvidence(facts)] : [signing.evidence];
+  const seen = signatureSeenByPerson(mark, facts);
+  if (worth !== 'pass' && seen) return met('A-08', `Vlastnoruční podpis osoby na souhlasu ${seen}.`, ...evidence);
   if (worth === 'pass') {
     return met(
       'A-08',
@@ -45,6 +47,10 @@ export const consentIsSigned: Rule = (act, facts) => {
         : 'Souhlas odeslala osoba ze své datové schránky, a tím jej podepsala (§ 18 odst. 2 zákona č. 300/2008 Sb.).',
       ...evidence,
     );
+  }
+  if (facts.channel === 'paper' && mark === 'none') {
+    const because = 'Souhlas na listině není podepsán.';
+    return consentIsNeeded(act, facts) ? missing('A-08', because) : notMet('A-08', because);
   }
   if (worth === 'missing') {
     const sameAgain = siblingsOfPerson(act, facts).some(

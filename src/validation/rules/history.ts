@@ -21,7 +21,9 @@ export const actIsNotARepetition: Rule = (act, facts) => {
   if (duplicate)
     return notMet(
       'A-15',
-      `Tentýž dokument od téhož odesílatele už založil případ ${named(duplicate)}.`,
+      facts.linkedByPerson
+        ? `Totéž podání vede podle obsluhy případ ${named(duplicate)}.`
+        : `Tentýž dokument od téhož odesílatele už založil případ ${named(duplicate)}.`,
       ...act.evidence,
     );
   const similar = similarCase(act, facts);

@@ -31,7 +31,7 @@ export const providerIsRegistered: Rule = (act, facts) => {
   if (provider.kind === 'stale' || !(hoursBetween(provider.takenAt, facts.receivedAt) <= snapshotAgeHours)) {
     return unclear(
       'R-02',
-      `Údaje registru jsou z ${czechDate(provider.takenAt)}, starší než 48 hodin před dodáním; registraci ke dni ${day} nelze ověřit (A-10).`,
+      `Údaje registru jsou z ${czechDate(provider.takenAt)}, o více než 48 hodin starší; registraci ke dni ${day} nelze ověřit (A-10).`,
       seen,
     );
   }

@@ -2,7 +2,7 @@ import { accountView } from '../account.ts';
 import { coveringConsent } from '../earlier.ts';
 import { senderKind } from '../organisation.ts';
 import { hasDoubt } from '../person.ts';
-import { markOf, requestSignature } from '../signature-matrix.ts';
+import { markOf, requestSignature, signatureSeenByPerson } from '../signature-matrix.ts';
 import { met, type Rule, senderEvidence, unclear } from './finding.ts';
 
 /** R-10: a request is free text; only its content is looked at, never its layout. */
@@ -18,6 +18,11 @@ export const requestComesFromItsAuthor: Rule = (act, facts) => {
   const evidence = [senderEvidence(facts), act.signing.kind === 'none' ? null : act.signing.evidence];
   if (requestSignature[mark][kind] === 'pass') {
     return met('A-08', 'Žádost přišla z vlastní datové schránky žadatele, další podpis není třeba.', ...evidence);
+  }
+  const seen = signatureSeenByPerson(mark, facts);
+  if (seen) return met('A-08', `Vlastnoruční podpis na žádosti ${seen}.`, ...evidence);
+  if (facts.channel === 'paper') {
+    return unclear('A-08', 'Podpis na listině obsluha nepotvrdila. Posuďte, kdo žádost podává a zda smí.', ...evidence);
   }
   if (mark === 'not_proven') {
     return unclear(

@@ -1,0 +1,45 @@
+import type { ActKind, Application } from '../classification/act.ts';
+import type { Tx } from '../db/pool.ts';
+import type { Assessment, Finding, Proposal } from '../validation/judgement.ts';
+import type { CaseStatus } from './decisions.ts';
+import type { CaseToJudge } from './rejudge.ts';
+import { readSettled } from './settled.ts';
+
+/** A case while a person decides about it; its row is locked until the transaction ends. */
+export type CaseToDecide = CaseToJudge & {
+  revision: number;
+  status: CaseStatus;
+  act: ActKind;
+  application: Application | null;
+  assessment: Assessment;
+  proposal: Proposal;
+  findings: Finding[];
+  givenNames: string | null;
+  familyName: string | null;
+  birthDate: string | null;
+  birthNumberHash: Buffer | null;
+  ikMpsv: string | null;
+  username: string | null;
+  duplicateOf: string | null;
+  supplements: string | null;
+  claimedBy: string | null;
+  /** a consumer is at work on it right now */
+  claimed: boolean;
+  /** the provisioning system said that it was done */
+  wasProvisioned: boolean;
+};
+
+/** Takes a case to decide about it; null when there is none of that number. */
+export async function takeCase(tx: Tx, caseId: string): Promise<CaseToDecide | null> {
+  const { rows } = await tx.query(
+    `select case_id as "caseId", message_id as "messageId", received_at as "receivedAt", details, settled, revision, status, act,
+            application, assessment, proposal, findings, given_names as "givenNames", family_name as "familyName",
+            birth_date as "birthDate", birth_number_hash as "birthNumberHash", ik_mpsv as "ikMpsv", username,
+            duplicate_of as "duplicateOf", supplements, claimed_by as "claimedBy",
+            status = 'approved' and coalesce(claimed_until > clock_timestamp(), false) as claimed,
+            coalesce(completion ->> 'outcome' = 'provisioned', false) as "wasProvisioned"
+       from access_case where case_id = $1 for update`,
+    [caseId],
+  );
+  return rows[0] ? { ...rows[0], settled: readSettled(rows[0].settled) } : null;
+}

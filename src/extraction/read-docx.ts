@@ -28,7 +28,8 @@ export async function readDocx(bytes: Buffer, directory: ZipDirectory, savePart:
       { buffer: bytes },
       { includeEmbeddedStyleMap: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     );
-    html = converted.value;
+    // A tab stands for a wide gap, in HTML it would be a space like any other.
+    html = converted.value.replaceAll('\t', '\u2003\u2003');
   } catch {
     return unreadable('docx', 'Dokument DOCX je poškozený a nelze ho přečíst.', engine);
   }

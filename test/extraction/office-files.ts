@@ -89,6 +89,26 @@ export function workbook(sheets: { name: string; rows: string[] }[], strings: st
   });
 }
 
+const word =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:v="urn:schemas-microsoft-com:vml"';
+
+/** A DOCX with the XML of its body; images are related to it as rId1, rId2, …, other files are put beside it. */
+export function wordDocument(
+  body: string,
+  { images = {}, files = {} }: { images?: Record<string, Buffer>; files?: Record<string, Buffer> } = {},
+): Buffer {
+  const names = Object.keys(images);
+  const pictures = names.map((name) => [`word/media/${name}`, images[name]!]);
+  return zipOf({
+    '[Content_Types].xml': contentTypes([['word/document.xml', 'wordprocessingml.document.main']]),
+    '_rels/.rels': related([['officeDocument', 'word/document.xml']]),
+    'word/document.xml': xml(`<w:document ${word} xmlns:r="${relationships}"><w:body>${body}</w:body></w:document>`),
+    'word/_rels/document.xml.rels': related(names.map((name) => ['image', `media/${name}`])),
+    ...Object.fromEntries(pictures),
+    ...files,
+  });
+}
+
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const presentation = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 

@@ -35,7 +35,7 @@ export function classify(envelope: Envelope, documents: ReadDocument[], options:
   for (const document of ordered) {
     const own = actsIn(document, context);
     drafts.push(...own);
-    if (own.length === 0 && !isOpened(document, ordered)) silent.push(document);
+    if (own.length === 0) silent.push(document);
     if (own.length > 0 && document.reading.outcome !== 'complete')
       for (const draft of own) doubtUnread(draft, document);
   }
@@ -94,14 +94,6 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
 function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
   return sectionsOf(document).flatMap((section) =>
     section.kind === 'form' ? formActs(section, context) : letterActs(section, context),
-  );
-}
-
-// A container whose inside was read is represented by what was in it.
-function isOpened(document: ReadDocument, documents: ReadDocument[]): boolean {
-  return (
-    documents.some((other) => other.place.startsWith(`${document.place}/`)) &&
-    ['signed_message', 'zip'].includes(document.reading.kind)
   );
 }
 

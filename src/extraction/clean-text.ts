@@ -52,3 +52,8 @@ export function unreadableShare(text: string): number {
   const unreadable = text.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
   return unreadable / characters;
 }
+
+/** Letters and digits of a text: how much of it there is to read. */
+export function letterCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}

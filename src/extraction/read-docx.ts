@@ -1,20 +1,24 @@
 import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
 import { composeReading, startDraft, unreadable } from './compose-reading.ts';
+import { addFlowingPage } from './flowing-page.ts';
 import { htmlLines } from './html-lines.ts';
+import { docxImages } from './office/docx-images.ts';
+import type { SavePart } from './parts.ts';
+import { pastedScans } from './pasted-images.ts';
 import type { DocumentReading } from './reading.ts';
+import { saveParts } from './save-parts.ts';
 import { linesOf, ticksOf } from './text-lines.ts';
 import { readZipText, type ZipDirectory } from './zip-directory.ts';
 
 const engine = 'mammoth 1.13.0';
-/** A DOCX has no pages until it is laid out; A4 stands for "somewhere in the document". */
-const wholePage = { x: 0, y: 0, width: 595, height: 842 };
 
 /**
  * A DOCX as lines: mammoth's HTML (which keeps check boxes and tables), with headers and footers around it, which
  * mammoth leaves out. Its ZIP directory has been checked before. Ticks become fields with the text they stand beside.
+ * Images that may be pasted scans become parts.
  */
-export async function readDocx(bytes: Buffer, directory: ZipDirectory): Promise<DocumentReading> {
+export async function readDocx(bytes: Buffer, directory: ZipDirectory, savePart: SavePart): Promise<DocumentReading> {
   const draft = startDraft('docx', engine);
   let html: string;
   let source: string;
@@ -24,7 +28,8 @@ export async function readDocx(bytes: Buffer, directory: ZipDirectory): Promise<
       { buffer: bytes },
       { includeEmbeddedStyleMap: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     );
-    html = converted.value;
+    // A tab stands for a wide gap, in HTML it would be a space like any other.
+    html = converted.value.replaceAll('\t', '\u2003\u2003');
   } catch {
     return unreadable('docx', 'Dokument DOCX je poškozený a nelze ho přečíst.', engine);
   }
@@ -39,13 +44,15 @@ export async function readDocx(bytes: Buffer, directory: ZipDirectory): Promise<
   // A drawing without a picture of its own (ink, a shape) shows up in the source only; VML shapes are `w:pict`.
   const drawings = source.match(/<(w:drawing|w:pict|mc:AlternateContent)[\s>]/g)?.length ?? 0;
   const pictured = body.pictures > 0 || drawings > 0;
-  if (pictured) draft.warnings.push('Dokument obsahuje obrázek nebo kresbu, které se nečtou.');
   if (/<w:(ins|del|moveFrom|moveTo)[\s>]/.test(source)) {
     draft.warnings.push('Dokument obsahuje sledované změny; čte se znění po jejich přijetí.');
   }
   if (directory.entries.has('word/comments.xml')) draft.warnings.push('Dokument obsahuje komentáře, které se nečtou.');
-  if (/<w:(object|control|altChunk)[\s>]/.test(source)) {
-    draft.reasons.push('Dokument obsahuje vložené objekty, které se nečtou.');
+  const embedded = [...directory.entries.keys()].filter((name) => name.startsWith('word/embeddings/'));
+  if (embedded.length > 0 || /<w:(object|control|altChunk)[\s>]/.test(source)) {
+    const names = embedded.map((name) => name.slice('word/embeddings/'.length)).slice(0, 10);
+    const listed = names.length > 0 ? ` (${names.join(', ')})` : '';
+    draft.reasons.push(`Dokument obsahuje vložené objekty${listed}, které se nečtou.`);
   }
   if (directory.entries.has('_xmlsignatures/origin.sigs')) {
     draft.signatures.push({
@@ -59,15 +66,9 @@ export async function readDocx(bytes: Buffer, directory: ZipDirectory): Promise<
       because: 'Dokument nese elektronický podpis druhu, který se neověřuje (podpis uvnitř DOCX).',
     });
   }
-  if (pictured && draft.lines.length === 0)
-    draft.reasons.push('Dokument obsahuje jen obrázek, je třeba se na něj podívat.');
-  draft.pages.push({
-    number: 1,
-    width: wholePage.width,
-    height: wholePage.height,
-    text: pictured && draft.lines.length === 0 ? 'none' : 'layer',
-    ...(pictured && { pictures: [wholePage] }),
-  });
+  const images = await docxImages(directory, source);
+  const scans = pastedScans(images, body.lines.join(' '));
+  addFlowingPage(draft, pictured, await saveParts(scans, draft, savePart));
   return composeReading(draft);
 }
 

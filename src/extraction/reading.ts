@@ -57,14 +57,27 @@ export type DocumentSignature = {
 export type DocumentKind =
   | 'pdf'
   | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'doc'
+  /** a spreadsheet: XLSX, ODS */
+  | 'sheet'
+  /** a presentation: PPTX, ODP */
+  | 'slides'
+  /** another office document, which is not read */
+  | 'office'
   | 'text'
   | 'html'
   | 'xml'
+  | 'form602'
+  /** an e-mail: EML, MSG */
+  | 'mail'
   | 'image'
   | 'signed_message'
+  /** an archive of any kind */
   | 'zip'
+  | 'asic'
   | 'signature'
-  | 'office'
   | 'empty'
   | 'unknown';
 
@@ -130,4 +143,4 @@ export type DocumentReading = {
 };
 
 /** Changed whenever the same bytes may be read differently. */
-export const extractorVersion = '2';
+export const extractorVersion = '3';

@@ -8,7 +8,8 @@ const signedDataOid = Buffer.from('06092a864886f70d010702', 'hex');
 
 /**
  * The kind of a document by its first bytes alone; the declared type and the file name are not believed. ZIP based
- * formats all come out as 'zip' (the child looks into the directory), and so do other archives. A CMS whose content
+ * formats all come out as 'zip' and OLE compound files as 'office' (the child looks into their directories); other
+ * archives are 'zip' as well. A CMS whose content
  * names the ISDS is a 'signed_message' (an ISDS .zfo); a 602 form of the same extension is a ZIP.
  * Source: signatures of the formats; CMS prefix by RFC 5652; PDF header anywhere in the first 1024 bytes as viewers do.
  */
@@ -16,14 +17,16 @@ export function sniffKind(start: Uint8Array): DocumentKind {
   if (start.length === 0) return 'empty';
   const head = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, sniffedBytes));
 
-  if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   if (startsWith(head, 'PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08')) return 'zip';
   if (isSignedData(head)) return head.includes('isds.czechpoint.cz') ? 'signed_message' : 'signature';
   if (startsWith(head, "7z\xbc\xaf'\x1c", 'Rar!\x1a\x07', '\x1f\x8b', 'BZh', '\xfd7zXZ', '\x28\xb5\x2f\xfd'))
     return 'zip';
   if (head.subarray(257, 262).toString('latin1') === 'ustar') return 'zip';
-  if (startsWith(head, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '{\\rtf')) return 'office';
+  if (startsWith(head, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'office';
+  if (/^(\xef\xbb\xbf)?\s{0,20}\{\\rtf/.test(head.toString('latin1', 0, 40))) return 'rtf';
   if (isImage(head)) return 'image';
+  // After what begins with a mark of its own: archives and signatures carry a PDF near their beginning.
+  if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   return sniffText(head);
 }
 
@@ -61,7 +64,7 @@ function sniffText(head: Buffer): DocumentKind {
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
   if (controls > Math.max(2, text.length * 0.01)) return 'unknown';
 
-  if (isMail(text)) return 'unknown';
+  if (isMail(text)) return 'mail';
   const beginning = withoutComments(text).slice(0, 200).toLowerCase();
   if (/^<(!doctype html|html|head|body|table|div|p|meta)[\s>]/.test(beginning)) return 'html';
   if (/^<(!doctype|[a-z_][\w.-]*(:[\w.-]+)?[\s/>])/.test(beginning)) return 'xml';

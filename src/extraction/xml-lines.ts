@@ -3,23 +3,31 @@ import type { MarkedUpLines } from './html-lines.ts';
 
 const maxDepth = 200;
 const maxValueLength = 4_000;
+/** Attributes of XSL-FO say how a form looks, not what is in it. */
+const layoutNamespace = 'http://www.w3.org/1999/XSL/Format';
+/** Values of an XML signature (XML-DSig §4) that no person reads. */
+const signatureValues =
+  /^(SignatureValue|DigestValue|X509Certificate|X509CRL|Modulus|EncapsulatedTimeStamp|EncapsulatedX509Certificate)$/;
 
 /**
  * An XML document as lines "element: text" and "element @attribute: value", in document order; prefixes are left out.
- * Entities of the document's own are never expanded. A long value without spaces is a file inside and is not read.
+ * Entities of the document's own are never expanded. A long value in words of no language is a file inside and is not read;
+ * neither is what XML Encryption hides.
  */
 export function xmlLines(xml: string): MarkedUpLines {
   const lines: string[] = [];
   const reasons = new Set<string>();
   const path: { name: string; text: string }[] = [];
+  let layoutPrefix: string | null = null;
 
   const flush = () => {
     const current = path.at(-1);
     if (!current) return;
     const text = current.text.replace(/\s+/g, ' ').trim();
     current.text = '';
-    if (text === '') return;
-    if (text.length > maxValueLength && !text.slice(0, maxValueLength).includes(' ')) {
+    if (text === '' || signatureValues.test(current.name)) return;
+    // A file as base64 may be broken into lines of 64 or 76 characters.
+    if (text.length > maxValueLength && text.length / text.split(' ').length > 40) {
       reasons.add('Dokument XML má v sobě vložený soubor, který nebyl přečten.');
       return;
     }
@@ -30,12 +38,17 @@ export function xmlLines(xml: string): MarkedUpLines {
     {
       onopentag(qualifiedName, attributes) {
         flush();
-        const name = qualifiedName.slice(qualifiedName.indexOf(':') + 1);
+        const colon = qualifiedName.indexOf(':');
+        const name = qualifiedName.slice(colon + 1);
         path.push({ name, text: '' });
         if (path.length > maxDepth) {
           reasons.add('Dokument XML je příliš zanořený, načtena byla jen jeho část.');
           return;
         }
+        const layout = Object.keys(attributes).find((one) => attributes[one] === layoutNamespace);
+        if (layout?.startsWith('xmlns:')) layoutPrefix = layout.slice('xmlns:'.length);
+        if (name === 'EncryptedData') reasons.add('Část dokumentu XML je zašifrovaná a nelze ji přečíst.');
+        if (layoutPrefix === qualifiedName.slice(0, Math.max(0, colon))) return;
         for (const [attribute, value] of Object.entries(attributes)) {
           if (/^xmlns(:|$)|:schemaLocation$/.test(attribute) || value.trim() === '') continue;
           lines.push(`${name} @${attribute}: ${value.slice(0, maxValueLength)}`);

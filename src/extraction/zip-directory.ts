@@ -1,4 +1,5 @@
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type Options, type ZipFile } from 'yauzl';
 
 /** A document in a ZIP container that needs more is a bomb or is not a document. */
@@ -8,7 +9,10 @@ const maxRatio = 200;
 /** Small files compress well without being bombs; the ratio counts from this size on. */
 const ratioFromBytes = 1024 * 1024;
 
-export type ZipDirectory = { zip: ZipFile; entries: Map<string, Entry> };
+export const zipEngine = 'yauzl 3.4.0';
+
+/** `entries` by name, the last one of a name; `files` all of them in their order. Directories are in neither. */
+export type ZipDirectory = { zip: ZipFile; entries: Map<string, Entry>; files: Entry[] };
 
 /** Why a ZIP is not opened, in Czech. */
 export class ZipRefused extends Error {
@@ -41,7 +45,7 @@ export async function readZipDirectory(bytes: Buffer): Promise<ZipDirectory> {
   });
   if (zip.entryCount > maxEntries) throw new ZipRefused('Archiv má příliš mnoho souborů a neotevírá se.');
 
-  const entries = new Map<string, Entry>();
+  const files: Entry[] = [];
   let unpacked = 0;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   zip.on('error', () => {
@@ -55,22 +59,35 @@ export async function readZipDirectory(bytes: Buffer): Promise<ZipDirectory> {
     if (unpacked > maxUnpackedBytes || (entry.uncompressedSize > ratioFromBytes && ratio > maxRatio)) {
       return reject(new ZipRefused('Archiv se rozbaluje do neúměrné velikosti a neotevírá se.'));
     }
-    entries.set(entry.fileName, entry);
+    if (!entry.fileName.endsWith('/')) files.push(entry);
     zip.readEntry();
   });
   zip.readEntry();
   await promise;
-  return { zip, entries };
+  return { zip, entries: new Map(files.map((entry) => [entry.fileName, entry])), files };
 }
 
-/** Text of one entry, null when there is none; yauzl stops when the entry is longer than its directory says. */
-export async function readZipText({ zip, entries }: ZipDirectory, name: string): Promise<string | null> {
-  const entry = entries.get(name);
-  if (!entry) return null;
-  const stream = await promisify(zip.openReadStream.bind(zip) as OpenStream)(entry);
+/**
+ * Bytes of one entry. yauzl stops when the entry is longer than its directory says; a sum that does not agree, a
+ * method of compression that it does not know and damaged data are refused as well. Throws `ZipRefused`.
+ */
+export async function readZipEntry({ zip }: ZipDirectory, entry: Entry): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  try {
+    const stream = await promisify(zip.openReadStream.bind(zip) as OpenStream)(entry);
+    for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
+  } catch (cause) {
+    throw new ZipRefused('Soubor v archivu je poškozený a nelze ho vyjmout.', { cause });
+  }
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== entry.crc32) throw new ZipRefused('Soubor v archivu je poškozený a nelze ho vyjmout.');
+  return bytes;
+}
+
+/** Text of one entry, null when there is none. Throws `ZipRefused`. */
+export async function readZipText(directory: ZipDirectory, name: string): Promise<string | null> {
+  const entry = directory.entries.get(name);
+  return entry ? (await readZipEntry(directory, entry)).toString('utf8') : null;
 }
 
 type OpenStream = (entry: Entry, done: (error: Error | null, stream: NodeJS.ReadableStream) => void) => void;

@@ -345,14 +345,14 @@ describe('what nobody could read', () => {
     expect(act!.person.familyName).toMatchObject({ sure: false, evidence: { source: 'annotation' } });
   });
 
-  test('a container whose inside was read is not held against the message', () => {
-    const container = givenDocument(
-      '',
-      { kind: 'signed_message', outcome: 'partial', because: 'Obsahuje datovou zprávu.', pages: [] },
-      'zprava.zfo',
-      '1',
-    );
-    expect(classified('Souhlas', [container, letter('Souhlasím s pobytem.', 'a.txt', '1/1')]).kind).toBe('notOurs');
+  test('a container whose inside was read whole is not held against the message, one with something left out is', () => {
+    const container = (outcome: 'complete' | 'partial', because: string | null) =>
+      givenDocument('', { kind: 'mail', outcome, because, pages: [] }, 'zprava.eml', '1');
+    const inside = letter('Souhlasím s pobytem.', 'a.txt', '1/1');
+
+    expect(classified('Souhlas', [container('complete', null), inside]).kind).toBe('notOurs');
+    const [act] = actsOf('Souhlas', [container('partial', 'E-mail má 60 příloh.'), inside]);
+    expect([act!.kind, act!.doubts.map((one) => one.code)]).toEqual(['consent', ['unreadable_document']]);
   });
 });
 

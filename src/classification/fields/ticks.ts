@@ -64,7 +64,7 @@ function ticksOfFields(section: Section): Tick[] {
  */
 export function ticksOf(section: Section): Tick[] {
   const fields = ticksOfFields(section);
-  const flowing = ['docx', 'text', 'html', 'xml'].includes(section.document.reading.kind);
+  const flowing = !['pdf', 'image'].includes(section.document.reading.kind);
   const sharedPage = section.place.includes(':l');
   if (!flowing || (fields.length > 0 && !sharedPage)) return fields;
   return section.lines.filter((one) => isTickLine(one.line.text)).flatMap((one) => ticksOfLine(section, one));

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { unreadableShare } from '../clean-text.ts';
+import { letterCount, unreadableShare } from '../clean-text.ts';
 import type { Draft } from '../compose-reading.ts';
 import type { Box, Page } from '../reading.ts';
 import { drawings, drawnTicks, joined } from './drawn-shapes.ts';
@@ -8,7 +8,7 @@ import { type PageGraphics, pageGraphics } from './page-graphics.ts';
 import { centredIn, type PageItem } from './page-item.ts';
 import { pageLines } from './page-lines.ts';
 import { pdfjs } from './pdfjs.ts';
-import { letterCount, textItems } from './text-items.ts';
+import { textItems } from './text-items.ts';
 
 /** A page with fewer characters than this has no text worth the name: page numbers, a copier's stamp. */
 const leastCharacters = 20;

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { composeReading, type Draft, startDraft, unreadable } from '../compose-reading.ts';
 import type { ReadLimits } from '../limits.ts';
+import type { SavePart } from '../parts.ts';
 import type { DocumentReading } from '../reading.ts';
 import { listenToNotices } from './notices.ts';
 import { engine, loadParameters, PDFParse, pdfjs } from './pdfjs.ts';
@@ -11,7 +12,7 @@ import { readPage } from './read-page.ts';
  * texts, form fields and pictures, from which the lines are put together. The flat text serves as a second reading:
  * text that the lines lack makes the reading partial. Runs in the child.
  */
-export async function readPdf(bytes: Buffer, limits: ReadLimits): Promise<DocumentReading> {
+export async function readPdf(bytes: Buffer, limits: ReadLimits, savePart: SavePart): Promise<DocumentReading> {
   const notices = listenToNotices();
   const draft = startDraft('pdf', engine);
   const parser = new PDFParse(loadParameters(bytes));

@@ -1,15 +1,11 @@
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { letterCount } from '../clean-text.ts';
 import { boxAround, type PageItem, type Turn } from './page-item.ts';
 
 /** Share of the font height above and below the baseline; enough to tell lines apart for any Latin font. */
 const ascent = 0.78;
 const descent = 0.22;
-
-/** Letters pdf-parse sees in a text, for comparing two readings of one page. */
-export function letterCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
 
 /**
  * Pieces of text with their boxes on the page as it is seen (rotation and crop box applied). What lies wholly outside

@@ -10,6 +10,7 @@ import { listMessageRows, printMessage, printMessages, readMessage } from './com
 import { fetchMessage, once, printOnce } from './commands/once.ts';
 import { table } from './commands/print.ts';
 import { printCase } from './commands/print-case.ts';
+import { printReprocessed, printReprocessedTotal, type ReprocessedMessage, reprocess } from './commands/reprocess.ts';
 import { speakCzech } from './commands/speak-czech.ts';
 import { printStatus, readStatus } from './commands/status.ts';
 import { assessments, messageStates, roleNames, statuses } from './commands/words.ts';
@@ -244,6 +245,33 @@ program
       );
       if (left.length > 0)
         throw new Failure('operator', 'nothing', `Nic k opakování není u zpráv: ${left.join(', ')}.`);
+    }),
+  );
+
+program
+  .command('reprocess')
+  .description('přečte a posoudí zpracované zprávy znovu podle dnešních pravidel; rozhodnutí lidí se nemění')
+  .argument('[dm_id...]', 'čísla zpráv')
+  .option('--all', 'všechny zpracované zprávy')
+  .option('--dry-run', 'jen ukáže, co by se změnilo')
+  .addOption(json())
+  .action((ids: string[], options: { all?: boolean; dryRun?: boolean; json?: boolean }) =>
+    withWorkplace(async (workplace, config) => {
+      if (ids.length > 0 === (options.all === true))
+        throw new Failure('operator', 'nothing', 'Uveďte buď čísla zpráv, nebo --all.');
+      const dryRun = options.dryRun ?? false;
+      const stopping = new AbortController();
+      void untilStopped().then(() => stopping.abort(new Failure('operator', 'stopped', 'Přerušeno.')));
+      const tell = (message: ReprocessedMessage) => {
+        const printed = options.json ? null : printReprocessed(message);
+        if (printed) write(printed);
+      };
+      const done = await reprocess(config, workplace, options.all ? null : ids, { dryRun }, tell, stopping.signal);
+      if (options.json) writeJson(done);
+      else write(printReprocessedTotal(done, dryRun));
+      const skipped = done.filter((message) => message.kind === 'skipped').map(({ dmId }) => dmId);
+      if (skipped.length > 0)
+        throw new Failure('operator', 'skipped', `Znovu nebyly zpracovány zprávy: ${skipped.join(', ')}.`);
     }),
   );
 

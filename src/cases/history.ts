@@ -6,6 +6,9 @@ import type { Queryable, Tx } from '../db/pool.ts';
 export const eventKinds = {
   opened: 'založen',
   judged_anew: 'posouzen znovu',
+  read_anew: 'přečten znovu',
+  unmatched: 'úkon už nenalezen',
+  matched: 'úkon opět nalezen',
   approved: 'schválen',
   declined: 'odmítnut',
   called_to_complete: 'vyzváno k doplnění',

@@ -86,7 +86,7 @@ export async function openCase(
 }
 
 /** The number itself stays in its encrypted table; what is known about it may be kept with the act. */
-function withoutBirthNumber(details: CaseDetails): CaseDetails {
+export function withoutBirthNumber(details: CaseDetails): CaseDetails {
   const kept = masked(details);
   const { birthNumber } = kept.act.person;
   if (birthNumber) birthNumber.value.number = '';

@@ -71,6 +71,15 @@ export function caseToJudge(row: CaseRow): CaseToJudge {
   };
 }
 
+/** One case as it stands now; throws when there is none. */
+export async function caseToJudgeNow(tx: Tx, caseId: string): Promise<CaseToJudge> {
+  const { rows } = await tx.query<CaseRow>(
+    `select ${caseToJudgeColumns('c')} from access_case c where c.case_id = $1`,
+    [caseId],
+  );
+  return caseToJudge(rows[0]!);
+}
+
 /** What is asked about a case when it is judged anew: the act as corrected, as of its legal receipt. */
 export async function questionOf(tx: Tx, found: CaseToJudge): Promise<ActInQuestion> {
   return {

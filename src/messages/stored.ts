@@ -27,15 +27,27 @@ export const processingAttemptLimit = 10;
  * anything is read, so that a message which kills its reader is counted as well.
  */
 export async function beginProcessing(db: Db, dmId: string): Promise<StoredMessage | null> {
-  const { rows } = await db.query(
+  const { rows } = await db.query<StoredRow>(
     `update data_message
         set processing_attempts = processing_attempts + 1
       where dm_id = $1 and state = 'stored'
       returning id, dm_id, envelope, delivered_at, requested_by, signature, processing_attempts`,
     [dmId],
   );
-  const row = rows[0];
-  if (!row) return null;
+  return rows[0] ? storedMessage(rows[0]) : null;
+}
+
+type StoredRow = {
+  id: number;
+  dm_id: string;
+  envelope: StoredEnvelope | null;
+  delivered_at: Date;
+  requested_by: string | null;
+  signature: StoredMessage['signature'];
+  processing_attempts: number;
+};
+
+function storedMessage(row: StoredRow): StoredMessage {
   return {
     id: row.id,
     dmId: row.dm_id,
@@ -54,6 +66,39 @@ export async function findStored(db: Db, dmId: string): Promise<{ id: number; at
     [dmId],
   );
   return rows[0] ? { id: rows[0].id, attempts: rows[0].processing_attempts } : null;
+}
+
+/** A message that has been processed, with whether its original is still kept; null when there is none of this id. */
+export async function findProcessed(db: Db, dmId: string): Promise<(StoredMessage & { hasOriginal: boolean }) | null> {
+  const { rows } = await db.query<StoredRow & { has_original: boolean }>(
+    `select id, dm_id, envelope, delivered_at, requested_by, signature, processing_attempts,
+            exists (select from signed_original o where o.message_id = m.id and o.state = 'stored') as has_original
+       from data_message m where dm_id = $1 and state = 'processed'`,
+    [dmId],
+  );
+  const row = rows[0];
+  return row ? { ...storedMessage(row), hasOriginal: row.has_original } : null;
+}
+
+/** Ids of all processed messages, by time of delivery. */
+export async function processedMessages(db: Db): Promise<string[]> {
+  const { rows } = await db.query<{ dm_id: string }>(
+    `select dm_id from data_message where state = 'processed' order by delivered_at, id`,
+  );
+  return rows.map((row) => row.dm_id);
+}
+
+/** Locks a processed message until `tx` ends; false when it is that no more. */
+export async function takeProcessedMessage(tx: Tx, id: number): Promise<boolean> {
+  const { rowCount } = await tx.query(`select from data_message where id = $1 and state = 'processed' for update`, [
+    id,
+  ]);
+  return rowCount === 1;
+}
+
+/** Notes with which versions a message was processed last. */
+export async function markReprocessed(tx: Tx, id: number, versions: object): Promise<void> {
+  await tx.query('update data_message set processed_with = $2 where id = $1', [id, versions]);
 }
 
 /** An attempt that was ended by our own shutdown says nothing against the message. */

@@ -1,21 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ActInQuestion } from '../cases/judge.ts';
 import { oneJudgeAtATime, openCase } from '../cases/open-case.ts';
 import { judgeLaterAnew } from '../cases/rejudge.ts';
-import { nothingSettled } from '../cases/settled.ts';
-import { type Classification, classifierVersion } from '../classification/act.ts';
-import { classify } from '../classification/classify.ts';
-import { requestedAct } from '../classification/requested-act.ts';
-import { ourReferenceIn } from '../classification/sift.ts';
-import { type Db, inTransaction, type Tx } from '../db/pool.ts';
+import { type Db, inTransaction } from '../db/pool.ts';
 import { type EvidenceDeps, judgeEvidence } from '../evidence/judge-evidence.ts';
 import type { ReadDocument, RecogniseDocument } from '../extraction/readers.ts';
-import { extractorVersion } from '../extraction/reading.ts';
 import type { OpenedMessage } from '../isds/opened-message.ts';
 import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
-import { knownBox } from '../messages/boxes.ts';
-import { type DocumentRecord, recordDocuments } from '../messages/documents.ts';
 import { spoolOriginal } from '../messages/originals.ts';
 import {
   beginProcessing,
@@ -29,11 +20,8 @@ import {
 } from '../messages/stored.ts';
 import type { Ares } from '../registers/ares.ts';
 import { step } from '../steps.ts';
-import { rulesVersion, type Sender } from '../validation/judgement.ts';
 import { judgeAct } from './judge-act.ts';
-import { recallReading, sealReading } from './kept-readings.ts';
-import { prepareFacts } from './prepare-facts.ts';
-import { type DocumentRead, type DocumentsRead, readDocuments } from './read-documents.ts';
+import { keepDocuments, readMessage, versions } from './read-message.ts';
 
 export type ProcessingOutcome =
   | { kind: 'casesOpened'; caseIds: string[] }
@@ -115,44 +103,25 @@ async function openCases(
   signal: AbortSignal,
 ): Promise<ProcessingOutcome> {
   const { db } = deps;
-  const readers = { ...deps, recall: (sha256: string) => recallReading(db, sha256, deps.dataKey) };
-  const documents = await readDocuments(opened.documents, readers, dir, signal);
-  if (documents.kind === 'scan') {
+  const read = await readMessage(deps, message, opened, dir, signal);
+  if (read.kind === 'scan') {
     await moveToScans(db, message.id);
     step('moved to the scans');
     return { kind: 'scan' };
   }
-  step('documents read');
-  const classification = classifyRequested(message, opened, documents.readable, deps);
-  const sender = await senderOf(db, opened);
-  if (classification.kind === 'acts') await prepareFacts(deps, classification.acts, sender, signal);
 
   const outcome = await inTransaction<ProcessingOutcome>(db, async (tx) => {
     await oneJudgeAtATime(tx);
     if (!(await takeWaitingMessage(tx, message.id))) return { kind: 'alreadyProcessed' };
-    if (classification.kind === 'notOurs') {
+    if (read.kind === 'notOurs') {
       await forgetContent(tx, message.id);
       return { kind: 'notOurs' };
     }
-    await recordDocuments(tx, message.id, await sealRecords(tx, documents.records, deps.dataKey));
-    const ourReference = ourReferenceIn(opened.envelope, deps.ourReference);
-    const versions = { extractor: extractorVersion, classifier: classifierVersion, rules: rulesVersion };
+    await keepDocuments(tx, message.id, read.documents, deps.dataKey);
     const caseIds: string[] = [];
-    for (const act of classification.acts) {
-      const question: ActInQuestion = {
-        caseId: null,
-        messageId: message.id,
-        // Asked for by its id before any listing told of it: the time stands inside the message.
-        receivedAt: message.envelope ? message.deliveredAt : (opened.deliveredAt ?? message.deliveredAt),
-        details: { act, sender, ourReference, personalDelivery: opened.envelope.personalDelivery ?? false },
-        settled: nothingSettled,
-        siblings: classification.acts.filter((other) => other.key !== act.key),
-      };
-      const { caseId } = await openCase(
-        tx,
-        { ...question, judgement: await judgeAct(tx, question), versions },
-        deps.dataKey,
-      );
+    for (const question of read.questions) {
+      const judgement = await judgeAct(tx, question);
+      const { caseId } = await openCase(tx, { ...question, judgement, versions }, deps.dataKey);
       caseIds.push(caseId);
     }
     for (const caseId of caseIds) {
@@ -165,39 +134,4 @@ async function openCases(
   });
   step(outcome.kind === 'notOurs' ? 'content forgotten' : 'cases opened');
   return outcome;
-}
-
-/** What a person pulled in by its id goes to a person, even when nothing of ours is found in it. */
-function classifyRequested(
-  message: StoredMessage,
-  opened: OpenedMessage,
-  documents: Extract<DocumentsRead, { kind: 'read' }>['readable'],
-  deps: ProcessingDeps,
-): Classification {
-  const found = classify(opened.envelope, documents, deps);
-  return found.kind === 'notOurs' && message.requested
-    ? { kind: 'acts', acts: [requestedAct(opened.envelope)] }
-    : found;
-}
-
-async function sealRecords(tx: Tx, records: DocumentRead[], dataKey: Buffer): Promise<DocumentRecord[]> {
-  const sealed: DocumentRecord[] = [];
-  for (const { place, name, document, masked, settled, partCount, durationMs } of records) {
-    const reading = { ...(await sealReading(tx, masked, dataKey)), settled, partCount };
-    const { mimeType: declaredType, metaType, sha256, sizeBytes } = document;
-    sealed.push({ place, name, declaredType, metaType, sha256, sizeBytes, reading, durationMs });
-  }
-  return sealed;
-}
-
-async function senderOf(db: Db, opened: OpenedMessage): Promise<Sender> {
-  const { senderBoxId, senderName, senderType } = opened.envelope;
-  const box = senderBoxId ? await knownBox(db, senderBoxId, true) : null;
-  return {
-    boxId: senderBoxId,
-    name: senderName,
-    boxType: senderType,
-    ico: box?.ico ?? null,
-    known: box?.found ?? false,
-  };
 }

@@ -1,4 +1,4 @@
-import type { DocumentReading, FormField, Line } from '../extraction/reading.ts';
+import type { CheckedFact, DocumentReading, DocumentSignature, FormField, Line } from '../extraction/reading.ts';
 import type { Envelope } from '../messages/envelope.ts';
 import { maskBirthNumbers } from './birth-number.ts';
 import { fold } from './folded.ts';
@@ -43,6 +43,31 @@ function maskField(field: FormField): FormField {
   return { ...field, label: field.label === null ? null : maskBirthNumbers(field.label), value };
 }
 
+/** The signature with each of its texts (names, reasons) changed by `change`, always in the same order. */
+export function withTexts(signature: DocumentSignature, change: (text: string) => string): DocumentSignature {
+  const optional = (text: string | null) => (text === null ? null : change(text));
+  const fact = <F extends CheckedFact>(one: F): F => ({ ...one, because: change(one.because) });
+  const { signer } = signature;
+  return {
+    ...signature,
+    file: optional(signature.file),
+    signer: signer && {
+      ...signer,
+      name: optional(signer.name),
+      givenName: optional(signer.givenName),
+      surname: optional(signer.surname),
+      organisation: optional(signer.organisation),
+      pseudonym: optional(signer.pseudonym),
+      issuer: optional(signer.issuer),
+    },
+    intact: fact(signature.intact),
+    coversWholeDocument: fact(signature.coversWholeDocument),
+    chain: fact(signature.chain),
+    time: fact(signature.time),
+    summary: change(signature.summary),
+  };
+}
+
 /** A reading fit to be stored: every birth number in it is masked (product.md, "No personal data"). */
 export function maskReading(reading: DocumentReading): DocumentReading {
   const texts = maskedLineTexts(reading.lines);
@@ -51,12 +76,7 @@ export function maskReading(reading: DocumentReading): DocumentReading {
     because: reading.because === null ? null : maskBirthNumbers(reading.because),
     lines: reading.lines.map((line, at) => ({ ...line, text: texts[at]! })),
     fields: reading.fields.map(maskField),
-    signatures: reading.signatures.map((signature) => ({
-      ...signature,
-      signerName: signature.signerName === null ? null : maskBirthNumbers(signature.signerName),
-      signerOrganisation: signature.signerOrganisation === null ? null : maskBirthNumbers(signature.signerOrganisation),
-      because: maskBirthNumbers(signature.because),
-    })),
+    signatures: reading.signatures.map((signature) => withTexts(signature, maskBirthNumbers)),
     warnings: reading.warnings.map(maskBirthNumbers),
   };
 }

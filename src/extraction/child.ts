@@ -16,10 +16,15 @@ const input = await buffer(process.stdin);
 // Our parent closed the pipe without a document: it is ending, and so do we.
 if (input.length === 0) process.exit(0);
 
+const nothingSaved = async () => {};
+
 const job = JSON.parse(input.toString('utf8')) as ReadJob;
 let reading: DocumentReading;
 try {
-  reading = await readBytes(await readFile(job.file), job, job.limits);
+  reading = await readBytes(await readFile(job.file), job, job.limits, nothingSaved, {
+    siblings: [],
+    outerSignatures: [],
+  });
 } catch {
   reading = unreadable('unknown', 'Dokument se nepodařilo přečíst; je třeba, aby se na něj podíval člověk.');
 }

@@ -1,7 +1,9 @@
-import { composeReading, startDraft, unreadable } from './compose-reading.ts';
+import { composeReading, startDraft } from './compose-reading.ts';
 import { contradictsDeclaration } from './declared-kind.ts';
 import type { ReadLimits } from './limits.ts';
+import type { SavePart } from './parts.ts';
 import type { DocumentReading } from './reading.ts';
+import type { Surroundings } from './signatures/read-signature-file.ts';
 import { sniffKind } from './sniff-kind.ts';
 
 /** Reads a document whose bytes are at hand, by what it is and not by what it is called. Runs in the child. */
@@ -9,13 +11,21 @@ export async function readBytes(
   bytes: Buffer,
   hint: { name: string; mimeType: string },
   limits: ReadLimits,
+  savePart: SavePart,
+  surroundings: Surroundings,
 ): Promise<DocumentReading> {
-  const reading = await readByContent(bytes, limits);
+  const reading = await readByContent(bytes, hint, limits, savePart, surroundings);
   const contradiction = contradictsDeclaration(reading.kind, hint);
   return contradiction ? { ...reading, warnings: [contradiction, ...reading.warnings].slice(0, 100) } : reading;
 }
 
-async function readByContent(bytes: Buffer, limits: ReadLimits): Promise<DocumentReading> {
+async function readByContent(
+  bytes: Buffer,
+  hint: { name: string; mimeType: string },
+  limits: ReadLimits,
+  savePart: SavePart,
+  surroundings: Surroundings,
+): Promise<DocumentReading> {
   const kind = sniffKind(bytes);
   switch (kind) {
     case 'empty':
@@ -37,11 +47,10 @@ async function readByContent(bytes: Buffer, limits: ReadLimits): Promise<Documen
         ...startDraft('signed_message', 'podatelna'),
         reasons: ['Příloha je vložená datová zpráva (ZFO); čtou se dokumenty uvnitř ní.'],
       });
-    case 'signature':
-      return unreadable(
-        'signature',
-        'Příloha je samostatný elektronický podpis (CMS, například .p7s nebo .p7m) a ten se zatím neotevírá.',
-      );
+    case 'signature': {
+      const { readSignatureFile } = await import('./signatures/read-signature-file.ts');
+      return readSignatureFile(bytes, hint, limits.trustAnchorsPem, savePart, surroundings);
+    }
     default:
       return (await import('./name-unread.ts')).nameUnread(bytes, kind);
   }

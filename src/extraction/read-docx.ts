@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { composeReading, startDraft, unreadable } from './compose-reading.ts';
 import { htmlLines } from './html-lines.ts';
 import type { DocumentReading } from './reading.ts';
+import { unverifiedXades } from './signatures/document-signature.ts';
 import { linesOf, ticksOf } from './text-lines.ts';
 import { readZipText, type ZipDirectory } from './zip-directory.ts';
 
@@ -48,16 +49,7 @@ export async function readDocx(bytes: Buffer, directory: ZipDirectory): Promise<
     draft.reasons.push('Dokument obsahuje vložené objekty, které se nečtou.');
   }
   if (directory.entries.has('_xmlsignatures/origin.sigs')) {
-    draft.signatures.push({
-      kind: 'xades',
-      signerName: null,
-      signerOrganisation: null,
-      claimedAt: null,
-      intact: 'unknown',
-      coversWholeDocument: 'unknown',
-      chain: 'unknown',
-      because: 'Dokument nese elektronický podpis druhu, který se neověřuje (podpis uvnitř DOCX).',
-    });
+    draft.signatures.push(unverifiedXades('podpis uvnitř DOCX', null));
   }
   if (pictured && draft.lines.length === 0)
     draft.reasons.push('Dokument obsahuje jen obrázek, je třeba se na něj podívat.');

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { htmlLines } from './html-lines.ts';
 import { readingCaps } from './limits.ts';
 import type { DocumentReading } from './reading.ts';
+import { unverifiedXades } from './signatures/document-signature.ts';
 import { linesOf, ticksOf } from './text-lines.ts';
 import { xmlLines } from './xml-lines.ts';
 
@@ -28,6 +29,9 @@ export function readText(bytes: Buffer, kind: 'text' | 'html' | 'xml'): Document
     draft.reasons.push(...found.reasons);
     if (found.pictures > 0) draft.warnings.push('Dokument obsahuje obrázky, které se nečtou.');
     if (found.pictures > 0 && draft.lines.length === 0) draft.reasons.push('Dokument obsahuje jen obrázky.');
+  }
+  if (kind === 'xml' && text.includes('http://www.w3.org/2000/09/xmldsig#')) {
+    draft.signatures.push(unverifiedXades('podpis uvnitř XML', null));
   }
   draft.fields = ticksOf(draft.lines);
   if (draft.lines.some((line) => line.text.includes('\ufffd'))) {

@@ -1,6 +1,6 @@
 import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
-import { type DocumentReading, extractorVersion } from '../extraction/reading.ts';
+import { type DocumentReading, type DocumentSignature, extractorVersion } from '../extraction/reading.ts';
 
 /** A document of a message as it is kept: bytes stay in the signed original. */
 export type DocumentRecord = {
@@ -13,16 +13,18 @@ export type DocumentRecord = {
   sizeBytes: number;
   /** birth numbers masked */
   reading: DocumentReading;
+  /** signatures over it that stand elsewhere, birth numbers masked */
+  outerSignatures: DocumentSignature[];
   durationMs: number;
 };
 
-/** Writes the documents of a message and what was read in them; running again changes nothing. */
+/** Writes the documents of a message and what was read in them; running again changes nothing but signatures over them. */
 export async function recordDocuments(tx: Tx, messageId: number, documents: DocumentRecord[]): Promise<void> {
   for (const document of documents) {
     await tx.query(
-      `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes)
-       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7)
-       on conflict (message_id, place) do nothing`,
+      `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes, outer_signatures)
+       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8)
+       on conflict (message_id, place) do update set outer_signatures = excluded.outer_signatures`,
       [
         messageId,
         document.place,
@@ -31,6 +33,7 @@ export async function recordDocuments(tx: Tx, messageId: number, documents: Docu
         document.metaType,
         document.sha256,
         document.sizeBytes,
+        jsonb(document.outerSignatures),
       ],
     );
     await tx.query(

@@ -65,7 +65,7 @@ function add(
 ): void {
   // People put birth numbers into file names, too.
   const name = maskBirthNumbers(document.name);
-  result.readable.push({ place, name, sha256: document.sha256, reading });
+  result.readable.push({ place, name, sha256: document.sha256, reading, outerSignatures: [] });
   result.records.push({
     place,
     name,
@@ -74,6 +74,7 @@ function add(
     sha256: document.sha256,
     sizeBytes: document.sizeBytes,
     reading: maskReading(reading),
+    outerSignatures: [],
     durationMs: Math.round(performance.now() - startedAt),
   });
 }

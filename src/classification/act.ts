@@ -1,4 +1,4 @@
-import type { Box, DocumentReading } from '../extraction/reading.ts';
+import type { Box, DocumentReading, DocumentSignature } from '../extraction/reading.ts';
 
 /** A kind of act (úkon), as in `provisioning_case.act`. */
 export type ActKind = 'consent' | 'access_request' | 'statutory_end' | 'delegation' | 'consent_withdrawal' | 'other';
@@ -68,7 +68,7 @@ export type Organisation = {
 /** How the act is signed within its document (domain.md §6.2); what it is worth is for validation to say. */
 export type SigningMark =
   /** electronic signature; `signer` in evidence */
-  | { kind: 'electronic'; documentSignature: DocumentReading['signatures'][number]; evidence: Evidence }
+  | { kind: 'electronic'; documentSignature: DocumentSignature; evidence: Evidence }
   /** typed name, "v. r.", "v zastoupení", "p. p." */
   | { kind: 'typed'; evidence: Evidence }
   /** a page that is an image, where a signature may be seen by a person */
@@ -126,6 +126,8 @@ export type ReadDocument = {
   /** hex */
   sha256: string;
   reading: DocumentReading;
+  /** signatures over the whole of it that stand in other files or around it */
+  outerSignatures: DocumentSignature[];
 };
 
 export type Classification =
@@ -134,4 +136,4 @@ export type Classification =
   | { kind: 'notOurs'; because: string };
 
 /** Changed whenever the same readings may be classified differently. */
-export const classifierVersion = '2';
+export const classifierVersion = '3';

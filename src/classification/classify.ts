@@ -87,7 +87,8 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
     annotationApplications: [...fromAnnotation, ...fromHands],
     addressed: named || department,
     named,
-    detachedSignature: documents.find((document) => document.reading.kind === 'signature')?.name ?? null,
+    detachedSignature:
+      documents.find(({ reading }) => reading.kind === 'signature' && reading.outcome !== 'complete')?.name ?? null,
   };
 }
 

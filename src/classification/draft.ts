@@ -20,7 +20,7 @@ export type MessageContext = {
   addressed: boolean;
   /** the annotation names OKslužby or an application of it */
   named: boolean;
-  /** name of a detached signature file among the documents */
+  /** name of a file with a signature that was not paired with its document */
   detachedSignature: string | null;
 };
 

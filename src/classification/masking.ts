@@ -1,4 +1,4 @@
-import type { DocumentReading, FormField, Line, Word } from '../extraction/reading.ts';
+import type { CheckedFact, DocumentReading, DocumentSignature, FormField, Line, Word } from '../extraction/reading.ts';
 import type { Envelope } from '../messages/envelope.ts';
 import { findBirthNumbers, maskBirthNumbers } from './birth-number.ts';
 import { fold } from './folded.ts';
@@ -110,6 +110,31 @@ function mergedWord(words: Word[]): Word {
   };
 }
 
+/** The signature with each of its texts (names, reasons) changed by `change`, always in the same order. */
+export function withTexts(signature: DocumentSignature, change: (text: string) => string): DocumentSignature {
+  const optional = (text: string | null) => (text === null ? null : change(text));
+  const fact = <F extends CheckedFact>(one: F): F => ({ ...one, because: change(one.because) });
+  const { signer } = signature;
+  return {
+    ...signature,
+    file: optional(signature.file),
+    signer: signer && {
+      ...signer,
+      name: optional(signer.name),
+      givenName: optional(signer.givenName),
+      surname: optional(signer.surname),
+      organisation: optional(signer.organisation),
+      pseudonym: optional(signer.pseudonym),
+      issuer: optional(signer.issuer),
+    },
+    intact: fact(signature.intact),
+    coversWholeDocument: fact(signature.coversWholeDocument),
+    chain: fact(signature.chain),
+    time: fact(signature.time),
+    summary: change(signature.summary),
+  };
+}
+
 /** What to do with the texts of a reading; the order of calls is that of the reading, always the same. */
 type TextVisitor = {
   lines(lines: Line[]): Line[];
@@ -130,12 +155,7 @@ function visitTexts(reading: DocumentReading, visitor: TextVisitor): DocumentRea
       label: optional(field.label),
       value: field.value === null ? null : visitor.text(field.value, isLabelled(field)),
     })),
-    signatures: reading.signatures.map((signature) => ({
-      ...signature,
-      signerName: optional(signature.signerName),
-      signerOrganisation: optional(signature.signerOrganisation),
-      because: plain(signature.because),
-    })),
+    signatures: reading.signatures.map((signature) => withTexts(signature, plain)),
     pages: reading.pages.map((page) => ({
       ...page,
       ...(page.recognised && {

@@ -10,6 +10,7 @@ import type { ReadDocument } from '../extraction/readers.ts';
 import type { DocumentReading, InkHint, Line, Page } from '../extraction/reading.ts';
 import { readStoredDocument, type StoredDocument } from '../messages/documents.ts';
 import { takeOutDocument } from '../processing/take-out.ts';
+import { signatureFacts } from './messages.ts';
 import { facts, indent } from './print.ts';
 import { documentKinds, documentOutcomes, fieldNames } from './words.ts';
 
@@ -77,8 +78,12 @@ export function printDocument(view: DocumentView): string {
   if (reading.warnings.length > 0) {
     parts.push(`Upozornění\n${reading.warnings.map((warning) => indent(`• ${warning}`, 2)).join('\n')}`);
   }
-  for (const signature of reading.signatures) {
-    parts.push(`Elektronický podpis: ${signature.signerName ?? 'neznámý'}\n${indent(signature.because, 2)}`);
+  for (const signature of [...reading.signatures, ...view.outerSignatures]) {
+    parts.push(
+      `${signature.summary}\n${signatureFacts(signature)
+        .map((fact) => indent(fact, 2))
+        .join('\n')}`,
+    );
   }
   if (view.found.length > 0) parts.push(`Nalezené hodnoty\n${printFound(view.found)}`);
   for (const page of pagesOf(reading)) parts.push(printPage(page, reading));

@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts';
 import type { DocumentSignature } from '../extraction/reading.ts';
 import type { StoredEnvelope } from '../messages/listed.ts';
 import { facts, indent, table } from './print.ts';
-import { documentOutcomes, messageStates, signatures, verdictNames, verdicts } from './words.ts';
+import { documentOutcomes, messageStates, signatureFactNames, signatures, verdictNames, verdicts } from './words.ts';
 
 export type MessageRow = {
   dmId: string;
@@ -64,6 +64,7 @@ type DocumentView = {
   warnings: string[] | null;
   pages: number | null;
   signatures: DocumentSignature[] | null;
+  outer_signatures: DocumentSignature[];
   duration_ms: number | null;
 };
 
@@ -109,7 +110,8 @@ export async function readMessage(db: Db, dmId: string): Promise<MessageView> {
   const documents = await db.query<DocumentView>(
     `select d.place, d.name, d.declared_type, d.meta_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, r.outcome,
             r.reading ->> 'kind' as kind, r.reading ->> 'because' as because, r.reading -> 'warnings' as warnings,
-            jsonb_array_length(r.reading -> 'pages') as pages, r.reading -> 'signatures' as signatures, r.duration_ms
+            jsonb_array_length(r.reading -> 'pages') as pages, r.reading -> 'signatures' as signatures, d.outer_signatures,
+            r.duration_ms
        from document d
        left join lateral (select * from document_reading r where r.sha256 = d.sha256 order by r.read_at desc limit 1) r on true
       where d.message_id = $1 order by string_to_array(d.place, '/')::int[]`,
@@ -137,6 +139,21 @@ export async function readMessage(db: Db, dmId: string): Promise<MessageView> {
 export function verdictsOf(message: MessageView): [name: string, verdict: { verdict: string; because: string }][] {
   const found = message.signature_detail?.verdicts ?? {};
   return Object.keys(verdictNames).flatMap((name) => (found[name] ? [[name, found[name]]] : []));
+}
+
+/** The signatures in a document and those over it that stand elsewhere. */
+export const signaturesOf = (document: DocumentView): DocumentSignature[] => [
+  ...(document.signatures ?? []),
+  ...document.outer_signatures,
+];
+
+/** The separate facts of a signature, each a line: "rozsah: platí. Podpis se vztahuje k celému dokumentu." */
+export function signatureFacts(signature: DocumentSignature): string[] {
+  const facts = (Object.keys(signatureFactNames) as (keyof typeof signatureFactNames)[]).map((name) => {
+    const { verdict, because } = signature[name];
+    return `${signatureFactNames[name]}: ${verdicts[verdict]}. ${because}`;
+  });
+  return signature.file ? [`podpis stojí v souboru ${signature.file}`, ...facts] : facts;
 }
 
 export function printMessage(message: MessageView): string {
@@ -201,9 +218,10 @@ export function printMessage(message: MessageView): string {
     parts.push(
       `Dokumenty\n${message.documents
         .map((document) => {
-          const signers = (document.signatures ?? []).map((signature) =>
-            indent(`el. podpis: ${signature.signerName ?? 'neznámý'}. ${signature.because}`, 6),
-          );
+          const signers = signaturesOf(document).flatMap((signature) => [
+            indent(signature.summary, 6),
+            ...signatureFacts(signature).map((fact) => indent(fact, 8)),
+          ]);
           return [
             indent(
               `${document.place}. ${document.name} (${document.kind ?? '?'}, ${document.size_bytes} B, stran: ${document.pages ?? 0}): ${documentOutcomes[document.outcome ?? ''] ?? 'nepřečten'}`,

@@ -50,6 +50,14 @@ export const verdictNames: Record<string, string> = {
 
 export const verdicts: Record<string, string> = { true: 'platí', false: 'NEPLATÍ', unknown: 'neověřeno' };
 
+/** What is told apart in an electronic signature of a document, in the order people read it. */
+export const signatureFactNames = {
+  intact: 'neporušenost',
+  coversWholeDocument: 'rozsah',
+  chain: 'certifikát',
+  time: 'čas',
+} as const;
+
 export const claimedRoles: Record<string, string> = {
   statutory: 'statutární zástupce',
   employee: 'zaměstnanec',

@@ -1,5 +1,5 @@
 import { type CaseRow, type CaseView, personName, places, toJudgeFirst } from '../commands/cases.ts';
-import { type MessageRow, type MessageView, verdictsOf } from '../commands/messages.ts';
+import { type MessageRow, type MessageView, signatureFacts, signaturesOf, verdictsOf } from '../commands/messages.ts';
 import { age, aresInWords, downloadInWords, expiry, type Status, snapshotAge } from '../commands/status.ts';
 import {
   acts,
@@ -232,7 +232,7 @@ ${message.problem ? html`<p class="alert">${message.problem}</p>` : ''}
         ? html`<p>Žádné přečtené dokumenty.</p>`
         : html`<ul>${message.documents.map(
             (document) =>
-              html`<li><b>${document.place}. ${document.name}</b> (${document.kind ?? 'zatím nepřečten'}, ${document.size_bytes} B)${document.because ? html`<br>${document.because}` : ''}${(document.warnings ?? []).map((warning) => html`<br>${warning}`)}${(document.signatures ?? []).map((signature) => html`<br>el. podpis: ${signature.signerName ?? 'neznámý'}. ${signature.because}`)}</li>`,
+              html`<li><b>${document.place}. ${document.name}</b> (${document.kind ?? 'zatím nepřečten'}, ${document.size_bytes} B)${document.because ? html`<br>${document.because}` : ''}${(document.warnings ?? []).map((warning) => html`<br>${warning}`)}${signaturesOf(document).map((signature) => html`<br>${signature.summary}<ul>${signatureFacts(signature).map((fact) => html`<li>${fact}</li>`)}</ul>`)}</li>`,
           )}</ul>`
     }</section>
 <section><h2>Případy</h2>${message.cases.length === 0 ? html`<p>Žádné.</p>` : html`<ul>${message.cases.map((caseId) => html`<li><a href="/cases/${caseId}">${caseId}</a></li>`)}</ul>`}</section>`,

@@ -6,11 +6,18 @@ export type Certificate = { x509: X509Certificate; parsed: pkijs.Certificate };
 
 const largestCertificate = 64 * 1024;
 
-/** Reads one DER certificate; null when it is not one. The bytes come from outside, so any of the readers may refuse. */
+/**
+ * Reads one DER certificate; null when it is not one, has dates that are none, or a key of a kind that OpenSSL does not
+ * know. The bytes come from outside, so any of the readers may refuse.
+ */
 export function readCertificate(der: Uint8Array): Certificate | null {
   if (der.length > largestCertificate) return null;
   try {
-    return { x509: new X509Certificate(der), parsed: pkijs.Certificate.fromBER(der) };
+    const x509 = new X509Certificate(der);
+    // Read here and not where it is needed, because reading it is what throws.
+    void x509.publicKey;
+    if (Number.isNaN(x509.validFromDate.getTime()) || Number.isNaN(x509.validToDate.getTime())) return null;
+    return { x509, parsed: pkijs.Certificate.fromBER(der) };
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import type { Finding } from './certificate-path.ts';
 
 export type DigestName = 'sha1' | 'sha256' | 'sha384' | 'sha512';
 
-/** CMS SignedData with exactly one signer (RFC 5652 §5), parsed and not yet believed. */
+/** CMS SignedData as one of its signers signed it (RFC 5652 §5), parsed and not yet believed. */
 export type SignedData = {
   contentType: string;
   /** absent when the content is kept apart */
@@ -47,6 +47,8 @@ const ecdsa: Record<string, DigestName> = {
 };
 /** one in a seal, a few in a time stamp */
 const mostCertificates = 20;
+/** a signature with revocation lists inside has thousands of elements; the parser keeps about a kilobyte for each */
+const mostElements = 50_000;
 
 /** SHA-1 counts only for what was made before 2011; messages of ISDS from 2009 and 2010 are sealed with it. */
 export const isBeforeEndOfSha1 = (at: Date | null): boolean => at !== null && at < new Date('2011-01-01T00:00:00Z');
@@ -54,34 +56,38 @@ export const isBeforeEndOfSha1 = (at: Date | null): boolean => at !== null && at
 export const digestName = (algorithm: pkijs.AlgorithmIdentifier): DigestName | null =>
   digests[algorithm.algorithmId] ?? null;
 
-/**
- * Reads a ContentInfo, DER or BER; null when it is not SignedData with one signer. Time stamps in real messages are
- * padded with zeros (seen in ISDS, 2014), any other bytes behind it are refused.
- */
+/** Reads a ContentInfo, DER or BER; null when it is not SignedData with exactly one signer. */
 export function readSignedData(bytes: Uint8Array): SignedData | null {
+  const signed = readSignatures(bytes);
+  return signed?.length === 1 ? signed[0]! : null;
+}
+
+/**
+ * Reads a ContentInfo, DER or BER, once for each of its signers; null when it is not SignedData. Time stamps in real
+ * messages are padded with zeros (seen in ISDS, 2014), any other bytes behind it are refused.
+ */
+export function readSignatures(bytes: Uint8Array): SignedData[] | null {
   try {
-    const { offset, result } = asn1.fromBER(bytes);
+    const { offset, result } = asn1.fromBER(bytes, { maxNodes: mostElements });
     if (offset < 0 || bytes.subarray(offset).some((octet) => octet !== 0)) return null;
     const contentInfo = new pkijs.ContentInfo({ schema: result });
     if (contentInfo.contentType !== pkijs.ContentInfo.SIGNED_DATA) return null;
     const fields = (contentInfo.content as asn1.Sequence).valueBlock.value;
     const signedData = new pkijs.SignedData({ schema: contentInfo.content });
-    const [signer, another] = signedData.signerInfos;
-    if (!signer || another) return null;
 
     const isCertificates = (field: asn1.AsnType): field is asn1.Constructed =>
       field instanceof asn1.Constructed && field.idBlock.tagClass === 3 && field.idBlock.tagNumber === 0;
     const encoded = fields.filter(isCertificates).flatMap((field) => field.valueBlock.value as asn1.AsnType[]);
     const { eContentType, eContent } = signedData.encapContentInfo;
-    return {
+    const shared = {
       contentType: eContentType,
       content: eContent ? new Uint8Array(eContent.getValue()) : null,
       certificates: encoded
         .slice(0, mostCertificates)
         .map((field) => readCertificate(field.valueBeforeDecodeView))
         .filter((certificate) => certificate !== null),
-      signer,
     };
+    return signedData.signerInfos.map((signer) => ({ ...shared, signer }));
   } catch {
     return null;
   }
@@ -109,11 +115,21 @@ export function signerCertificate({ signer }: SignedData, candidates: Certificat
   );
 }
 
-/** signingTime, the signer's own claim; null when it is absent. */
+/** signingTime, the signer's own claim; null when it is absent or no time. */
 export function claimedTime(data: SignedData): Date | null {
   const value = signedAttribute(data, oid.signingTime);
-  if (value instanceof asn1.UTCTime || value instanceof asn1.GeneralizedTime) return value.toDate();
-  return null;
+  if (!(value instanceof asn1.UTCTime) && !(value instanceof asn1.GeneralizedTime)) return null;
+  const date = value.toDate();
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** The digest of the content that the signature was made over, in lower-case hex; null when it cannot be told. */
+export function statedDigest(data: SignedData): { name: DigestName; hex: string } | null {
+  const name = digestName(data.signer.digestAlgorithm);
+  const value = signedAttribute(data, oid.messageDigest);
+  return name && value instanceof asn1.OctetString
+    ? { name, hex: Buffer.from(value.getValue()).toString('hex') }
+    : null;
 }
 
 /** The only value of a signed attribute; null when it is absent or there is not exactly one. */
@@ -124,15 +140,33 @@ function signedAttribute({ signer }: SignedData, type: string): asn1.AsnType | n
 }
 
 /**
- * Does the signature cover the content: messageDigest, contentType and signingCertificate(V2) agree and the signature
- * over the signed attributes verifies with `certificate`. `digest` gives the content's digest in lower-case hex; `at` is
- * when it was signed, as well as known. A kind of signature that we cannot compute is `unknown`.
+ * `verifySignature`, and SHA-1 refused for what was not made while it was still accepted. `at` is when it was signed, as
+ * well as known.
  */
 export function checkSignature(
   data: SignedData,
   certificate: Certificate,
   digest: (name: DigestName) => string,
   at: Date | null,
+): Finding {
+  const found = verifySignature(data, certificate, digest);
+  if (found.verdict !== 'true' || !restsOnSha1(data) || isBeforeEndOfSha1(at)) return found;
+  return { verdict: 'false', because: 'podpis používá SHA-1, který se od roku 2011 neuznává' };
+}
+
+/** The content's digest or the signature itself is made with SHA-1. */
+export const restsOnSha1 = ({ signer }: SignedData): boolean =>
+  digestName(signer.digestAlgorithm) === 'sha1' || signatureMethod(signer)?.digest === 'sha1';
+
+/**
+ * Does the signature cover the content: messageDigest, contentType and signingCertificate(V2) agree and the signature
+ * over the signed attributes verifies with `certificate`. `digest` gives the content's digest in lower-case hex. A kind
+ * of signature that we cannot compute is `unknown`. How strong the algorithms are is not judged.
+ */
+export function verifySignature(
+  data: SignedData,
+  certificate: Certificate,
+  digest: (name: DigestName) => string,
 ): Finding {
   const bad = (because: string): Finding => ({ verdict: 'false', because });
   const contentDigest = digestName(data.signer.digestAlgorithm);
@@ -154,9 +188,6 @@ export function checkSignature(
   attributes[0] = 0x31;
   if (!verifies(method, attributes, certificate.x509.publicKey, Buffer.from(data.signer.signature.getValue()))) {
     return bad('podpis nesouhlasí s certifikátem');
-  }
-  if ((contentDigest === 'sha1' || method.digest === 'sha1') && !isBeforeEndOfSha1(at)) {
-    return bad('podpis používá SHA-1, který se od roku 2011 neuznává');
   }
   return { verdict: 'true', because: 'podpis souhlasí s obsahem' };
 }

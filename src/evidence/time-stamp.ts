@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { Certificate } from './certificate.ts';
 import { isForTimeStamping } from './certificate.ts';
 import type { Finding } from './certificate-path.ts';
-import type { DigestName } from './signed-data.ts';
+import type { DigestName, SignedData } from './signed-data.ts';
 import {
   checkSignature,
   digestName,
@@ -57,6 +58,20 @@ export function checkTimeStamp(
     return { verdict: 'false', because: 'časové razítko vydal certifikát, který k tomu není určen', ...stamp };
   }
   return { verdict: 'true', because: 'časové razítko souhlasí', ...stamp };
+}
+
+/** id-aa-signatureTimeStampToken: stamps the signature itself and so proves when it existed; null when there is none. */
+export function signatureTimeStamp({ signer }: SignedData, anchors: TrustAnchors): TimeStamp | null {
+  const stamps = (signer.unsignedAttrs?.attributes ?? []).filter(({ type }) => type === oid.signatureTimeStampToken);
+  const [stamp] = stamps;
+  if (!stamp) return null;
+  const token = (stamp.values as unknown[])[0];
+  if (stamps.length > 1 || stamp.values.length !== 1 || !(token instanceof asn1.Sequence)) {
+    return { verdict: 'false', because: 'časové razítko je poškozené', at: null, certificate: null, pool: [] };
+  }
+  const signature = Buffer.from(signer.signature.getValue());
+  const imprint = (name: DigestName) => createHash(name).update(signature).digest('hex');
+  return checkTimeStamp(token.valueBeforeDecodeView, imprint, anchors);
 }
 
 function readInfo(content: Uint8Array): { at: Date; imprint: string; imprintDigest: DigestName | null } | null {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import * as asn1 from 'asn1js';
 import type { Verdict } from '../extraction/reading.ts';
 import type { OpenedMessage } from '../isds/opened-message.ts';
 import type { Certificate } from './certificate.ts';
@@ -16,7 +14,7 @@ import {
   signerCertificate,
 } from './signed-data.ts';
 import type { TimeStamp } from './time-stamp.ts';
-import { checkTimeStamp } from './time-stamp.ts';
+import { checkTimeStamp, signatureTimeStamp } from './time-stamp.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
 
 export type EvidenceVerdicts = {
@@ -88,20 +86,6 @@ function sealVerdict(
   if (seal.verdict !== 'true') return { verdict: seal.verdict, because: sentence(`pečeť: ${seal.because}`) };
   if (stamp?.verdict === 'false') return { verdict: 'false', because: sentence(`razítko pečeti: ${stamp.because}`) };
   return { verdict: 'true', because: 'Pečeť souhlasí s obsahem zprávy.' };
-}
-
-/** id-aa-signatureTimeStampToken: stamps the signature itself and so proves when the seal existed. */
-function signatureTimeStamp({ signer }: SignedData, anchors: TrustAnchors): TimeStamp | null {
-  const stamps = (signer.unsignedAttrs?.attributes ?? []).filter(({ type }) => type === oid.signatureTimeStampToken);
-  const [stamp] = stamps;
-  if (!stamp) return null;
-  const token = (stamp.values as unknown[])[0];
-  if (stamps.length > 1 || stamp.values.length !== 1 || !(token instanceof asn1.Sequence)) {
-    return { verdict: 'false', because: 'časové razítko je poškozené', at: null, certificate: null, pool: [] };
-  }
-  const signature = Buffer.from(signer.signature.getValue());
-  const imprint = (name: DigestName) => createHash(name).update(signature).digest('hex');
-  return checkTimeStamp(token.valueBeforeDecodeView, imprint, anchors);
 }
 
 const digestNames: Record<string, DigestName> = {

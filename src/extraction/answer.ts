@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { readingCaps as caps } from './limits.ts';
 import { partLimits } from './parts.ts';
-import type { DocumentReading } from './reading.ts';
+import type { DocumentReading, DocumentSignature, OuterSignature } from './reading.ts';
 import type { RecognitionStep } from './recognition.ts';
 
 const coordinate = z.number().min(-1e6).max(1e6);
 const box = z.strictObject({ x: coordinate, y: coordinate, width: coordinate, height: coordinate });
 const pageNumber = z.int().min(1).max(1_000_000);
 const sentence = z.string().max(2_000);
-const verdict = z.enum(['true', 'false', 'unknown']);
 const confidence = z.number().min(0).max(100);
 
 const line = z.strictObject({
@@ -38,6 +37,38 @@ const recognised = z.strictObject({
     )
     .max(caps.hints),
 });
+
+const name = z.string().max(caps.nameLength);
+const instant = z.iso.datetime();
+const fact = z.strictObject({ verdict: z.enum(['true', 'false', 'unknown']), because: sentence });
+
+const signature = z.strictObject({
+  kind: z.enum(['pades', 'cades', 'xades', 'unknown']),
+  file: name.nullable(),
+  signer: z
+    .strictObject({
+      name: name.nullable(),
+      givenName: name.nullable(),
+      surname: name.nullable(),
+      organisation: name.nullable(),
+      pseudonym: name.nullable(),
+      issuer: name.nullable(),
+      qualifiedFor: z.enum(['signature', 'seal', 'unstated']).nullable(),
+      validFrom: instant,
+      validTo: instant,
+    })
+    .nullable(),
+  intact: fact,
+  coversWholeDocument: fact,
+  chain: fact,
+  time: fact.extend({ source: z.enum(['stamp', 'claim', 'none']), at: instant.nullable() }),
+  summary: sentence,
+}) satisfies z.ZodType<DocumentSignature>;
+
+/** Signatures over other files, as the child that read a signature or a signed container tells them. */
+export const outerSignatures = z
+  .array(z.strictObject({ target: z.string().regex(/^[0-9a-f]{64}$/), signature }))
+  .max(caps.outerSignatures) satisfies z.ZodType<OuterSignature[]>;
 
 const reading = z.strictObject({
   kind: z.enum([
@@ -90,29 +121,23 @@ const reading = z.strictObject({
       }),
     )
     .max(caps.fields),
-  signatures: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['pades', 'cades', 'xades', 'unknown']),
-        signerName: z.string().max(caps.nameLength).nullable(),
-        signerOrganisation: z.string().max(caps.nameLength).nullable(),
-        claimedAt: z.iso.datetime().nullable(),
-        intact: verdict,
-        coversWholeDocument: verdict,
-        chain: verdict,
-        because: sentence,
-      }),
-    )
-    .max(caps.signatures),
+  signatures: z.array(signature).max(caps.signatures),
   warnings: z.array(z.string().max(caps.warningLength)).max(caps.warnings),
   engine: z.string().max(caps.nameLength),
 }) satisfies z.ZodType<DocumentReading>;
 
 const part = z.strictObject({ name: z.string().max(partLimits.nameLength), mimeType: z.string().max(100) });
-const readAnswer = z.strictObject({ reading, parts: z.array(part).max(partLimits.count) });
+const readAnswer = z.strictObject({ reading, parts: z.array(part).max(partLimits.count), outerSignatures });
 
-/** What a reading child says: the reading, and the files it took out of the document, in the order of their numbers. */
-export type ReadAnswer = { reading: DocumentReading; parts: { name: string; mimeType: string }[] };
+/**
+ * What a reading child says: the reading, the files it took out of the document, in the order of their numbers, and
+ * signatures over these or over files beside it.
+ */
+export type ReadAnswer = {
+  reading: DocumentReading;
+  parts: { name: string; mimeType: string }[];
+  outerSignatures: OuterSignature[];
+};
 
 const recognitionStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('begun'), pageCount: pageNumber, engine: z.string().max(caps.nameLength) }),

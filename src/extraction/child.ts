@@ -8,10 +8,20 @@ import type { ReadLimits } from './limits.ts';
 import { partLimits, type SavePart, TooManyParts } from './parts.ts';
 import { readBytes } from './read-bytes.ts';
 import type { DocumentReading } from './reading.ts';
+import type { Surroundings } from './signatures/read-signature-file.ts';
+import type { Sibling } from './signatures/siblings.ts';
 
 /** The one job of a child: JSON on its standard input. Answers go to descriptor 3, a line of JSON each. */
 export type ChildJob = ReadJob;
-export type ReadJob = { kind: 'read'; file: string; name: string; mimeType: string; limits: ReadLimits };
+type ReadJob = {
+  kind: 'read';
+  file: string;
+  name: string;
+  mimeType: string;
+  /** documents beside it, as far as a signature kept apart needs them */
+  siblings: Sibling[];
+  limits: ReadLimits;
+};
 
 // A child started ahead uses the wait for what most documents need: signed PDFs.
 if (process.argv[2] === 'read') void import('./pdf/read-pdf.ts').then(() => import('./pdf/signatures.ts'));
@@ -36,14 +46,16 @@ answers.end(() => process.exit(0));
 
 async function readOne(job: ReadJob): Promise<void> {
   const { parts, save } = partsIn(dirname(job.file));
+  const surroundings: Surroundings = { siblings: job.siblings, outerSignatures: [] };
   let reading: DocumentReading;
   try {
-    reading = await readBytes(await readFile(job.file), job, job.limits, save);
+    reading = await readBytes(await readFile(job.file), job, job.limits, save, surroundings);
   } catch {
     reading = unreadable('unknown', 'Dokument se nepodařilo přečíst; je třeba, aby se na něj podíval člověk.');
     parts.length = 0;
+    surroundings.outerSignatures.length = 0;
   }
-  await tell({ reading, parts });
+  await tell({ reading, parts, outerSignatures: surroundings.outerSignatures });
 }
 
 /** Parts go into the child's folder under numbers of ours; what the container calls them is told beside. */

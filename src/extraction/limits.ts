@@ -48,6 +48,7 @@ export const readingCaps = {
   warnings: 100,
   warningLength: 400,
   signatures: 10,
+  outerSignatures: 200,
   pages: 500,
   picturesOnPage: 50,
   hints: 50,

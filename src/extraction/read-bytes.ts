@@ -1,8 +1,9 @@
-import { composeReading, startDraft, unreadable } from './compose-reading.ts';
+import { composeReading, startDraft } from './compose-reading.ts';
 import { contradictsDeclaration } from './declared-kind.ts';
 import type { ReadLimits } from './limits.ts';
 import type { SavePart } from './parts.ts';
 import type { DocumentReading } from './reading.ts';
+import type { Surroundings } from './signatures/read-signature-file.ts';
 import { sniffKind } from './sniff-kind.ts';
 
 /**
@@ -14,8 +15,9 @@ export async function readBytes(
   hint: { name: string; mimeType: string },
   limits: ReadLimits,
   savePart: SavePart,
+  surroundings: Surroundings,
 ): Promise<DocumentReading> {
-  const reading = await readByContent(bytes, hint, limits, savePart);
+  const reading = await readByContent(bytes, hint, limits, savePart, surroundings);
   const contradiction = contradictsDeclaration(reading.kind, hint);
   return contradiction ? { ...reading, warnings: [contradiction, ...reading.warnings].slice(0, 100) } : reading;
 }
@@ -25,6 +27,7 @@ async function readByContent(
   hint: { name: string; mimeType: string },
   limits: ReadLimits,
   savePart: SavePart,
+  surroundings: Surroundings,
 ): Promise<DocumentReading> {
   const kind = sniffKind(bytes);
   switch (kind) {
@@ -35,7 +38,7 @@ async function readByContent(
     case 'zip':
       // Other archives (7z, RAR) are named below.
       if (bytes.toString('latin1', 0, 2) !== 'PK') return (await import('./name-unread.ts')).nameUnread(bytes, kind);
-      return (await import('./read-zip.ts')).readZip(bytes, hint, savePart);
+      return (await import('./read-zip.ts')).readZip(bytes, hint, limits.trustAnchorsPem, savePart, surroundings);
     case 'office':
       return (await import('./office/read-compound.ts')).readCompound(bytes, savePart);
     case 'rtf':
@@ -55,11 +58,10 @@ async function readByContent(
         ...startDraft('signed_message', 'podatelna'),
         reasons: ['Příloha je vložená datová zpráva (ZFO); čtou se dokumenty uvnitř ní.'],
       });
-    case 'signature':
-      return unreadable(
-        'signature',
-        'Příloha je samostatný elektronický podpis (CMS, například .p7s nebo .p7m) a ten se zatím neotevírá.',
-      );
+    case 'signature': {
+      const { readSignatureFile } = await import('./signatures/read-signature-file.ts');
+      return readSignatureFile(bytes, hint, limits.trustAnchorsPem, savePart, surroundings);
+    }
     default:
       return (await import('./name-unread.ts')).nameUnread(bytes, kind);
   }

@@ -8,6 +8,7 @@ import type { SavePart } from './parts.ts';
 import { pastedScans } from './pasted-images.ts';
 import type { DocumentReading } from './reading.ts';
 import { saveParts } from './save-parts.ts';
+import { unverifiedXades } from './signatures/document-signature.ts';
 import { linesOf, ticksOf } from './text-lines.ts';
 import { readZipText, type ZipDirectory } from './zip-directory.ts';
 
@@ -55,16 +56,7 @@ export async function readDocx(bytes: Buffer, directory: ZipDirectory, savePart:
     draft.reasons.push(`Dokument obsahuje vložené objekty${listed}, které se nečtou.`);
   }
   if (directory.entries.has('_xmlsignatures/origin.sigs')) {
-    draft.signatures.push({
-      kind: 'xades',
-      signerName: null,
-      signerOrganisation: null,
-      claimedAt: null,
-      intact: 'unknown',
-      coversWholeDocument: 'unknown',
-      chain: 'unknown',
-      because: 'Dokument nese elektronický podpis druhu, který se neověřuje (podpis uvnitř DOCX).',
-    });
+    draft.signatures.push(unverifiedXades('podpis uvnitř DOCX', null));
   }
   const images = await docxImages(directory, source);
   const scans = pastedScans(images, body.lines.join(' '));

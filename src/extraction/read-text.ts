@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { htmlLines } from './html-lines.ts';
 import { readingCaps } from './limits.ts';
 import type { DocumentReading } from './reading.ts';
+import { unverifiedXades } from './signatures/document-signature.ts';
 import { linesOf, ticksOf } from './text-lines.ts';
 import { xmlLines } from './xml-lines.ts';
 
@@ -37,6 +38,9 @@ export function readText(bytes: Buffer, found: 'text' | 'html' | 'xml' | 'form60
     draft.reasons.push(
       'Příloha je formulář 602 neznámého druhu: jeho texty a hodnoty jsou vypsány, jak v něm stojí, význam musí posoudit člověk.',
     );
+  }
+  if (kind === 'xml' && text.includes('http://www.w3.org/2000/09/xmldsig#')) {
+    draft.signatures.push(unverifiedXades('podpis uvnitř XML', null));
   }
   draft.fields = ticksOf(draft.lines);
   if (draft.lines.some((line) => line.text.includes('\ufffd'))) {

@@ -1,6 +1,7 @@
 import { unreadable } from './compose-reading.ts';
 import type { SavePart } from './parts.ts';
-import type { DocumentReading } from './reading.ts';
+import type { DocumentReading, OuterSignature } from './reading.ts';
+import type { Surroundings } from './signatures/read-signature-file.ts';
 import { readZipDirectory, readZipEntry, type ZipDirectory, ZipRefused, zipEngine } from './zip-directory.ts';
 
 /** Macros of Office (VBA) and of OpenDocument; the lists of an empty macro library are none. */
@@ -11,14 +12,31 @@ const asicSignature = /^META-INF\/[^/]*signatures?[^/]*\.(xml|p7s)$/i;
 export async function readZip(
   bytes: Buffer,
   hint: { name: string; mimeType: string },
+  trustAnchorsPem: string,
   savePart: SavePart,
+  surroundings: Surroundings,
 ): Promise<DocumentReading> {
   try {
-    return await readByDirectory(bytes, await readZipDirectory(bytes), hint, savePart);
+    const directory = await readZipDirectory(bytes);
+    const reading = await readByDirectory(bytes, directory, hint, savePart);
+    if (reading.kind === 'asic' && reading.outcome !== 'unreadable') {
+      surroundings.outerSignatures.push(...(await signaturesIn(directory, trustAnchorsPem, hint.name)));
+    }
+    return reading;
   } catch (error) {
     if (error instanceof ZipRefused) return unreadable('zip', error.message, zipEngine);
     throw error;
   }
+}
+
+/** Signatures of a signed container over the files in it. */
+async function signaturesIn(directory: ZipDirectory, trustAnchorsPem: string, name: string): Promise<OuterSignature[]> {
+  const { asicSignatures } = await import('./signatures/asic.ts');
+  const contained: { name: string; bytes: Buffer }[] = [];
+  for (const entry of directory.files) {
+    contained.push({ name: entry.fileName, bytes: await readZipEntry(directory, entry) });
+  }
+  return asicSignatures(contained, trustAnchorsPem, name);
 }
 
 async function readByDirectory(

@@ -9,14 +9,24 @@ import { type Ending, type OneShotChild, startChild } from './child-process.ts';
 import { unreadable } from './compose-reading.ts';
 import { type ReadLimits, readingCaps } from './limits.ts';
 import { type Part, partLimits } from './parts.ts';
-import type { DocumentReading } from './reading.ts';
+import type { DocumentReading, OuterSignature } from './reading.ts';
+import { believable, type Sibling } from './signatures/siblings.ts';
 import { sniffedBytes, sniffKind } from './sniff-kind.ts';
 
-/** What the sender says of a document; a hint, never believed. */
-export type DocumentHint = { name: string; mimeType: string };
+/**
+ * What the sender says of a document; a hint, never believed. `siblings`: the documents beside it, told only to a
+ * document that is a signature kept apart.
+ */
+export type DocumentHint = { name: string; mimeType: string; siblings?: Sibling[] };
 
 /** What was read in a document, and the files that were found in it. `cut`: reading was ended by a limit, or died. */
-export type DocumentContent = { reading: DocumentReading; parts: Part[]; cut: boolean };
+export type DocumentContent = {
+  reading: DocumentReading;
+  parts: Part[];
+  /** over these parts or over siblings */
+  outerSignatures: OuterSignature[];
+  cut: boolean;
+};
 
 /** A child for reading, good for one document. */
 export type Reader = {
@@ -25,6 +35,8 @@ export type Reader = {
   ended(): boolean;
   discard(): Promise<void>;
 };
+
+const nothingInside = { parts: [], outerSignatures: [] };
 
 /** Starts a child ahead of the document it will read (`startChild`). */
 export async function startReader(limits: ReadLimits, ahead: boolean): Promise<Reader> {
@@ -42,12 +54,13 @@ export async function startReader(limits: ReadLimits, ahead: boolean): Promise<R
     try {
       signal.throwIfAborted();
       const refused = await refuseBySize(file, limits);
-      if (refused) return { reading: refused, parts: [], cut: false };
+      if (refused) return { reading: refused, ...nothingInside, cut: false };
       const copy = await handOver(file, child);
       const answers: string[] = [];
-      const job = { kind: 'read', file: copy, ...hint, limits };
+      const { name, mimeType, siblings = [] } = hint;
+      const job = { kind: 'read', file: copy, name, mimeType, siblings, limits };
       const ending = await child.work(job, (json) => answers.push(json), signal);
-      return await contentOf(ending, answers, child, partsDir, limits);
+      return await contentOf(ending, answers, child, partsDir, limits, siblings);
     } finally {
       await child.discard();
     }
@@ -68,14 +81,16 @@ async function contentOf(
   child: OneShotChild,
   partsDir: string,
   limits: ReadLimits,
+  siblings: Sibling[],
 ): Promise<DocumentContent> {
-  const failed = async (what: string) => ({ reading: await failedReading(child, what), parts: [], cut: true });
+  const failed = async (what: string) => ({ reading: await failedReading(child, what), ...nothingInside, cut: true });
   switch (ending) {
     case 'done': {
       const answer = answers.length === 1 ? parseReadAnswer(answers[0]!) : null;
       const parts = answer && (await takeParts(answer, child.folder, partsDir));
       if (!answer || !parts) return failed('Čtení dokumentu skončilo nesrozumitelným výsledkem');
-      return { reading: answer.reading, parts, cut: false };
+      const outerSignatures = believable(answer.outerSignatures, siblings, parts);
+      return { reading: answer.reading, parts, outerSignatures, cut: false };
     }
     case 'timeout':
       return failed(`Čtení dokumentu bylo ukončeno po ${Math.round(limits.timeoutMs / 1000)} s`);

@@ -40,19 +40,57 @@ export type FormField = {
 /** 'unknown' means that it could not be checked, never that it failed. */
 export type Verdict = 'true' | 'false' | 'unknown';
 
-/** An electronic signature found in the document; facts are separate and each has its reason. */
+/** One thing looked at, and a Czech sentence that says no more than was checked. */
+export type CheckedFact = { verdict: Verdict; because: string };
+
+/** Whom a certificate names: its own words, believed only as far as the signature's `chain` says. */
+export type CertificateHolder = {
+  /** given name and surname, else the common name; titles may stand in it */
+  name: string | null;
+  givenName: string | null;
+  surname: string | null;
+  organisation: string | null;
+  /** a name the holder chose; the certificate then says nothing of who it is */
+  pseudonym: string | null;
+  /** common name, else organisation, of who issued the certificate */
+  issuer: string | null;
+  /**
+   * What the certificate declares itself qualified for (qcStatements, ETSI EN 319 412-5): a person's signature, an
+   * organisation's seal, or without saying which; null: it does not call itself qualified.
+   */
+  qualifiedFor: 'signature' | 'seal' | 'unstated' | null;
+  /** ISO instants */
+  validFrom: string;
+  validTo: string;
+};
+
+/** An electronic signature of a document: separate facts, never one yes or no. Revocation is not checked. */
 export type DocumentSignature = {
   kind: 'pades' | 'cades' | 'xades' | 'unknown';
-  signerName: string | null;
-  signerOrganisation: string | null;
-  /** ISO instant claimed by the signer */
-  claimedAt: string | null;
-  intact: Verdict;
-  coversWholeDocument: Verdict;
-  chain: Verdict;
-  /** one Czech sentence for the three facts together */
-  because: string;
+  /** name of the file it stands in; null when that is the signed document itself */
+  file: string | null;
+  /** null when no certificate was found */
+  signer: CertificateHolder | null;
+  /** what was signed has not been changed since */
+  intact: CheckedFact;
+  /** nothing stands in the document that was not signed */
+  coversWholeDocument: CheckedFact;
+  /** the certificate leads to a trusted issuer and was valid when it was signed */
+  chain: CheckedFact;
+  /**
+   * When it was signed. `true`: proven by a time stamp of a trusted issuer; `unknown`: claimed by the signer, or not
+   * stated (`at` null); `false`: there is a time stamp and it does not hold. `at` is an ISO instant.
+   */
+  time: CheckedFact & { source: 'stamp' | 'claim' | 'none'; at: string | null };
+  /** one sentence of the four facts for a clerk */
+  summary: string;
 };
+
+/**
+ * A signature that stands outside the bytes it signs: in a file beside them, or in a container around them. `target` is
+ * the SHA-256 of those bytes, lower-case hex: names of files may be chosen so as to point elsewhere.
+ */
+export type OuterSignature = { target: string; signature: DocumentSignature };
 
 export type DocumentKind =
   | 'pdf'

@@ -1,6 +1,6 @@
 import { jsonb } from '../db/jsonb.ts';
 import type { Queryable, Tx } from '../db/pool.ts';
-import { type DocumentReading, extractorVersion } from '../extraction/reading.ts';
+import { type DocumentReading, type DocumentSignature, extractorVersion } from '../extraction/reading.ts';
 
 /** A document of a message as it is kept: bytes stay in the signed original. */
 export type DocumentRecord = {
@@ -12,6 +12,8 @@ export type DocumentRecord = {
   sha256: string;
   sizeBytes: number;
   reading: KeptReading;
+  /** signatures over it that stand elsewhere, birth numbers masked */
+  outerSignatures: DocumentSignature[];
   durationMs: number;
 };
 
@@ -26,14 +28,17 @@ export type KeptReading = {
   partCount: number;
 };
 
-/** Writes the documents of a message and what was read in them; running again changes nothing but what was cut short. */
+/**
+ * Writes the documents of a message and what was read in them; running again changes nothing but
+ * what was cut short and signatures over them.
+ */
 export async function recordDocuments(tx: Tx, messageId: number, documents: DocumentRecord[]): Promise<void> {
   for (const document of documents) {
     const { reading } = document;
     await tx.query(
-      `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes)
-       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7)
-       on conflict (message_id, place) do nothing`,
+      `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes, outer_signatures)
+       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8)
+       on conflict (message_id, place) do update set outer_signatures = excluded.outer_signatures`,
       [
         messageId,
         document.place,
@@ -42,6 +47,7 @@ export async function recordDocuments(tx: Tx, messageId: number, documents: Docu
         document.metaType,
         document.sha256,
         document.sizeBytes,
+        jsonb(document.outerSignatures),
       ],
     );
     await tx.query(
@@ -86,6 +92,8 @@ export type StoredDocument = {
   declaredType: string;
   sha256: string;
   sizeBytes: number;
+  /** signatures over it that stand elsewhere */
+  outerSignatures: DocumentSignature[];
   /** birth numbers masked; null while the message waits */
   reading: DocumentReading | null;
 };
@@ -93,7 +101,7 @@ export type StoredDocument = {
 /** The document at `place` of a message, or null. */
 export async function readStoredDocument(db: Queryable, dmId: string, place: string): Promise<StoredDocument | null> {
   const { rows } = await db.query(
-    `select d.message_id, d.place, d.name, d.declared_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, r.reading
+    `select d.message_id, d.place, d.name, d.declared_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, d.outer_signatures, r.reading
        from document d
        join data_message m on m.id = d.message_id
        left join lateral (select reading from document_reading r where r.sha256 = d.sha256
@@ -110,6 +118,7 @@ export async function readStoredDocument(db: Queryable, dmId: string, place: str
     declaredType: row.declared_type,
     sha256: row.sha256,
     sizeBytes: row.size_bytes,
+    outerSignatures: row.outer_signatures,
     reading: row.reading,
   };
 }

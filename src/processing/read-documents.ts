@@ -7,11 +7,13 @@ import { Failure } from '../errors.ts';
 import { depthLimit, type Part } from '../extraction/parts.ts';
 import type { DocumentContent } from '../extraction/reader.ts';
 import type { ReadDocument as Read, RecogniseDocument } from '../extraction/readers.ts';
-import type { DocumentReading } from '../extraction/reading.ts';
+import type { DocumentReading, DocumentSignature, OuterSignature } from '../extraction/reading.ts';
 import { pagesToRecognise } from '../extraction/recognition/pages-to-recognise.ts';
 import { withRecognition } from '../extraction/recognition/with-recognition.ts';
+import { siblingsOfLevel } from '../extraction/signatures/siblings.ts';
 import { sniffedBytes, sniffKind } from '../extraction/sniff-kind.ts';
 import { openingLimits, openSignedMessage } from '../isds/signed-message.ts';
+import { maskedSignaturesOver, withOuterSignatures } from './outer-signatures.ts';
 
 /** Documents of one message, those inside others included; ISDS itself allows 100 in an ordinary message. */
 const documentLimit = 300;
@@ -42,6 +44,8 @@ export type DocumentRead = {
   /** the document's name, masked */
   name: string;
   masked: MaskedReading;
+  /** signatures over it that stand elsewhere, birth numbers masked */
+  outerSignatures: DocumentSignature[];
   settled: boolean;
   partCount: number;
   durationMs: number;
@@ -69,13 +73,22 @@ export async function readDocuments(
   dir: string,
   signal: AbortSignal,
 ): Promise<DocumentsRead> {
-  const result = { kind: 'read' as const, readable: [], records: [] };
+  const result: Level['result'] = { readable: [], records: [], outerSignatures: [] };
   const complete = await readLevel(documents, '', 1, { result, readers, dir, signal });
-  return complete ? result : { kind: 'scan' };
+  if (!complete) return { kind: 'scan' };
+  const { readable, records, outerSignatures } = result;
+  return {
+    kind: 'read',
+    readable: withOuterSignatures(readable, outerSignatures),
+    records: records.map((record) => ({
+      ...record,
+      outerSignatures: maskedSignaturesOver(record.document.sha256, outerSignatures),
+    })),
+  };
 }
 
 type Level = {
-  result: { readable: ReadDocument[]; records: DocumentRead[] };
+  result: { readable: ReadDocument[]; records: DocumentRead[]; outerSignatures: OuterSignature[] };
   readers: DocumentReaders;
   dir: string;
   signal: AbortSignal;
@@ -83,10 +96,12 @@ type Level = {
 
 /** False as soon as a document needs to be recognised and may not be. */
 async function readLevel(documents: UnreadDocument[], prefix: string, depth: number, level: Level): Promise<boolean> {
-  for (const [index, document] of documents.entries()) {
-    const place = `${prefix}${index + 1}`;
+  const placed = documents.map((document, index) => ({ ...document, place: `${prefix}${index + 1}` }));
+  const siblings = siblingsOfLevel(placed);
+  for (const document of placed) {
+    const { place } = document;
     const startedAt = performance.now();
-    const content = await contentOf(document, place, level);
+    const content = await contentOf(document, place, siblings, level);
     if (content === 'scan') return false;
     const tooDeep = depth >= depthLimit && content.inside.length > 0;
     const reading = tooDeep ? withReason(content.reading, tooDeepReason) : content.reading;
@@ -98,7 +113,12 @@ async function readLevel(documents: UnreadDocument[], prefix: string, depth: num
 
 type Content = { reading: DocumentReading; inside: UnreadDocument[]; settled: boolean };
 
-async function contentOf(document: UnreadDocument, place: string, level: Level): Promise<Content | 'scan'> {
+async function contentOf(
+  document: UnreadDocument,
+  place: string,
+  siblings: ReturnType<typeof siblingsOfLevel>,
+  level: Level,
+): Promise<Content | 'scan'> {
   if (level.result.records.length >= documentLimit) {
     return {
       reading: unread(`Zpráva má přes ${documentLimit} dokumentů; tento už přečten nebyl.`),
@@ -107,14 +127,18 @@ async function contentOf(document: UnreadDocument, place: string, level: Level):
     };
   }
   const recalled = await level.readers.recall(document.sha256);
-  if (recalled) return { reading: recalled, inside: [], settled: true };
+  // What a signature kept apart signs depends on what lies beside it.
+  if (recalled && recalled.kind !== 'signature') return { reading: recalled, inside: [], settled: true };
   const dir = join(level.dir, place.replaceAll('/', '-'));
   await mkdir(dir, { mode: 0o700 });
-  const nested = await openNested(document, dir, level.signal);
+  const kind = await sniffFile(document.file);
+  const nested = kind === 'signed_message' ? await openNested(document, dir, level.signal) : null;
   if (nested) return { reading: nestedMessage(nested.length), inside: nested, settled: true };
 
-  const hint = { name: document.name, mimeType: document.mimeType };
+  const beside = kind === 'signature' ? { siblings: await siblings(place) } : {};
+  const hint = { name: document.name, mimeType: document.mimeType, ...beside };
   const content = await level.readers.read(document.file, hint, dir, level.signal);
+  level.result.outerSignatures.push(...content.outerSignatures);
   const read = await recognised(document, content, level);
   if (read === 'scan') return 'scan';
   return { ...read, inside: content.parts.map(asDocument) };
@@ -127,7 +151,7 @@ export async function insideOf(
   dir: string,
   signal: AbortSignal,
 ): Promise<UnreadDocument[]> {
-  const nested = await openNested(document, dir, signal);
+  const nested = (await sniffFile(document.file)) === 'signed_message' ? await openNested(document, dir, signal) : null;
   if (nested) return nested;
   const { parts } = await read(document.file, { name: document.name, mimeType: document.mimeType }, dir, signal);
   return parts.map(asDocument);
@@ -158,12 +182,13 @@ function add(
 ): void {
   // People put birth numbers into file names, too.
   const name = maskBirthNumbers(document.name);
-  result.readable.push({ place, name, sha256: document.sha256, reading });
+  result.readable.push({ place, name, sha256: document.sha256, reading, outerSignatures: [] });
   result.records.push({
     place,
     document,
     name,
     masked: maskReading(reading),
+    outerSignatures: [],
     settled,
     partCount: inside.length,
     durationMs: Math.round(performance.now() - startedAt),
@@ -176,7 +201,6 @@ async function openNested(
   dir: string,
   signal: AbortSignal,
 ): Promise<UnreadDocument[] | null> {
-  if ((await sniffFile(document.file)) !== 'signed_message') return null;
   try {
     return (await openSignedMessage(document.file, dir, openingLimits, signal)).documents;
   } catch (error) {

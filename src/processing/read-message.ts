@@ -99,10 +99,20 @@ export async function keepDocuments(
   dataKey: Buffer,
 ): Promise<void> {
   const records: DocumentRecord[] = [];
-  for (const { place, name, document, masked, settled, partCount, durationMs } of documents) {
+  for (const { place, name, document, masked, outerSignatures, settled, partCount, durationMs } of documents) {
     const reading = { ...(await sealReading(tx, masked, dataKey)), settled, partCount };
     const { mimeType: declaredType, metaType, sha256, sizeBytes } = document;
-    records.push({ place, name, declaredType, metaType, sha256, sizeBytes, reading, durationMs });
+    records.push({
+      place,
+      name,
+      declaredType,
+      metaType,
+      sha256,
+      sizeBytes,
+      reading,
+      outerSignatures,
+      durationMs,
+    });
   }
   await recordDocuments(tx, messageId, records);
 }

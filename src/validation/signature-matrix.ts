@@ -1,13 +1,12 @@
 import type { Act } from '../classification/act.ts';
-import { compareNames } from '../classification/names.ts';
 import { czechDate } from './czech.ts';
+import { signatureStanding } from './electronic-signature.ts';
 import type { Facts } from './judgement.ts';
 import type { SenderKind } from './organisation.ts';
-import { fullName } from './person.ts';
 
 /**
- * What stands in the signature's place: a proven electronic signature of the person or of somebody else, one that is
- * not proven (altered, partial, expired, unknown issuer), a typed name, a picture or scan, or nothing.
+ * What stands in the signature's place: the proven and recognised electronic signature of the person, another proven one,
+ * one that is not proven (altered, partial, expired, unknown issuer), a typed name, a picture or scan, or nothing.
  */
 export type Mark = 'signed_by_person' | 'signed_by_other' | 'not_proven' | 'typed' | 'image' | 'none';
 
@@ -72,15 +71,12 @@ export const requestSignature: Matrix = {
   none: { person: 'pass', organisation: 'pass', authority: 'unclear', foreign: 'unclear', unknown: 'unclear' },
 };
 
-/** Reads the mark of an act. An electronic signature counts only intact, over the whole document, with a known chain. */
-export function markOf(act: Act): Mark {
-  const { signing } = act;
-  if (signing.kind !== 'electronic') return signing.kind;
-  const { intact, coversWholeDocument, chain, signerName } = signing.documentSignature;
-  if (intact !== 'true' || coversWholeDocument !== 'true' || chain !== 'true') return 'not_proven';
-  const name = fullName(act.person);
-  const isPersons = signerName !== null && name !== null && compareNames(signerName, name) === 'same';
-  return isPersons && liesOnTheAct(act) ? 'signed_by_person' : 'signed_by_other';
+/** Reads the mark of an act; what an electronic signature is worth is told by `signatureStanding`. */
+export function markOf(act: Act, facts: Facts): Mark {
+  const standing = signatureStanding(act, facts);
+  if (act.signing.kind !== 'electronic') return act.signing.kind;
+  if (!standing?.proven) return 'not_proven';
+  return standing.kind === 'of_person' ? 'signed_by_person' : 'signed_by_other';
 }
 
 /** Marks that say nothing against ink: an electronic signature, proven or not, is judged as what it is. */
@@ -91,13 +87,4 @@ export function signatureSeenByPerson(mark: Mark, facts: Facts): string | null {
   const { signatureSeen } = facts;
   if (!signatureSeen || !mayBeInk.includes(mark)) return null;
   return `viděla obsluha (${signatureSeen.by}, ${czechDate(signatureSeen.on)})`;
-}
-
-// A signed cover letter does not sign the form beside it.
-function liesOnTheAct(act: Act): boolean {
-  if (act.signing.kind !== 'electronic') return false;
-  const signed = act.signing.evidence.document;
-  const declared = act.consentSentence?.evidence.document ?? null;
-  if (signed === null) return false;
-  return declared === null ? act.documents.includes(signed) : signed === declared;
 }

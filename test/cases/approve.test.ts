@@ -327,5 +327,7 @@ describe('a later case of the same people', () => {
 function consentSignedBy(name: string): Act['signing'] {
   const { signing } = consent('poskytovatel');
   if (signing.kind !== 'electronic') throw new Error('the usual consent is signed electronically');
-  return { ...signing, documentSignature: { ...signing.documentSignature, signerName: name } };
+  const { documentSignature } = signing;
+  const signer = { ...documentSignature.signer!, name };
+  return { ...signing, documentSignature: { ...documentSignature, signer } };
 }

@@ -266,7 +266,8 @@ describe('a signature that a person saw', () => {
     await using desk = await givenDesk();
     const { signing } = consent('poskytovatel');
     if (signing.kind !== 'electronic') throw new Error('the usual consent is signed electronically');
-    const altered = { ...signing, documentSignature: { ...signing.documentSignature, intact: 'false' as const } };
+    const intact = { verdict: 'false' as const, because: 'Otisk nesedí.' };
+    const altered = { ...signing, documentSignature: { ...signing.documentSignature, intact } };
     const broken = await desk.open(consent('poskytovatel', { signing: altered }));
     const seen: Decision = { kind: 'seeSignature', seen: true };
     expect(await desk.decide(broken, seen)).toMatchObject({ because: expect.stringContaining('elektronický podpis') });

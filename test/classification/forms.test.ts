@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentSignature } from '../../src/extraction/reading.ts';
-import { actsOf, classified, filled, givenDocument, inShort, tick } from './given.ts';
+import { actsOf, classified, filled, givenDocument, givenSignature, inShort, tick } from './given.ts';
 
 const consent = `Souhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí podle nařízení
 (EU) 2016/679 za účelem zřízení uživatelského účtu. Souhlas mohu kdykoli odvolat.`;
@@ -243,17 +242,6 @@ describe('the application of a form', () => {
 describe('how a form is signed', () => {
   const form = (mark: string, given = {}) =>
     actsOf(null, [givenDocument(layouts[0]![1].replace('Podpis:', mark), given)])[0]!.signing.kind;
-  const signature: DocumentSignature = {
-    kind: 'pades',
-    signerName: 'Mgr. Jana Malá',
-    signerOrganisation: null,
-    claimedAt: null,
-    intact: 'true',
-    coversWholeDocument: 'true',
-    chain: 'true',
-    because: 'V pořádku.',
-  };
-
   test.each([
     'Podpis: Jana Malá v. r.',
     'Podpis: v zastoupení JUDr. Tomáš Právník',
@@ -274,9 +262,12 @@ describe('how a form is signed', () => {
   );
 
   test('an electronic signature of the person is preferred to that of another', () => {
-    const signatures = [{ ...signature, signerName: 'Petr Novák' }, signature];
+    const signatures = [givenSignature('Petr Novák'), givenSignature('Mgr. Jana Malá')];
     const [act] = actsOf(null, [givenDocument(layouts[0]![1], { signatures })]);
-    expect(act!.signing).toMatchObject({ kind: 'electronic', documentSignature: { signerName: 'Mgr. Jana Malá' } });
+    expect(act!.signing).toMatchObject({
+      kind: 'electronic',
+      documentSignature: { signer: { name: 'Mgr. Jana Malá' } },
+    });
   });
 
   test('a picture, a page that is an image, or a document not read to its end is for a person to look at', () => {

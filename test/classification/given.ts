@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Act, Classification, ReadDocument } from '../../src/classification/act.ts';
 import { classify } from '../../src/classification/classify.ts';
-import type { DocumentReading, FormField, Line } from '../../src/extraction/reading.ts';
+import type {
+  CertificateHolder,
+  DocumentReading,
+  DocumentSignature,
+  FormField,
+  Line,
+  Verdict,
+} from '../../src/extraction/reading.ts';
 import type { Envelope } from '../../src/messages/envelope.ts';
 
 export const options = {
@@ -71,7 +78,45 @@ export function givenDocument(
   place = '1',
 ): ReadDocument {
   const sha256 = createHash('sha256').update(`${name}|${text}`).digest('hex');
-  return { place, name, sha256, reading: givenReading(text, given) };
+  return { place, name, sha256, reading: givenReading(text, given), outerSignatures: [] };
+}
+
+export type GivenSignature = {
+  intact?: Verdict;
+  coversWholeDocument?: Verdict;
+  chain?: Verdict;
+  time?: Partial<DocumentSignature['time']>;
+  signer?: Partial<CertificateHolder>;
+  file?: string;
+};
+
+/** An electronic signature in which everything holds but what the test changes; without a name it has no certificate. */
+export function givenSignature(name: string | null, given: GivenSignature = {}): DocumentSignature {
+  const fact = (verdict: Verdict = 'true') => ({ verdict, because: `Zjištěno: ${verdict}.` });
+  return {
+    kind: 'pades',
+    file: given.file ?? null,
+    signer:
+      name === null && !given.signer
+        ? null
+        : {
+            name,
+            givenName: null,
+            surname: null,
+            organisation: null,
+            pseudonym: null,
+            issuer: 'Zkušební CA',
+            qualifiedFor: 'signature',
+            validFrom: '2025-01-01T00:00:00.000Z',
+            validTo: '2028-01-01T00:00:00.000Z',
+            ...given.signer,
+          },
+    intact: fact(given.intact),
+    coversWholeDocument: fact(given.coversWholeDocument),
+    chain: fact(given.chain),
+    time: { ...fact('unknown'), source: 'claim', at: '2026-03-01T09:00:00.000Z', ...given.time },
+    summary: `Elektronický podpis (podle certifikátu: ${name}).`,
+  };
 }
 
 /** A page that is an image. */

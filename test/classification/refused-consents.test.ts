@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareNames } from '../../src/classification/names.ts';
-import { actsOf, classified, filled, givenDocument, tick } from './given.ts';
+import { actsOf, classified, filled, givenDocument, givenSignature, tick } from './given.ts';
 
 const sentence = 'Uděluji Ministerstvu práce a sociálních věcí souhlas se zpracováním osobních údajů.';
 const title = 'Souhlas se zpracováním osobních údajů – OKslužby – poskytovatel';
@@ -117,21 +117,12 @@ describe('samples, blank forms and forms for something else', () => {
 });
 
 describe('whose form it is', () => {
-  const signature = {
-    kind: 'pades' as const,
-    signerName: 'Jana Malá',
-    signerOrganisation: null,
-    claimedAt: null,
-    intact: 'true' as const,
-    coversWholeDocument: 'true' as const,
-    chain: 'true' as const,
-    because: 'Podpis je neporušený.',
-  };
+  const signature = givenSignature('Jana Malá');
 
   test('an altered signature beside a good one speaks for the document', () => {
-    const altered = { ...signature, signerName: 'Petr Novák', intact: 'false' as const };
+    const altered = givenSignature('Petr Novák', { intact: 'false' });
     expect(consented(form(sentence), { signatures: [signature, altered] }).signing).toMatchObject({
-      documentSignature: { intact: 'false' },
+      documentSignature: { intact: { verdict: 'false' } },
     });
   });
 

@@ -1,4 +1,6 @@
+import { withTexts } from '../../src/classification/masking.ts';
 import type { Db } from '../../src/db/pool.ts';
+import { givenSignature } from '../classification/given.ts';
 
 /** What a sender may put into any text of his. */
 export const markup = `<script>alert(1)</script><img src=x onerror="alert(2)">'"&`;
@@ -23,13 +25,15 @@ export async function hostileMail(db: Db): Promise<{ dmId: string; caseId: strin
     [dmId, envelope, { signals: [markup] }, { verdicts }, markup],
   );
   const digest = Buffer.alloc(32, 9);
+  const signature = withTexts(givenSignature(markup, { file: markup, signer: { organisation: markup } }), () => markup);
   await db.query(
-    `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes) values ($1, '1', $2, $2, 'main', $3, 1)`,
-    [rows[0]!.id, markup, digest],
+    `insert into document (message_id, place, name, declared_type, meta_type, sha256, size_bytes, outer_signatures)
+     values ($1, '1', $2, $2, 'main', $3, 1, $4)`,
+    [rows[0]!.id, markup, digest, JSON.stringify([signature])],
   );
   await db.query(
     `insert into document_reading (sha256, extractor_version, outcome, reading, read_at, duration_ms) values ($1, '1', 'partial', $2, now(), 1)`,
-    [digest, { kind: markup, because, warnings: [markup], pages: [], signatures: [{ signerName: markup, because }] }],
+    [digest, { kind: markup, because, warnings: [markup], pages: [], signatures: [signature] }],
   );
   const finding = { rule: 'R-01', outcome: 'unclear', because, evidence: [evidence] };
   const opened = await db.query<{ case_id: string }>(

@@ -9,6 +9,7 @@ import type {
   Value,
 } from '../../src/classification/act.ts';
 import type { EarlierCase, Facts } from '../../src/validation/judgement.ts';
+import { type GivenSignature, givenSignature } from '../classification/given.ts';
 
 /** Fictional, with a valid check digit. */
 export const ico = '99900017';
@@ -30,20 +31,10 @@ export function doubt(code: Doubt['code'], because = 'Čtenář si není jist.')
   return { code, because, evidence: seen('…') };
 }
 
-export function electronic(signerName: string | null, changes: Record<string, unknown> = {}): SigningMark {
+export function electronic(signerName: string | null, changes: GivenSignature = {}): SigningMark {
   return {
     kind: 'electronic',
-    documentSignature: {
-      kind: 'pades',
-      signerName,
-      signerOrganisation: null,
-      claimedAt: '2026-03-01T09:00:00Z',
-      intact: 'true',
-      coversWholeDocument: 'true',
-      chain: 'true',
-      because: 'Podpis je neporušený.',
-      ...changes,
-    },
+    documentSignature: givenSignature(signerName, changes),
     evidence: seen(signerName ?? 'podpis', { source: 'signature' }),
   };
 }

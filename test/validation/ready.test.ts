@@ -116,6 +116,12 @@ const act: fc.Arbitrary<Act> = fc
       electronic('Jana Malá', { intact: 'unknown' }),
       electronic('Jana Malá', { chain: 'unknown' }),
       electronic('Jana Malá', { coversWholeDocument: 'false' }),
+      electronic('Jana Malá', { coversWholeDocument: 'unknown' }),
+      electronic('Jana Malá', { time: { verdict: 'false' } }),
+      electronic('Jana Malá', { signer: { qualifiedFor: null } }),
+      electronic('Jana Malá', { signer: { qualifiedFor: 'seal' } }),
+      electronic('Jana Malá', { signer: { pseudonym: 'Jana' } }),
+      electronic('Jana Malá', { signer: { validTo: '2026-03-02T00:00:00.000Z' } }),
     ),
     doubts: mostly<Doubt[]>([], ...codes.map((code) => [doubt(code)])),
     documents: mostly<string[]>(['1'], []),
@@ -300,11 +306,13 @@ function reasonsAgainst(one: Act, given: Facts): string[] {
     const { signing } = one;
     const ownBox = given.sender.boxType === 30 && given.sender.name === 'Jana Malá';
     if (signing.kind === 'electronic') {
-      const { intact, chain, coversWholeDocument, signerName } = signing.documentSignature;
+      const { intact, chain, coversWholeDocument, time, signer } = signing.documentSignature;
       must(
-        intact === 'true' && chain === 'true' && coversWholeDocument === 'true' && signerName === 'Jana Malá',
+        [intact, chain, coversWholeDocument].every(({ verdict }) => verdict === 'true') && time.verdict !== 'false',
         'signature',
       );
+      must(signer?.name === 'Jana Malá' && signer.pseudonym === null, 'whose signature');
+      must(signer?.qualifiedFor === 'signature' && signer.validTo > given.receivedAt, 'recognised signature');
     } else must(signing.kind === 'none' && ownBox, 'not signed');
     const inRpss = given.provider.kind === 'found' && given.provider.takenAt === takenAt ? given.provider : null;
     const inAres = given.publicRegister.kind === 'found' ? given.publicRegister : null;

@@ -24,7 +24,7 @@ test('what may not be a request at all is not called to be completed', () => {
 });
 
 test('a signature that claims a time long after the receipt is for a person', () => {
-  const signedAt = (claimedAt: string) => ({ ...form, signing: electronic('Jana Malá', { claimedAt }) });
+  const signedAt = (at: string) => ({ ...form, signing: electronic('Jana Malá', { time: { at } }) });
 
   expect(judged(signedAt('2026-03-03T09:30:00Z'), facts())).toBe('ready');
   expect(judged(signedAt('2026-03-03T20:00:00Z'), facts())).toBe('review');

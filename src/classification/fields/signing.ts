@@ -1,12 +1,12 @@
 import type { Box } from '../../extraction/reading.ts';
 import type { Person, SigningMark, Value } from '../act.ts';
-import { maskBirthNumbers } from '../birth-number.ts';
 import { findDates } from '../dates.ts';
-import { documentEvidence, evidenceText } from '../evidence-text.ts';
+import { documentEvidence } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import { compareNames } from '../names.ts';
 import { splitFullName } from '../people.ts';
 import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
+import { signerText, speakingSignature } from './electronic-signature.ts';
 import { cellsOf } from './labelled.ts';
 
 const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
@@ -97,38 +97,19 @@ function isSomebody(text: string, name: string): boolean {
 /**
  * How the person's declaration is signed within its document (domain.md §6.2). `none` only when the document was read
  * completely and nothing stands at the signature's place: whatever may be a signature is for a person to look at.
- * `detachedSignature`: a separate signature file came with the message.
+ * `detachedSignature`: a separate signature file came with the message and nobody knows what it signs.
  */
 export function signingOf(section: Section, person: Person, detachedSignature: string | null): SigningMark {
   const { document } = section;
   const { reading } = document;
-  const name = fullName(person);
-  if (reading.signatures.length > 0) {
-    const own = reading.signatures.find(
-      (one) => one.signerName && name && compareNames(one.signerName, name) === 'same',
-    );
-    const near = reading.signatures.find(
-      (one) => one.signerName && name && compareNames(one.signerName, name) === 'near',
-    );
-    const altered = reading.signatures.find((one) => one.intact === 'false');
-    const signature = altered ?? own ?? near ?? reading.signatures[0]!;
+  const signature = speakingSignature(document, fullName(person));
+  if (signature) {
     const representative = representedAt(section);
     if (representative) return { kind: 'typed', evidence: evidenceOf(section, representative) };
     return {
       kind: 'electronic',
       documentSignature: signature,
-      evidence: {
-        source: 'signature',
-        document: document.place,
-        documentName: maskBirthNumbers(document.name),
-        page: null,
-        box: null,
-        text: evidenceText(
-          [signature.signerName ?? 'podepisující neuveden', signature.signerOrganisation]
-            .filter((part) => part)
-            .join(', '),
-        ),
-      },
+      evidence: { ...documentEvidence(document, null, signerText(signature)), source: 'signature' },
     };
   }
   const labels = signatureLines(section);
@@ -198,7 +179,7 @@ function unsignedOrUnseen(section: Section, placeKnown: boolean, detachedSignatu
   if (detachedSignature) {
     return {
       kind: 'typed',
-      evidence: documentEvidence(document, null, `samostatný podpis v příloze ${detachedSignature} nebyl ověřen`),
+      evidence: documentEvidence(document, null, `samostatný podpis v příloze ${detachedSignature} nemá svůj dokument`),
     };
   }
   if (reading.outcome !== 'complete') {

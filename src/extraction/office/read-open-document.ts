@@ -4,6 +4,7 @@ import type { SavePart } from '../parts.ts';
 import { type PastedImage, pastedScans } from '../pasted-images.ts';
 import type { DocumentKind, DocumentReading } from '../reading.ts';
 import { saveParts } from '../save-parts.ts';
+import { unverifiedXades } from '../signatures/document-signature.ts';
 import { linesOf, ticksOf } from '../text-lines.ts';
 import { readZipEntry, readZipText, type ZipDirectory } from '../zip-directory.ts';
 import { type OpenDocumentText, openDocumentText } from './odf-lines.ts';
@@ -46,16 +47,7 @@ export async function readOpenDocument(
   const saved = await saveParts(scans, draft, savePart);
   addFlowingPage(draft, body.images.length + body.drawings > 0, saved);
   if (directory.entries.has('META-INF/documentsignatures.xml')) {
-    draft.signatures.push({
-      kind: 'xades',
-      signerName: null,
-      signerOrganisation: null,
-      claimedAt: null,
-      intact: 'unknown',
-      coversWholeDocument: 'unknown',
-      chain: 'unknown',
-      because: 'Dokument nese elektronický podpis druhu, který se neověřuje (podpis uvnitř dokumentu OpenDocument).',
-    });
+    draft.signatures.push(unverifiedXades('podpis uvnitř dokumentu OpenDocument', null));
   }
   return composeReading(draft);
 }

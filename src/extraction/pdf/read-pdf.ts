@@ -46,7 +46,7 @@ export async function readPdf(bytes: Buffer, limits: ReadLimits, savePart: SaveP
   if (notices.rebuilt) draft.warnings.push('Soubor PDF měl poškozenou stavbu a čte se po opravě.');
   if (draft.signatures.length === 0 && bytes.includes('/ByteRange')) {
     const { pdfSignatures } = await import('./signatures.ts');
-    draft.signatures = await pdfSignatures(bytes, limits.trustAnchorsPem);
+    draft.signatures = pdfSignatures(bytes, limits.trustAnchorsPem);
   }
   return composeReading(draft);
 }

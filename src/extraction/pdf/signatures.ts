@@ -1,68 +1,118 @@
 import { createHash } from 'node:crypto';
-import { type Certificate, readCertificate } from '../../evidence/certificate.ts';
-import { checkPath } from '../../evidence/certificate-path.ts';
-import { checkSignature, claimedTime, readSignedData, signerCertificate } from '../../evidence/signed-data.ts';
-import { cleanText } from '../clean-text.ts';
+import { type DigestName, readSignatures } from '../../evidence/signed-data.ts';
+import { checkTimeStamp, type TimeStamp } from '../../evidence/time-stamp.ts';
+import type { TrustAnchors } from '../../evidence/trust-anchors.ts';
 import { readingCaps } from '../limits.ts';
-import type { DocumentSignature } from '../reading.ts';
+import type { CheckedFact, DocumentSignature } from '../reading.ts';
+import { unverified } from '../signatures/document-signature.ts';
+import { maxSignatureBytes } from '../signatures/read-signature-file.ts';
+import { anchorsFromPem } from '../signatures/trust.ts';
+import { verifyCms } from '../signatures/verify-cms.ts';
+import type { Addition } from './harmless-additions.ts';
+import { laterRevisions } from './later-revisions.ts';
 import { type SignatureDictionary, signatureDictionaries } from './signature-fields.ts';
 
-const maxSignatureBytes = 1024 * 1024;
-
-/** Attribute types of a certificate's subject (X.520). */
-const attribute = { commonName: '2.5.4.3', surname: '2.5.4.4', organisation: '2.5.4.10', givenName: '2.5.4.42' };
-
 /**
- * Electronic signatures of a PDF, each verified over its byte range by rules that guard against known attacks:
- * whole, covering the whole document, chaining to an anchor; separate facts. Time stamps of
- * the document are not signatures of a person and are left out. Revocation is not checked and the sentence says so.
+ * Electronic signatures of a PDF (ETSI EN 319 142-1), each verified over its byte range by rules that guard against known
+ * attacks. Time stamps of the document are not signatures of a person: they are left out and lend their time to the
+ * signatures they cover.
  */
-export async function pdfSignatures(bytes: Buffer, trustAnchorsPem: string): Promise<DocumentSignature[]> {
-  const dictionaries = signatureDictionaries(bytes).filter(({ subFilter }) => subFilter !== 'ETSI.RFC3161');
-  if (dictionaries.length === 0) {
-    return [unverifiable('V dokumentu je zápis o podpisu, ke kterému nevede žádné podpisové pole; nelze ho ověřit.')];
+export function pdfSignatures(bytes: Buffer, trustAnchorsPem: string): DocumentSignature[] {
+  const anchors = anchorsFromPem(trustAnchorsPem);
+  const signed = signatureDictionaries(bytes).map((dictionary) => ({
+    dictionary,
+    range: signedRange(bytes, dictionary.byteRange),
+  }));
+  const stamps = signed.flatMap(({ dictionary, range }) => (isStamp(dictionary) && range ? [range] : []));
+  const signatures = signed.filter(({ dictionary }) => !isStamp(dictionary));
+  if (signed.length === 0) {
+    const because = 'V dokumentu je zápis o podpisu, ke kterému nevede žádné podpisové pole; nelze ho ověřit.';
+    return [unverified('unknown', because, null)];
   }
-  const anchors = readAnchors(trustAnchorsPem);
-  return dictionaries.slice(0, readingCaps.signatures + 1).map((dictionary) => verify(bytes, dictionary, anchors));
+  const documentStamps = once(() =>
+    stamps.slice(0, readingCaps.signatures).map((range) => ({ range, stamp: checkedStamp(range, anchors) })),
+  );
+  return signatures.slice(0, readingCaps.signatures + 1).flatMap(({ dictionary, range }) => {
+    if (!range) return unverified('pades', 'Podpis v dokumentu je zapsán tak, že ho nelze ověřit.', null);
+    const over = documentStamps().filter((one) => one.range.before.length >= range.end);
+    return verifyRange(
+      bytes,
+      dictionary,
+      range,
+      anchors,
+      over.map((one) => one.stamp),
+    );
+  });
 }
 
-type Anchors = Parameters<typeof checkPath>[2];
+const isStamp = ({ subFilter }: SignatureDictionary) => subFilter === 'ETSI.RFC3161';
 
-function verify(bytes: Buffer, dictionary: SignatureDictionary, anchors: Anchors): DocumentSignature {
-  const range = signedRange(bytes, dictionary.byteRange);
-  if (!range) return unverifiable('Podpis v dokumentu je zapsán tak, že ho nelze ověřit.');
+function verifyRange(
+  bytes: Buffer,
+  dictionary: SignatureDictionary,
+  range: SignedRange,
+  anchors: TrustAnchors,
+  documentStamps: TimeStamp[],
+): DocumentSignature[] {
   if (dictionary.subFilter !== 'ETSI.CAdES.detached' && dictionary.subFilter !== 'adbe.pkcs7.detached') {
-    return unverifiable('Podpis v dokumentu je druhu, který se neověřuje.');
+    return [unverified('pades', 'Podpis v dokumentu je druhu, který se neověřuje.', null)];
   }
-  const cms = readSignedData(range.contents);
-  if (!cms || cms.content !== null) return unverifiable('Podpis v dokumentu se nepodařilo přečíst, nelze ho ověřit.');
-  const certificate = signerCertificate(cms, cms.certificates);
-  if (!certificate) return unverifiable('K podpisu v dokumentu není přiložen certifikát, nelze ho ověřit.');
-
-  const at = claimedTime(cms) ?? pdfDate(dictionary.signedAt);
-  const digest = (name: string) => createHash(name).update(range.before).update(range.after).digest('hex');
-  const intact = checkSignature(cms, certificate, digest, at);
-  const path = at
-    ? checkPath(certificate, cms.certificates, anchors, at)
-    : { verdict: 'unknown' as const, because: 'čas podpisu není uveden' };
-  const covers = range.toTheEnd;
-  const sentences = [
-    intact.verdict === 'true' ? 'Podpis je neporušený' : `Podpis není v pořádku: ${intact.because}`,
-    covers ? 'kryje celý dokument' : 'po podpisu byl dokument změněn nebo doplněn (i dalším podpisem)',
-    path.because,
-  ];
-  return {
-    kind: 'pades',
-    ...signerOf(certificate),
-    claimedAt: at?.toISOString() ?? null,
-    intact: intact.verdict,
-    coversWholeDocument: covers ? 'true' : 'false',
-    chain: path.verdict,
-    because: `${sentences.join('; ')}; odvolání certifikátu nebylo ověřeno.`,
-  };
+  const signers = readSignatures(range.contents);
+  // §6.3 (d): exactly one signer, and the content is the document.
+  if (signers?.length !== 1 || signers[0]!.content !== null) {
+    return [unverified('pades', 'Podpis v dokumentu se nepodařilo přečíst, nelze ho ověřit.', null)];
+  }
+  return signers.map((data) =>
+    verifyCms(data, anchors, {
+      kind: 'pades',
+      file: null,
+      digest: (name) => digestOf(range, name),
+      coversWholeDocument: coverage(bytes, range.end),
+      claimedAt: pdfDate(dictionary.signedAt),
+      documentStamps,
+    }),
+  );
 }
 
-type SignedRange = { before: Buffer; after: Buffer; contents: Buffer; toTheEnd: boolean };
+const digestOf = (range: SignedRange, name: DigestName) =>
+  createHash(name).update(range.before).update(range.after).digest('hex');
+
+const checkedStamp = (range: SignedRange, anchors: TrustAnchors): TimeStamp =>
+  checkTimeStamp(range.contents, (name) => digestOf(range, name), anchors);
+
+const additionNames: Record<Addition, string> = {
+  signature: 'další elektronický podpis',
+  timeStamp: 'časové razítko',
+  validationData: 'údaje k ověření podpisu',
+};
+
+function coverage(bytes: Buffer, end: number): CheckedFact {
+  const later = laterRevisions(bytes, end);
+  switch (later.kind) {
+    case 'nothing':
+      return { verdict: 'true', because: 'Podpis se vztahuje k celému dokumentu.' };
+    case 'additions': {
+      const added = later.additions.map((one) => additionNames[one]).join(', ');
+      const what = added === '' ? 'nic, co by měnilo jeho obsah' : added;
+      return {
+        verdict: 'true',
+        because: `Podpis se vztahuje k celému obsahu dokumentu; po podpisu přibylo jen: ${what}.`,
+      };
+    }
+    case 'changed':
+      return {
+        verdict: 'false',
+        because: 'Po podpisu byl dokument doplněn nebo změněn; podpis se vztahuje jen k jeho dřívější podobě.',
+      };
+  }
+}
+
+type SignedRange = {
+  before: Buffer;
+  after: Buffer;
+  contents: Buffer /** where the signed revision ends */;
+  end: number;
+};
 
 /** `[0 b c d]`: the gap between b and c is one hex string with its brackets and nothing else. */
 function signedRange(bytes: Buffer, byteRange: number[] | null): SignedRange | null {
@@ -76,31 +126,8 @@ function signedRange(bytes: Buffer, byteRange: number[] | null): SignedRange | n
     before: bytes.subarray(0, length),
     after: bytes.subarray(next, next + rest),
     contents: Buffer.from(hex, 'hex'),
-    toTheEnd: next + rest === bytes.length,
+    end: next + rest,
   };
-}
-
-function signerOf(certificate: Certificate): { signerName: string | null; signerOrganisation: string | null } {
-  const value = (type: string): string | null => {
-    const found = certificate.parsed.subject.typesAndValues.find((one) => one.type === type)?.value.valueBlock.value;
-    const text = typeof found === 'string' ? cleanText(found, readingCaps.nameLength) : '';
-    return text === '' ? null : text;
-  };
-  const givenName = value(attribute.givenName);
-  const surname = value(attribute.surname);
-  return {
-    signerName: givenName && surname ? `${givenName} ${surname}` : value(attribute.commonName),
-    signerOrganisation: value(attribute.organisation),
-  };
-}
-
-/** Anchors come from our own configuration, which is checked when the daemon starts; what is unreadable is no anchor. */
-function readAnchors(pem: string): Anchors {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
-  const certificates = blocks
-    .map((block) => readCertificate(Buffer.from(block.replace(/-----[A-Z ]+-----/g, ''), 'base64')))
-    .filter((certificate) => certificate !== null);
-  return { certificates, fingerprints: new Set(certificates.map(({ x509 }) => x509.fingerprint256)) };
 }
 
 /** `D:YYYYMMDDHHmmSSOHH'mm'` (ISO 32000-1 §7.9.4); null when it is not a date. */
@@ -113,15 +140,10 @@ function pdfDate(text: string | null): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-function unverifiable(because: string): DocumentSignature {
-  return {
-    kind: 'unknown',
-    signerName: null,
-    signerOrganisation: null,
-    claimedAt: null,
-    intact: 'unknown',
-    coversWholeDocument: 'unknown',
-    chain: 'unknown',
-    because,
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,6 +1,8 @@
+import type { Act } from '../../classification/act.ts';
 import { consentIsNeeded, wantedApplication } from '../account.ts';
 import { czechDate, dayOf, hoursBetween } from '../czech.ts';
 import { siblingsOfPerson } from '../earlier.ts';
+import { signatureStanding } from '../electronic-signature.ts';
 import { senderKind } from '../organisation.ts';
 import { absenceIsCertain, hasDoubt } from '../person.ts';
 import { consentSignature, markOf, signatureSeenByPerson } from '../signature-matrix.ts';
@@ -32,7 +34,7 @@ export const consentIsOnTheForm: Rule = (act) => {
 
 /** R-21, A-08: the consent is signed by the person, by the matrix in `signature-matrix.ts`. */
 export const consentIsSigned: Rule = (act, facts) => {
-  const mark = markOf(act);
+  const mark = markOf(act, facts);
   const kind = senderKind(act, facts);
   const worth = consentSignature[mark][kind];
   const { signing } = act;
@@ -43,7 +45,7 @@ export const consentIsSigned: Rule = (act, facts) => {
     return met(
       'A-08',
       mark === 'signed_by_person'
-        ? 'Souhlas nese platný elektronický podpis osoby, která souhlasí.'
+        ? 'Souhlas nese elektronický podpis osoby, která souhlasí: dokument od podpisu nebyl změněn a certifikát je od důvěryhodného vydavatele. Odvolání certifikátu se neověřovalo.'
         : 'Souhlas odeslala osoba ze své datové schránky, a tím jej podepsala (§ 18 odst. 2 zákona č. 300/2008 Sb.).',
       ...evidence,
     );
@@ -66,21 +68,16 @@ export const consentIsSigned: Rule = (act, facts) => {
     const because = 'Formulář souhlasu není podepsán. Datová schránka zaměstnavatele souhlas zaměstnance nepodepisuje.';
     return consentIsNeeded(act, facts) ? missing('A-08', because, ...evidence) : notMet('A-08', because, ...evidence);
   }
-  if (signing.kind === 'electronic' && mark === 'not_proven') {
-    return unclear(
-      'A-08',
-      `Elektronický podpis se nepodařilo bezpečně ověřit. ${signing.documentSignature.because}`,
-      ...evidence,
-    );
+  const standing = signatureStanding(act, facts);
+  if (standing) {
+    const personal = standing.kind === 'of_other' || standing.kind === 'seal' ? ' Souhlas je osobní prohlášení.' : '';
+    return unclear('A-08', `${standing.because}${personal}`, ...evidence);
   }
-  return unclear('A-08', unclearMark[mark], ...evidence);
+  return unclear('A-08', unclearMark[signing.kind], ...evidence);
 };
 
-const unclearMark: Record<ReturnType<typeof markOf>, string> = {
-  signed_by_person: 'Elektronický podpis osoby je třeba posoudit.',
-  signed_by_other:
-    'Elektronický podpis nepatří s jistotou osobě, která souhlasí, nebo není na dokumentu se souhlasem. Souhlas je osobní prohlášení.',
-  not_proven: 'Elektronický podpis se nepodařilo bezpečně ověřit.',
+const unclearMark: Record<Act['signing']['kind'], string> = {
+  electronic: 'Elektronický podpis je třeba posoudit.',
   typed: 'Místo podpisu je jméno psané strojem nebo doložka; zda jde o podpis osoby, posoudí obsluha.',
   image: 'Podpis je jen na obraze (sken, fotografie, vložený obrázek). Podívejte se, zda je dokument podepsán.',
   none: 'Dokument není podepsán a není jisté, zda přišel ze schránky osoby, která souhlasí.',
@@ -91,9 +88,9 @@ const oldestDays = 365;
 /** R-21: the consent bears a date that is neither after the receipt nor more than a year before it (the year is ours). */
 export const consentIsRecent: Rule = (act, facts) => {
   const { signing, signedOn } = act;
-  const claimedAt = signing.kind === 'electronic' ? signing.documentSignature.claimedAt : null;
-  const dates = [signedOn?.value, claimedAt].filter((date) => date != null);
-  const evidence = [signedOn?.evidence, claimedAt && signing.kind === 'electronic' ? signing.evidence : null];
+  const signedAt = signing.kind === 'electronic' ? signing.documentSignature.time.at : null;
+  const dates = [signedOn?.value, signedAt].filter((date) => date != null);
+  const evidence = [signedOn?.evidence, signedAt && signing.kind === 'electronic' ? signing.evidence : null];
   if (dates.length === 0) {
     return signing.kind === 'none' && senderKind(act, facts) === 'person'
       ? met(
@@ -107,7 +104,7 @@ export const consentIsRecent: Rule = (act, facts) => {
     return unclear('R-21', 'Datum u podpisu nebylo přečteno s jistotou. Ověřte je v dokumentu.', ...evidence);
   }
   // A signer's clock may be off, and a time without a zone reads up to two hours late.
-  if (claimedAt && hoursBetween(facts.receivedAt, claimedAt) > 2) {
+  if (signedAt && hoursBetween(facts.receivedAt, signedAt) > 2) {
     return notMet('R-21', `Podpis udává čas až po dodání podání ${czechDate(facts.receivedOn)}.`, ...evidence);
   }
   for (const date of dates) {

@@ -1,5 +1,6 @@
 import { accountView } from '../account.ts';
 import { coveringConsent } from '../earlier.ts';
+import { signatureStanding } from '../electronic-signature.ts';
 import { senderKind } from '../organisation.ts';
 import { hasDoubt } from '../person.ts';
 import { markOf, requestSignature, signatureSeenByPerson } from '../signature-matrix.ts';
@@ -13,7 +14,7 @@ export const requestIsFreeText: Rule = (act) => {
 
 /** a request from the organisation's own box needs no further signature, from any other it is looked at. */
 export const requestComesFromItsAuthor: Rule = (act, facts) => {
-  const mark = markOf(act);
+  const mark = markOf(act, facts);
   const kind = senderKind(act, facts);
   const evidence = [senderEvidence(facts), act.signing.kind === 'none' ? null : act.signing.evidence];
   if (requestSignature[mark][kind] === 'pass') {
@@ -24,13 +25,8 @@ export const requestComesFromItsAuthor: Rule = (act, facts) => {
   if (facts.channel === 'paper') {
     return unclear('A-08', 'Podpis na listině obsluha nepotvrdila. Posuďte, kdo žádost podává a zda smí.', ...evidence);
   }
-  if (mark === 'not_proven') {
-    return unclear(
-      'A-08',
-      'Elektronický podpis žádosti se nepodařilo bezpečně ověřit; dokument mohl být změněn.',
-      ...evidence,
-    );
-  }
+  const standing = signatureStanding(act, facts);
+  if (standing && !standing.proven) return unclear('A-08', standing.because, ...evidence);
   return unclear(
     'A-08',
     kind === 'authority'

@@ -132,7 +132,7 @@ function representativeOfEmployee(act: Act, facts: Facts): boolean {
       organisationOf(sibling, facts.sender).ico === ico &&
       compareIdentities(identityOfAct(act), identityOfAct(sibling)) === 'different' &&
       registersName(sibling, facts) &&
-      consentSignature[markOf(sibling)][senderKind(sibling, facts)] === 'pass',
+      consentSignature[markOf(sibling, facts)][senderKind(sibling, facts)] === 'pass',
   );
   return inMessage || representativeHasCase(act, facts, ico);
 }

@@ -133,8 +133,8 @@ test('an answer that is not a reading is not believed', () => {
     warnings: [],
     engine: 'podatelna',
   };
-  const answer = (said: object) => JSON.stringify({ reading: said, parts: [] });
-  expect(parseReadAnswer(answer(reading))).toEqual({ reading, parts: [] });
+  const answer = (said: object) => JSON.stringify({ reading: said, parts: [], outerSignatures: [] });
+  expect(parseReadAnswer(answer(reading))).toEqual({ reading, parts: [], outerSignatures: [] });
   for (const wrong of [
     { ...reading, outcome: 'ready' },
     { ...reading, because: 'přesto úplné' },
@@ -146,5 +146,5 @@ test('an answer that is not a reading is not believed', () => {
     expect(parseReadAnswer(answer(wrong))).toBeNull();
   }
   expect(parseReadAnswer('{')).toBeNull();
-  expect(parseReadAnswer(JSON.stringify({ reading, parts: [{ name: 'a'.repeat(1000), mimeType: '' }] }))).toBeNull();
+  expect(parseReadAnswer(JSON.stringify({ reading, parts: [{ name: 'a'.repeat(1000), mimeType: '' }], outerSignatures: [] }))).toBeNull();
 });

@@ -49,7 +49,7 @@ test.each([
   ['zip', 'archiv ZIP', zipOf({ 'souhlas.pdf': bytes('%PDF-') })],
   ['zip', 'ASiC', zipOf({ mimetype: bytes('x'), 'META-INF/signatures.xml': bytes('<a/>') })],
   ['zip', 'rar', bytes('Rar!\x1a\x07\x01\0xxxxxxxxxxxxxxxx')],
-  ['signature', 'elektronický podpis', cms('detached')],
+  ['signature', 'elektronickým podpisem', cms('detached')],
   ['unknown', 'e-mail', bytes('Received: x\r\nFrom: a@example.org\r\n\r\nx')],
   ['unknown', 'spustitelný', bytes('MZ\x90\0\x03\0\0\0')],
 ])('%s (%s) is named and left closed', async (kind, word, content) => {

@@ -29,7 +29,7 @@ export function readManifest(bytes: Buffer): Manifest | null {
   try {
     return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    // Not UTF-8, or not well-formed: both readers say so by throwing.
+    // Not UTF-8, not well-formed, or nested too deep: all of them are told by throwing.
     return null;
   }
 }
@@ -52,7 +52,7 @@ function parse(xml: string): Manifest | null {
   parser.onopentag = (node) => {
     const tag = node as sax.QualifiedTag;
     path.push(nameOf(tag));
-    if (path.length > deepest) sound = false;
+    if (path.length > deepest) throw new Error('nested too deep');
     const uri = tag.attributes.URI?.value ?? '';
     switch (path.join('/')) {
       case 'asic:ASiCManifest/asic:SigReference':

@@ -13,6 +13,8 @@ import { unpacked } from './streams.ts';
 
 const mostPacked = 50_000;
 const unpackedBudget = 64 * 1024 * 1024;
+/** how often the whole file may be read over */
+const timesRead = 4;
 
 type Packed = { number: number; value: PdfValue };
 
@@ -23,10 +25,13 @@ export class Revision {
   readonly #places = new Map<number, Place>();
   readonly #containers = new Map<number, Packed[]>();
   #budget = unpackedBudget;
+  /** bytes of objects that may still be read: objects may overlap, and each may be as long as the file */
+  #reading: number;
 
   /** Throws `PdfSyntax` when the file is not written as it should be. */
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+    this.#reading = timesRead * bytes.length + unpackedBudget;
     this.sections = readSections(bytes);
     for (const { places } of this.sections) {
       for (const [number, place] of places) if (!this.#places.has(number)) this.#places.set(number, place);
@@ -67,7 +72,13 @@ export class Revision {
   fileObject(number: number, offset: number): FileObject {
     const object = readObject(this.#bytes, offset, (length) => this.#length(length));
     if (object.number !== number) throw new PdfSyntax();
+    this.#spend(object.end - object.start);
     return object;
+  }
+
+  #spend(bytes: number): void {
+    this.#reading -= bytes;
+    if (this.#reading < 0) throw new PdfSyntax();
   }
 
   /** A stream's length told by reference is a number that stands in the file by itself. */
@@ -95,10 +106,12 @@ export class Revision {
     if (this.#budget < 0) throw new PdfSyntax();
     const heading = new ObjectReader(plain, 0);
     const headings = Array.from({ length: count }, () => ({ number: heading.count(), offset: heading.count() }));
-    const packed = headings.map((one) => ({
-      number: one.number,
-      value: new ObjectReader(plain, first + one.offset).value(),
-    }));
+    const packed = headings.map((one) => {
+      const reader = new ObjectReader(plain, first + one.offset);
+      const value = reader.value();
+      this.#spend(reader.at - first - one.offset);
+      return { number: one.number, value };
+    });
     this.#containers.set(number, packed);
     return packed;
   }

@@ -1,13 +1,13 @@
 import type { Tx } from '../db/pool.ts';
 import { czechDate } from '../validation/czech.ts';
 import type { Judgement } from '../validation/judgement.ts';
-import { type CaseToDecide, takeCase } from './case-row.ts';
 import { type Change, newTroubles, worsening } from './changes.ts';
 import { hardStop } from './hard-stops.ts';
 import type { Judge } from './judge.ts';
 import { masked } from './masked.ts';
 import { type Refused, refused } from './outcome.ts';
 import { questionOf, rejudge } from './rejudge.ts';
+import { type CaseToDecide, takeCase } from './take-case.ts';
 
 /**
  * Rules that also the day of approval decides: registers, and what happened to the person and the organisation since. The

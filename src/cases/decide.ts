@@ -1,6 +1,5 @@
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { approve } from './approve.ts';
-import { type CaseToDecide, takeCase } from './case-row.ts';
 import { type Decision, decisionRules, type Operator, roleForbids, statusForbids } from './decisions.ts';
 import { type CaseEvent, type EventKind, eventKinds, eventsSince, recordEvent } from './history.ts';
 import type { Judge } from './judge.ts';
@@ -9,6 +8,7 @@ import { type DecisionOutcome, type Refused, refused } from './outcome.ts';
 import { judgeLaterAnew, questionOf, rejudge } from './rejudge.ts';
 import { correct, link, type Settling, seeSignature, stateAccount, unlink, writeSettled } from './settle.ts';
 import type { By } from './settled.ts';
+import { type CaseToDecide, takeCase } from './take-case.ts';
 import { type Deciding, type Step, takeStep } from './take-step.ts';
 
 export type DecidingDeps = {
@@ -52,7 +52,10 @@ export async function decide(
     const rule = decisionRules[decision.kind];
     const by: By = { by: operator.name, at: at.toISOString() };
     const carried = await carryOut({ judge, dataKey }, { tx, found, operator, by, reason }, decision, at);
-    if (carried.kind === 'refused') return carried;
+    if (carried.kind === 'refused') {
+      if (carried.changes.length > 0) await judgeLaterAnew(tx, judge, caseId, `Případ ${caseId} byl posouzen znovu.`);
+      return carried;
+    }
     const eventId = await recordEvent(tx, caseId, {
       kind: rule.event,
       actor: operator.name,

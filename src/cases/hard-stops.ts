@@ -1,5 +1,5 @@
 import type { Tx } from '../db/pool.ts';
-import type { CaseToDecide } from './case-row.ts';
+import type { CaseToDecide } from './take-case.ts';
 
 /** What else our tables say of the person of a case, asked at the moment of approval. */
 type Surroundings = {

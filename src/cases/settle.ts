@@ -3,12 +3,12 @@ import { parseBirthNumber } from '../classification/birth-number.ts';
 import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
 import { keepBirthNumber } from './birth-number.ts';
-import type { CaseToDecide } from './case-row.ts';
 import { actColumns } from './columns.ts';
-import { correctable, parseValue } from './correctable.ts';
+import { correctable, correctableFields, parseValue } from './correctable.ts';
 import type { Decision } from './decisions.ts';
 import { type Refused, refused } from './outcome.ts';
 import { actAsSettled, type By, type Settled, type SettledValue } from './settled.ts';
+import type { CaseToDecide } from './take-case.ts';
 
 /** What a person settles by a decision: the whole of what is settled then, and what history keeps of it. */
 export type Settling = {
@@ -31,6 +31,7 @@ export async function correct(
   { field, value: typed }: Of<'correct'>,
   by: By,
 ): Promise<Refused | Settling> {
+  if (!correctableFields.includes(field)) return refused('Takový údaj podatelna nezná.');
   if (field === 'birthNumber') return correctBirthNumber(tx, dataKey, found, typed, by);
   const parsed = parseValue(field, typed);
   if (parsed.kind === 'refused') return refused(parsed.because);
@@ -66,6 +67,7 @@ async function correctBirthNumber(
     const settled = withValue(found.settled, field, { ...by, value: null });
     return { kind: 'settling', settled, detail: { field, removed: true }, birthNumberHash: null };
   }
+  if (found.ikMpsv) return refused('IK MPSV osoby je znám, rodné číslo už není třeba.');
   const number = text.length <= 20 ? parseBirthNumber(text) : null;
   if (!number?.valid) return refused(`Údaj „${label}“ nelze takto zapsat. Přijímá se: ${accepts}.`);
   const { number: digits, ...told } = number;

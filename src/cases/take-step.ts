@@ -1,10 +1,10 @@
 import { jsonb } from '../db/jsonb.ts';
 import type { Tx } from '../db/pool.ts';
-import type { CaseToDecide } from './case-row.ts';
 import { type Decision, decisionRules, type Operator } from './decisions.ts';
 import { recordEvent } from './history.ts';
 import { type Refused, refused } from './outcome.ts';
 import type { By } from './settled.ts';
+import type { CaseToDecide } from './take-case.ts';
 
 /** A step of the case was taken; what history keeps of it. */
 export type Step = { kind: 'step'; detail: Record<string, unknown> };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { takeCase } from '../../src/cases/case-row.ts';
 import { hardStop } from '../../src/cases/hard-stops.ts';
+import { takeCase } from '../../src/cases/take-case.ts';
 import type { Act } from '../../src/classification/act.ts';
 import { type Db, inTransaction } from '../../src/db/pool.ts';
 import { anAct, consent, request, unsure, value, withPerson } from '../validation/given.ts';
@@ -11,8 +11,10 @@ import {
   givenDesk,
   givenProviders,
   historyOf,
+  novakova,
   now,
   rowOf,
+  svobodova,
   troublesOf,
 } from './given-desk.ts';
 
@@ -299,18 +301,33 @@ describe('what no reason overrules', () => {
   });
 });
 
+test('of two consents of one person, approved by two people at once, one is approved', async () => {
+  await using desk = await givenDesk();
+  const first = await desk.open(consent('poskytovatel'));
+  const second = await desk.open(consent('poskytovatel', { key: 'another document' }), { receivedAt: later });
+  const asked = async (caseId: string) => ({
+    ...{ caseId, revision: (await rowOf(desk.db, caseId)).revision, reason: 'V pořádku.', decision: approve },
+  });
+  const [one, other] = [await asked(first), await asked(second)];
+  const outcomes = await Promise.all([desk.decideOn(one, novakova), desk.decideOn(other, svobodova)]);
+  expect(outcomes.filter(({ kind }) => kind === 'decided')).toHaveLength(1);
+  const { rows } = await desk.db.query("select from access_case where status = 'approved'");
+  expect(rows).toHaveLength(1);
+});
+
 describe('a later case of the same people', () => {
+  const employee = withPerson(
+    consent('poskytovatel', {
+      key: 'employee',
+      role: value('employee', 'pracovnice v sociálních službách'),
+      signing: consentSignedBy('Eva Krátká'),
+    }),
+    { givenNames: value('Eva'), familyName: value('Krátká'), birthDate: value('1990-01-01') },
+  );
+
   test('is judged with what a person decided about an earlier one', async () => {
     await using desk = await givenDesk();
     const director = await desk.open(consent('poskytovatel', { signedOn: unsure('2026-03-01') }));
-    const employee = withPerson(
-      consent('poskytovatel', {
-        key: 'employee',
-        role: value('employee', 'pracovnice v sociálních službách'),
-        signing: consentSignedBy('Eva Krátká'),
-      }),
-      { givenNames: value('Eva'), familyName: value('Krátká'), birthDate: value('1990-01-01') },
-    );
     const caseId = await desk.open(employee, { receivedAt: later });
     expect(await troublesOf(desk.db, caseId)).toEqual(['A-07 unclear']);
 
@@ -321,6 +338,18 @@ describe('a later case of the same people', () => {
       caseId,
     ]);
     expect(rows).toEqual([{ reason: `Obsluha rozhodla o dříve podaném případu ${director} (schválen).` }]);
+  });
+
+  test('is judged with what an approval that was refused brought to light', async () => {
+    await using desk = await givenDesk();
+    const director = await desk.open(consent('poskytovatel'));
+    const caseId = await desk.open(employee, { receivedAt: later });
+    expect(await rowOf(desk.db, caseId)).toMatchObject({ assessment: 'ready' });
+    await givenAccounts(desk.db, later, {
+      ...{ givenNames: 'Jana', familyName: 'Malá', birthDate: '1980-02-01', application: 'rodina' },
+    });
+    expect(await desk.decide(director, approve)).toMatchObject({ kind: 'refused' });
+    expect(await troublesOf(desk.db, caseId)).toEqual(['A-07 unclear']);
   });
 });
 

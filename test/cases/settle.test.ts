@@ -206,6 +206,10 @@ describe('a correction', () => {
       const { rows: all } = await desk.db.query(`select t::text as text from ${table} t`);
       expect(JSON.stringify(all), table).not.toMatch(/805517\D{0,3}10/);
     }
+    await decided(desk, caseId, { kind: 'enterIk', ikMpsv: 'A1' });
+    expect(await correct(desk, caseId, 'birthNumber', '805517/1014')).toMatchObject({
+      because: 'IK MPSV osoby je znám, rodné číslo už není třeba.',
+    });
     await correct(desk, caseId, 'birthNumber', null);
     expect((await desk.db.query('select from birth_number')).rowCount).toBe(0);
     expect((await rowOf(desk.db, caseId)).birth_number_hash).toBeNull();

@@ -15,7 +15,7 @@ const record = (verdict: 'true' | 'unknown'): DocumentRecord => ({
   metaType: 'main',
   sha256: 'a'.repeat(64),
   sizeBytes: 10,
-  reading: givenReading('Souhlas'),
+  reading: { reading: givenReading('Souhlas'), birthNumbers: [], settled: true, partCount: 0 },
   outerSignatures: [givenSignature('Jana Malá', { file: 'souhlas.pdf.p7s', chain: verdict })],
   durationMs: 1,
 });

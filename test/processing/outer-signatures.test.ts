@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  believable,
-  maskedSignaturesOver,
-  signaturesOver,
-  withOuterSignatures,
-} from '../../src/processing/outer-signatures.ts';
+import { believable } from '../../src/extraction/signatures/siblings.ts';
+import { maskedSignaturesOver, signaturesOver, withOuterSignatures } from '../../src/processing/outer-signatures.ts';
 import { actsOf, givenDocument, givenSignature } from '../classification/given.ts';
 
 const form = (place = '1', name = 'souhlas.pdf') =>

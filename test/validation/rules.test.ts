@@ -83,6 +83,7 @@ function table(rule: Rule, id: string, cases: Case[]) {
 const form = consent('poskytovatel');
 const letter = request('rodina');
 const holder = facts({ account: accountYes('poskytovatel') });
+const dvorak = { by: 'dvorak', on: '2026-03-04' };
 const own = {
   boxId: 'tstvm24',
   name: 'Mgr. Jana Malá, pečovatelská služba',
@@ -384,7 +385,27 @@ table(consentIsSigned, 'A-08', [
     facts({ sender: { ...sender, known: false } }),
     'unclear',
   ],
-  ['nothing, on paper', { ...form, signing: { kind: 'none' } }, facts({ channel: 'paper' }), 'unclear'],
+  // Who enters a paper has it in hand: a signature that is not there is missing.
+  ['nothing, on paper', { ...form, signing: { kind: 'none' } }, facts({ channel: 'paper' }), 'missing'],
+  [
+    'nothing, on paper, with an account',
+    { ...form, signing: { kind: 'none' } },
+    facts({ channel: 'paper', account: accountYes('rodina') }),
+    'not_met',
+  ],
+  ['ink that a person saw on a scan', { ...form, signing: image }, facts({ signatureSeen: dvorak }), 'met'],
+  [
+    'ink that a person saw on paper',
+    { ...form, signing: image },
+    facts({ signatureSeen: dvorak, channel: 'paper' }),
+    'met',
+  ],
+  [
+    'an altered electronic signature, whatever a person saw',
+    { ...form, signing: electronic('Jana Malá', { intact: 'false' }) },
+    facts({ signatureSeen: dvorak }),
+    'unclear',
+  ],
   [
     'nothing, beside a lone scan that may be the signed copy',
     { ...form, signing: { kind: 'none' } },
@@ -475,6 +496,13 @@ table(accountStateIsKnown, 'A-02', [
   ['no', form, facts(), 'met'],
   ['yes', letter, holder, 'met'],
   ['unknown', form, facts({ account: accountUnknown }), 'unclear'],
+  ['no, as a person found out', form, facts({ account: { kind: 'no', takenAt: provider.takenAt, statedBy: 'dvorak' } }), 'met'],
+  [
+    'yes, as a person found out',
+    letter,
+    facts({ account: { ...accountYes('rodina'), statedBy: 'dvorak' } as Facts['account'] }),
+    'met',
+  ],
   ['no, but the person gave a user name', withPerson(form, { username: value('mala01') }), facts(), 'unclear'],
   [
     'yes, eight days old',
@@ -541,6 +569,8 @@ table(requestComesFromItsAuthor, 'A-08', [
     'unclear',
   ],
   ['an altered signature', { ...letter, signing: electronic('Jana Malá', { intact: 'false' }) }, holder, 'unclear'],
+  ['paper with nothing on it', letter, { ...holder, channel: 'paper' }, 'unclear'],
+  ['paper with ink that a person saw', letter, { ...holder, channel: 'paper', signatureSeen: dvorak }, 'met'],
 ]);
 table(actReachedTheMinistry, 'R-13', [
   ['by data box', form, facts(), 'met'],
@@ -587,4 +617,28 @@ table(actIsNotARepetition, 'A-15', [
   ],
   ['a namesake’s case is open', form, facts({ earlierCases: [earlierCase({ birthDate: '1990-01-01' })] }), 'met'],
   ['an answer to a reference that no case has', form, facts({ ourReference: 'MPSV-2026/1' }), 'unclear'],
+  [
+    'a person said that it repeats another case',
+    form,
+    facts({ linkedByPerson: { as: 'duplicate', other: earlierCase({ familyName: 'Jiná' }) } }),
+    'not_met',
+  ],
+  [
+    'a person said that it completes another case',
+    form,
+    facts({
+      linkedByPerson: { as: 'supplement', other: earlierCase({ familyName: 'Jiná' }) },
+      ourReference: 'MPSV-2026/1',
+    }),
+    'met',
+  ],
+  [
+    'a person said that the same bytes are another matter',
+    form,
+    facts({
+      linkedByPerson: { as: 'nothing' },
+      earlierCases: [earlierCase({ actKey: form.key, familyName: 'Jiná', birthDate: '1990-01-01' })],
+    }),
+    'met',
+  ],
 ]);

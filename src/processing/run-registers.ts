@@ -7,7 +7,13 @@ import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Ares } from '../registers/ares.ts';
-import { forgetEntriesWithoutCases, lateIcos, settleLate, unansweredIcos } from '../registers/ares-cache.ts';
+import {
+  forgetEntriesWithoutCases,
+  icosOfPendingCases,
+  lateIcos,
+  noteLate,
+  settleLate,
+} from '../registers/ares-cache.ts';
 import { lookUpOrganisations } from '../registers/look-up-organisations.ts';
 import {
   lastProviderDownload,
@@ -37,7 +43,8 @@ const mostAtOnce = 20;
 
 /**
  * Keeps the registers fresh, now and every minute, in one process at a time: downloads the register of providers when it
- * is due, asks the public register again where it did not answer, and judges anew the cases that had to do without.
+ * is due, asks the public register again about the organisations of pending cases, and judges anew the cases that had to do
+ * without it.
  * What is due stands in Postgres, so a time that passed while nobody was running is made up for.
  */
 export function runRegisters(deps: RegisterDeps): RegisterKeeper {
@@ -106,8 +113,9 @@ function tell(log: Log, outcome: ProvidersRefresh, duration: number): void {
 }
 
 async function askAgain(deps: RegisterDeps, ares: Ares, signal: AbortSignal): Promise<void> {
-  for (const ico of await unansweredIcos(deps.db, deps.now(), mostAtOnce)) {
+  for (const { ico, isNew } of await icosOfPendingCases(deps.db, deps.now(), mostAtOnce)) {
     await lookUpOrganisations(deps.db, ares, [ico], signal);
+    if (isNew) await noteLate(deps.db, ico);
   }
 }
 

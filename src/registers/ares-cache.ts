@@ -67,16 +67,33 @@ export async function recordAnswer(db: Queryable, ico: string, answer: AresAnswe
   );
 }
 
-/** Organisations that pending cases wait to hear of, longest first; asked without an answer, and due again. */
-export async function unansweredIcos(db: Queryable, now: Date, most: number): Promise<string[]> {
-  const { rows } = await db.query<{ ico: string }>(
-    `select e.ico from ares_entry e
-      where e.failure_code is not null and e.asked_at <= $1::timestamptz - $2::interval
-        and exists (select from access_case c where c.organisation_ico = e.ico and c.status = 'pending')
-      order by e.asked_at limit $3`,
-    [now, freshFor.failure, most],
+/**
+ * Organisations of pending cases that are due to be asked about again, so that who approves a case approves it by what
+ * holds now; first those never asked about: of cases entered from paper, corrected, or older than the look-ups.
+ */
+export async function icosOfPendingCases(
+  db: Queryable,
+  now: Date,
+  most: number,
+): Promise<{ ico: string; isNew: boolean }[]> {
+  const { rows } = await db.query<{ ico: string; isNew: boolean }>(
+    `select pending.ico, e.ico is null as "isNew"
+       from (select distinct organisation_ico as ico from access_case
+              where status = 'pending' and organisation_ico ~ '^[0-9]{8}$') pending
+       left join ares_entry e using (ico)
+      where e.ico is null
+         or e.asked_at <= $1::timestamptz
+                          - (case when e.failure_code is null then $2 else $3 end)::interval
+      order by e.asked_at nulls first, pending.ico
+      limit $4`,
+    [now, freshFor.answer, freshFor.failure, most],
   );
-  return rows.map((row) => row.ico);
+  return rows;
+}
+
+/** Pending cases of the organisation were judged before anything was known of it here. */
+export async function noteLate(db: Queryable, ico: string): Promise<void> {
+  await db.query(`update ares_entry set judge_anew = true where ico = $1 and outcome <> 'unknown'`, [ico]);
 }
 
 /** Organisations whose answer came after cases had been judged without it. */

@@ -181,6 +181,24 @@ describe('an answer that comes late', () => {
   });
 });
 
+test('a case judged while nobody asked the public register is judged anew once it is asked, its organisation daily', async () => {
+  await using given = await givenOfficeWithAres('01');
+  const { office, stub } = given;
+  delete office.processing.ares;
+  await office.processAll();
+  expect(await theCase(given)).toMatchObject({ assessment: 'ready', letter_address: { city: null } });
+  registerHome(stub, 'Nová', 'Ředitelka');
+  const keeper = await keeperOf(given);
+  await keepRegisters(keeper, unhurried);
+  expect(await theCase(given)).toMatchObject({ assessment: 'review', letter_address: { city: home.city } });
+
+  await office.db.query(
+    "update ares_entry set asked_at = asked_at - interval '1 day', answered_at = answered_at - interval '1 day'",
+  );
+  await keepRegisters(keeper, unhurried);
+  expect(stub.asked).toHaveLength(4);
+});
+
 describe('the register of providers', () => {
   test('is downloaded by one of two processes, when it is due', async () => {
     await using given = await givenOfficeWithAres();

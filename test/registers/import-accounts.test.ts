@@ -68,7 +68,7 @@ describe('a refused list leaves nothing behind:', () => {
     database = await testDatabase();
   });
   afterAll(async () => {
-    expect(await registersAge(database.db)).toEqual({ providers: null, accounts: null });
+    expect(await registersAge(database.db)).toMatchObject({ providers: null, accounts: null });
     await database[Symbol.asyncDispose]();
   });
 

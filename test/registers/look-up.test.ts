@@ -5,11 +5,11 @@ import { openAres, politeAres } from '../../src/registers/ares.ts';
 import {
   aresEntry,
   forgetEntriesWithoutCases,
+  icosOfPendingCases,
   icosToAsk,
   lateIcos,
   publicRegisterFact,
   recordAnswer,
-  unansweredIcos,
 } from '../../src/registers/ares-cache.ts';
 import { lookUpOrganisations } from '../../src/registers/look-up-organisations.ts';
 import { registersAge } from '../../src/registers/registers-age.ts';
@@ -108,13 +108,22 @@ describe('what is known of an organisation', () => {
     expect(await aresEntry(db, icos.sro)).not.toBeNull();
   });
 
-  test('is asked for again only while pending cases wait for it', async () => {
+  test('is asked for again while pending cases are about it, and for the first time when none was', async () => {
     await using database = await testDatabase();
     const { db } = database;
-    await givenCaseOf(db, icos.sro);
-    for (const ico of [icos.sro, icos.town]) await recordAnswer(db, ico, failed, noon);
-    expect(await unansweredIcos(db, at('12:09'), 10)).toEqual([]);
-    expect(await unansweredIcos(db, at('12:10'), 10)).toEqual([icos.sro]);
+    for (const ico of [icos.sro, icos.town, icos.fund]) await givenCaseOf(db, ico);
+    await recordAnswer(db, icos.sro, found, noon);
+    await recordAnswer(db, icos.town, failed, noon);
+    await recordAnswer(db, icos.institute, failed, noon);
+    const due = async (now: Date) => (await icosOfPendingCases(db, now, 10)).map(({ ico }) => ico);
+    expect(await icosOfPendingCases(db, noon, 10)).toEqual([{ ico: icos.fund, isNew: true }]);
+    expect(await icosOfPendingCases(db, at('12:10'), 10)).toEqual([
+      { ico: icos.fund, isNew: true },
+      { ico: icos.town, isNew: false },
+    ]);
+    expect(await due(new Date('2026-11-21T12:00:00Z'))).toEqual([icos.fund, icos.sro, icos.town]);
+    await db.query("update access_case set status = 'declined'");
+    expect(await due(new Date('2026-11-21T12:00:00Z'))).toEqual([]);
   });
 
   test('came late when cases had to be judged without it, not when there was an answer before', async () => {

@@ -106,8 +106,8 @@ test('data that cannot be read leave the form to a person', async () => {
 
 test('a form nested beyond reason, or blown up, is stopped and named', async () => {
   const deep = await dynamicForm('<subform>'.repeat(20_000) + '</subform>'.repeat(20_000), '');
-  expect((await read(deep, { timeoutMs: 8_000, memoryMb: 320 })).outcome).not.toBe('complete');
+  expect((await read(deep, { timeoutMs: 15_000, memoryMb: 320 })).outcome).not.toBe('complete');
 
   const wide = await dynamicForm(xfaField('a', 'A', '<textEdit/>').repeat(150_000), '');
-  expect((await read(wide, { timeoutMs: 8_000, memoryMb: 320 })).outcome).not.toBe('complete');
+  expect((await read(wide, { timeoutMs: 15_000, memoryMb: 320 })).outcome).not.toBe('complete');
 });

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { readingCaps } from './limits.ts';
-import type { Box, DocumentKind, DocumentReading, FormField, Line } from './reading.ts';
+import type { Box, DocumentKind, DocumentReading, FormField, Line, Word } from './reading.ts';
 
 /** A reading in the making: `reasons` say, in Czech, what of the document was not read. */
 export type Draft = Omit<DocumentReading, 'outcome' | 'because'> & { reasons: string[] };
@@ -74,9 +74,20 @@ function cutLines(lines: Line[], reasons: string[]): Line[] {
     if (line.text.length > readingCaps.lineLength * 2 || text.length === readingCaps.lineLength) {
       reasons.push('Některé řádky byly příliš dlouhé a byly zkráceny.');
     }
-    kept.push({ ...line, text, box: line.box && roundedBox(line.box) });
+    const { words, ...rest } = line;
+    kept.push({
+      ...rest,
+      text,
+      box: line.box && roundedBox(line.box),
+      ...(words && { words: words.flatMap(cleanWord) }),
+    });
   }
   return kept;
+}
+
+function cleanWord(word: Word): Word[] {
+  const text = cleanText(word.text, readingCaps.lineLength);
+  return text === '' ? [] : [{ ...word, text, box: roundedBox(word.box) }];
 }
 
 function cleanField(field: FormField): FormField {
@@ -90,10 +101,22 @@ function cleanField(field: FormField): FormField {
   };
 }
 
-/** Boxes take most of the room; lines at the end go first, because a form is at the beginning. */
+/**
+ * Boxes take most of the room: places of words go first, then whole lines, both from the end, because a form is at the
+ * beginning.
+ */
 function shrinkToAnswer(reading: DocumentReading, reasons: string[]): void {
   let size = Buffer.byteLength(JSON.stringify(reading));
   const limit = readingCaps.answerBytes - 16 * 1024;
+  for (let from = reading.lines.length; size > limit && from > 0; ) {
+    const next = Math.floor(from * 0.8);
+    for (const line of reading.lines.slice(next, from)) {
+      if (!line.words) continue;
+      size -= Buffer.byteLength(JSON.stringify(line.words));
+      delete line.words;
+    }
+    from = next;
+  }
   if (size <= limit) return;
   reasons.push('Dokument má příliš mnoho textu, načten byl jen jeho začátek.');
   while (size > limit && reading.lines.length + reading.fields.length > 0) {

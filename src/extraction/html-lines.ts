@@ -42,6 +42,8 @@ export function htmlLines(html: string): MarkedUpLines {
       onopentag(name, attributes) {
         depth += 1;
         if (depth > maxDepth) reasons.push('Dokument je příliš zanořený, načtena byla jen jeho část.');
+        // Each level costs the parser more than the one above it.
+        if (depth > 10 * maxDepth) parser.pause();
         if (silent.has(name)) silentDepth += 1;
         if (silentDepth > 0) return;
         if (name === 'pre') preformatted += 1;

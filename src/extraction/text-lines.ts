@@ -3,11 +3,18 @@ import { readingCaps } from './limits.ts';
 import type { FormField, Line } from './reading.ts';
 import { labelTicks, splitAtTicks } from './tick-marks.ts';
 
-/** Lines of a document without geometry, all on page 1; empty ones are left out. */
+/**
+ * Lines of a document without geometry, all on page 1; empty ones are left out. One more than a reading may have, so that
+ * it is known to be cut.
+ */
 export function linesOf(texts: readonly string[]): Line[] {
-  return texts
-    .map((text) => ({ page: 1, text: cleanText(text, readingCaps.lineLength), box: null, confidence: null }))
-    .filter((line) => line.text !== '');
+  const lines: Line[] = [];
+  for (const one of texts) {
+    const text = cleanText(one, readingCaps.lineLength);
+    if (text !== '') lines.push({ page: 1, text, box: null, confidence: null });
+    if (lines.length > readingCaps.lines) break;
+  }
+  return lines;
 }
 
 /** Ticks written in the lines themselves, each with the text it stands beside. */

@@ -43,6 +43,8 @@ export function xmlLines(xml: string): MarkedUpLines {
         path.push({ name, text: '' });
         if (path.length > maxDepth) {
           reasons.add('Dokument XML je příliš zanořený, načtena byla jen jeho část.');
+          // Each level costs the parser more than the one above it.
+          if (path.length > 10 * maxDepth) parser.pause();
           return;
         }
         const layout = Object.keys(attributes).find((one) => attributes[one] === layoutNamespace);

@@ -1,4 +1,4 @@
-import { rgb } from '@cantoo/pdf-lib';
+import { PDFName, PDFString, rgb } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { drawPdf } from './documents.ts';
 import { read, texts, ticks } from './reading.ts';
@@ -105,4 +105,38 @@ test('boxes drawn as squares are ticks, squares for digits are not', async () =>
     ['poskytovatel', true],
   ]);
   expect(texts(reading)[0]).toBe('☐ rodina  ☒ senior  ☒ poskytovatel');
+});
+
+test('a value that is also printed on the page is read once, one that is printed otherwise is warned of', async () => {
+  const filled = (printed: string) =>
+    drawPdf((page, write, font, document) => {
+      write('IČO:', 50, 100);
+      const ico = document.getForm().createTextField('ico');
+      ico.setText('71184473');
+      ico.addToPage(page, { x: 200, y: 842 - 105, width: 150, height: 18, font });
+      write(printed, 205, 100);
+    });
+
+  const same = await read(await (await filled('711 84 473')).save());
+  expect(same).toMatchObject({ warnings: [], lines: [{ text: 'IČO:  71184473' }] });
+
+  const other = await read(await (await filled('00000019')).save());
+  expect(texts(other)).toEqual(['IČO:  71184473 00000019']);
+  expect(other.warnings).toEqual(['Pole „ico“ na straně 1 ukazuje „00000019“, ale má hodnotu „71184473“.']);
+});
+
+test('a field that draws something else than it holds is warned of', async () => {
+  const document = await drawPdf((page, write, font, document) => {
+    write('Příjmení:', 50, 100);
+    const field = document.getForm().createTextField('prijmeni');
+    field.setText('Malá');
+    field.addToPage(page, { x: 200, y: 842 - 105, width: 150, height: 18, font });
+  });
+  document.getForm().updateFieldAppearances();
+  document.getForm().getTextField('prijmeni').acroField.dict.set(PDFName.of('V'), PDFString.of('Velka'));
+
+  const reading = await read(await document.save({ updateFieldAppearances: false }));
+
+  expect(reading.fields).toMatchObject([{ label: 'Příjmení', value: 'Velka' }]);
+  expect(reading.warnings).toEqual(['Pole „prijmeni“ na straně 1 ukazuje „Malá“, ale má hodnotu „Velka“.']);
 });

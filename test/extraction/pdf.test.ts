@@ -1,6 +1,7 @@
 import { degrees, PDFName, PDFString, rgb } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { drawPdf, rawPage, rawPdf, rawStream } from './documents.ts';
+import { open, partTexts } from './opened.ts';
 import { read, texts } from './reading.ts';
 
 const black = rgb(0, 0, 0);
@@ -105,19 +106,6 @@ test('an empty page beside a text is read completely, an empty document is left 
   );
 });
 
-test('an XFA form is never complete, because its pages show something else', async () => {
-  const document = await drawPdf((_page, write, _font, document) => {
-    write('Please wait... If this message is not eventually replaced', 50, 100);
-    const form = document.getForm().acroForm.dict;
-    form.set(PDFName.of('XFA'), document.context.register(document.context.stream('<xdp:xdp/>')));
-  });
-
-  const reading = await read(await document.save());
-
-  expect(reading.outcome).toBe('partial');
-  expect(reading.because).toContain('XFA');
-});
-
 test('a PDF behind a password says so', async () => {
   const document = await drawPdf((_page, write) => write('Tajné', 50, 100));
   document.encrypt({ userPassword: 'heslo', ownerPassword: 'jine' });
@@ -197,11 +185,140 @@ test('text drawn twice to look bold is read once', async () => {
   expect(await read(await document.save())).toMatchObject({ outcome: 'complete', lines: [{ text: 'Příjmení:' }] });
 });
 
-test('files put into a PDF are not overlooked', async () => {
-  const document = await drawPdf((_page, write) => write('Viz příloha', 50, 100));
-  await document.attach(Buffer.from('obsah'), 'priloha.txt', { mimeType: 'text/plain' });
+test('files put into a PDF are read on their own, each once', async () => {
+  const document = await drawPdf((page, write, _font, document) => {
+    write('Viz příloha', 50, 100);
+    const stream = document.context.register(document.context.flateStream('na strane'));
+    const file = (name: string, EF: object) => ({
+      Type: 'Filespec',
+      F: PDFString.of(name),
+      UF: PDFString.of(name),
+      EF,
+    });
+    const place = (FS: object) =>
+      page.node.addAnnot(
+        document.context.register(
+          document.context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [50, 700, 60, 710], FS } as never),
+        ),
+      );
+    place(file('C:\\\\souhlas.txt', { F: stream }));
+    place(file('jinde.txt', {}));
+  });
+  await document.attach(Buffer.from('obsah'), 'příloha.txt', { mimeType: 'text/plain' });
 
-  expect((await read(await document.save())).because).toBe(
-    'V dokumentu PDF jsou vložené další soubory, které se nečtou.',
-  );
+  const opened = await open(await document.save());
+
+  expect(partTexts(opened)).toEqual([
+    ['příloha.txt', 'obsah'],
+    ['souhlas.txt', 'na strane'],
+  ]);
+  expect(opened.reading).toMatchObject({
+    outcome: 'partial',
+    because: 'Soubor vložený do dokumentu PDF (jinde.txt) nelze vyjmout.',
+    warnings: ['Soubory vložené do dokumentu PDF (2) jsou přečteny zvlášť.'],
+  });
+});
+
+test('a portfolio is its files, its page is a cover', async () => {
+  const document = await drawPdf((_page, write, _font, document) => {
+    write('Otevřete v programu Acrobat.', 50, 100);
+    document.catalog.set(PDFName.of('Collection'), document.context.obj({ Type: 'Collection' }));
+  });
+  await document.attach(Buffer.from('Souhlasím'), 'souhlas.txt');
+
+  expect(await open(await document.save())).toMatchObject({
+    parts: [{ name: 'souhlas.txt' }],
+    reading: {
+      outcome: 'complete',
+      warnings: [
+        'Soubory vložené do dokumentu PDF (1) jsou přečteny zvlášť.',
+        'Dokument je portfolio PDF; jeho strany jsou jen obal.',
+      ],
+    },
+  });
+});
+
+test('each word of a line has its place, words in pieces are one', async () => {
+  const document = await drawPdf((_page, write, font) => {
+    write('Jméno a příjmení:', 50, 100);
+    write('Ja', 200, 100);
+    write('na', 200 + font.widthOfTextAtSize('Ja', 11), 100);
+    write('Malá', 260, 100);
+  });
+
+  const [line] = (await read(await document.save())).lines;
+
+  expect(line!.text).toBe('Jméno a příjmení:  Jana  Malá');
+  expect(line!.words!.map((word) => word.text)).toEqual(['Jméno', 'a', 'příjmení:', 'Jana', 'Malá']);
+  const [first, , , fourth, last] = line!.words!.map((word) => word.box);
+  expect(first!.x).toBeCloseTo(50, 0);
+  expect(fourth!.x).toBeCloseTo(200, 0);
+  expect(last!.x).toBeCloseTo(260, 0);
+  expect(fourth!.y).toBeGreaterThan(85);
+  // "Jméno" as the typeface measures it is 38 points wide.
+  expect(Math.abs(first!.width - 38)).toBeLessThan(6);
+});
+
+test('sentences in two columns are read column by column, a form in two columns across', async () => {
+  const left = [
+    'Správce zpracovává osobní údaje',
+    'žadatele pouze po dobu nezbytnou',
+    'pro vedení přístupového účtu',
+    'a po jejím uplynutí je smaže,',
+    'pokud zákon nestanoví jinak',
+    'nebo pokud žadatel nepožádá',
+    'o jejich dřívější smazání.',
+  ];
+  const right = [
+    'Žadatel má právo na přístup',
+    'ke svým údajům, na jejich opravu',
+    'a výmaz, jakož i právo svůj',
+    'souhlas kdykoli odvolat, aniž by',
+    'tím byla dotčena zákonnost všeho',
+    'zpracování, které bylo založeno',
+    'na souhlasu před odvoláním.',
+  ];
+  const columns = await drawPdf((_page, write) => {
+    write('Souhlas se zpracováním osobních údajů pro účely aplikace OKslužby – poskytovatel', 50, 70);
+    for (const [index, text] of left.entries()) {
+      write(text, 50, 100 + index * 15);
+      write(right[index]!, 310, 104 + index * 15);
+    }
+    write('V Praze dne 3. 9. 2026', 50, 260);
+  });
+  expect(texts(await read(await columns.save())).slice(1)).toEqual([...left, ...right, 'V Praze dne 3. 9. 2026']);
+
+  const form = await drawPdf((_page, write) => {
+    const rows = [
+      ['Jméno:', 'Jana', 'Telefon:', '234 567 890'],
+      ['Příjmení:', 'Malá', 'E-mail:', 'jana@example.org'],
+      ['IČO:', '71184473', 'Obec:', 'Lhota'],
+      ['Ulice:', 'Lipová 1', 'PSČ:', '760 01'],
+      ['Kraj:', 'Zlínský', 'Stát:', 'ČR'],
+      ['Role:', 'ředitelka', 'Datum:', '3. 9. 2026'],
+      ['Útvar:', 'vedení', 'Poznámka:', 'není'],
+    ];
+    for (const [index, row] of rows.entries())
+      for (const [at, text] of row.entries()) write(text, 50 + at * 120, 100 + index * 20);
+  });
+  expect(texts(await read(await form.save()))[0]).toBe('Jméno:  Jana  Telefon:  234 567 890');
+});
+
+test('columns of a form that do not quite agree stand on one line, a label is centred beside two lines', async () => {
+  const document = await drawPdf((_page, write) => {
+    write('Jméno', 50, 100);
+    write('Příjmení', 300, 106);
+    write('Jana', 50, 120);
+    write('Malá', 300, 126);
+    write('Domov U Lípy, příspěvková', 200, 160);
+    write('Název:', 50, 166);
+    write('organizace', 200, 173);
+  });
+
+  expect(texts(await read(await document.save()))).toEqual([
+    'Jméno  Příjmení',
+    'Jana  Malá',
+    'Název:  Domov U Lípy, příspěvková',
+    'organizace',
+  ]);
 });

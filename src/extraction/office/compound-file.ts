@@ -119,7 +119,7 @@ function directoryEntries(directory: Buffer): DirectoryEntry[] {
 /** Walks the tree of storages without calling itself; an entry met twice is a loop. */
 function streamsOf(entries: DirectoryEntry[]): { path: string; entry: DirectoryEntry }[] {
   const found: { path: string; entry: DirectoryEntry }[] = [];
-  const met = new Set<number>();
+  const met = new Set([0]);
   const waiting = [{ index: entries[0]!.child, path: '' }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.index >= maxRegularSector) continue;

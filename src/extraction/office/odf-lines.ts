@@ -65,6 +65,8 @@ export function openDocumentText(xml: string): OpenDocumentText {
       onopentag(name, attributes) {
         depth += 1;
         if (depth === maxDepth) found.reasons.push('Dokument je příliš zanořený, načtena byla jen jeho část.');
+        // Each level costs the parser more than the one above it.
+        if (depth > 10 * maxDepth) parser.pause();
         if (name === 'text:tracked-changes') found.tracked = true;
         if (name === 'office:annotation') found.comments = true;
         if (silent.has(name)) silentDepth += 1;

@@ -1,6 +1,7 @@
 import type { PageViewport } from 'pdfjs-dist';
 import type { Box, FormField } from '../reading.ts';
 import { boxAround, type PageItem } from './page-item.ts';
+import { shownOtherwise } from './shown-values.ts';
 
 /** What of pdf.js's annotation data is used; it comes from the file, so every member may be anything. */
 export type Annotation = Partial<
@@ -20,6 +21,8 @@ export type Annotation = Partial<
     | 'options'
     | 'annotationFlags'
     | 'contentsObj'
+    | 'textContent'
+    | 'file'
     | 'id'
     | 'hidden'
     | 'noView',
@@ -31,6 +34,8 @@ export type AnnotationFindings = {
   items: PageItem[];
   /** ink and stamps: a signature put in with a PDF program */
   pictures: Box[];
+  /** file specifications of files put to a place on the page */
+  files: unknown[];
   warnings: string[];
 };
 
@@ -43,7 +48,7 @@ const invisibleFlags = 0x2 | 0x20;
  * A box is ticked when its value equals the export value of that very widget, whatever the export value is.
  */
 export function annotationItems(annotations: Annotation[], viewport: PageViewport, page: number): AnnotationFindings {
-  const found: AnnotationFindings = { items: [], pictures: [], warnings: [] };
+  const found: AnnotationFindings = { items: [], pictures: [], files: [], warnings: [] };
   for (const annotation of annotations) {
     const box = boxOf(annotation.rect, viewport);
     if (!box) continue;
@@ -51,7 +56,16 @@ export function annotationItems(annotations: Annotation[], viewport: PageViewpor
     const invisible = (flags & invisibleFlags) !== 0 || annotation.hidden === true;
     if (annotation.subtype === 'Widget') {
       if (invisible) found.warnings.push('Formulář má skrytá pole, která se nečtou.');
-      else found.items.push(...widgetItems(annotation, box, page));
+      else {
+        const items = widgetItems(annotation, box, page);
+        const field = items[0]?.field;
+        const warning = field?.kind === 'text' ? shownOtherwise(field, shownText(annotation)) : null;
+        if (warning) found.warnings.push(warning);
+        found.items.push(...items);
+      }
+    } else if (annotation.subtype === 'FileAttachment') {
+      // Also one that is not shown: a file is no less there.
+      found.files.push(annotation.file);
     } else if (invisible) {
     } else if (annotation.subtype === 'FreeText') {
       found.items.push(...valueItems(contentsOf(annotation), box, null, true));
@@ -138,6 +152,12 @@ function choiceValue(widget: Annotation): string | null {
     .filter((value) => typeof value === 'string' && value !== '')
     .map((value) => textOf(options.find((option) => option?.exportValue === value)?.displayValue) ?? value);
   return shown.length > 0 ? shown.join(', ') : null;
+}
+
+/** What the field's appearance draws, line by line (ISO 32000-1 §12.7.3.3). */
+function shownText(widget: Annotation): string {
+  const lines = Array.isArray(widget.textContent) ? widget.textContent : [];
+  return lines.filter((line) => typeof line === 'string').join('\n');
 }
 
 function contentsOf(annotation: Annotation): string {

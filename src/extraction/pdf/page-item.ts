@@ -46,3 +46,17 @@ export function centredIn(inner: Box, outer: Box): boolean {
   const y = inner.y + inner.height / 2;
   return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
 }
+
+/** The part of an item's box that begins at `from` and takes `share` of its length, both of 1, in its reading direction. */
+export function partOf({ box, turn }: PageItem, from: number, share: number): Box {
+  switch (turn) {
+    case 0:
+      return { ...box, x: box.x + box.width * from, width: box.width * share };
+    case 180:
+      return { ...box, x: box.x + box.width * (1 - from - share), width: box.width * share };
+    case 90:
+      return { ...box, y: box.y + box.height * from, height: box.height * share };
+    case 270:
+      return { ...box, y: box.y + box.height * (1 - from - share), height: box.height * share };
+  }
+}

@@ -3,11 +3,13 @@ import { letterCount, unreadableShare } from '../clean-text.ts';
 import type { Draft } from '../compose-reading.ts';
 import type { Box, Page } from '../reading.ts';
 import { drawings, drawnTicks, joined } from './drawn-shapes.ts';
+import { addFile, type EmbeddedFiles } from './embedded-files.ts';
 import { type Annotation, annotationItems } from './form-items.ts';
 import { type PageGraphics, pageGraphics } from './page-graphics.ts';
 import { centredIn, type PageItem } from './page-item.ts';
 import { pageLines } from './page-lines.ts';
 import { pdfjs } from './pdfjs.ts';
+import { withoutRepeatedValues } from './shown-values.ts';
 import { textItems } from './text-items.ts';
 
 /** A page with fewer characters than this has no text worth the name: page numbers, a copier's stamp. */
@@ -17,8 +19,14 @@ const muchPicture = 0.35;
 /** A page of outlines: text turned into curves cannot be read. */
 const manyDrawings = 300;
 
-/** Reads one page into the draft: lines, fields, pictures, and what of it cannot be read. */
-export async function readPage(page: PDFPageProxy, number: number, flatText: string, draft: Draft): Promise<void> {
+/** Reads one page into the draft: lines, fields, pictures, and what of it cannot be read; files put on it go to `embedded`. */
+export async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  flatText: string,
+  draft: Draft,
+  embedded: EmbeddedFiles,
+): Promise<void> {
   const viewport = page.getViewport({ scale: 1 });
   const { items, repeatedLetters } = textItems(await page.getTextContent(), viewport);
   const annotations = annotationItems((await page.getAnnotations()) as Annotation[], viewport, number);
@@ -28,11 +36,13 @@ export async function readPage(page: PDFPageProxy, number: number, flatText: str
 
   const fieldBoxes = annotations.items.filter((item) => item.field).map((item) => item.box);
   const ticks = drawnTicks(graphics.shapes, items, fieldBoxes);
-  const printed = items.filter((item) => !isBoxUnderField(item, fieldBoxes));
+  const beside = items.filter((item) => !isBoxUnderField(item, fieldBoxes));
+  const { printed, warnings } = withoutRepeatedValues(beside, annotations.items);
   const { lines, fields } = pageLines([...printed, ...annotations.items, ...ticks], number);
   draft.lines.push(...lines);
   draft.fields.push(...fields);
-  draft.warnings.push(...annotations.warnings);
+  draft.warnings.push(...annotations.warnings, ...warnings);
+  for (const file of annotations.files) addFile(file, embedded);
 
   const text = items.map((item) => item.text).join(' ');
   const pictures = [...joined(graphics.images, 2), ...drawings(graphics.shapes), ...annotations.pictures];

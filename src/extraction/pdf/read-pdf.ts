@@ -3,9 +3,12 @@ import { composeReading, type Draft, startDraft, unreadable } from '../compose-r
 import type { ReadLimits } from '../limits.ts';
 import type { SavePart } from '../parts.ts';
 import type { DocumentReading } from '../reading.ts';
+import { saveParts } from '../save-parts.ts';
+import { attachedFiles, type EmbeddedFiles } from './embedded-files.ts';
 import { listenToNotices } from './notices.ts';
 import { engine, loadParameters, PDFParse, pdfjs } from './pdfjs.ts';
 import { readPage } from './read-page.ts';
+import { compareWithData, readDynamicForm } from './read-xfa.ts';
 
 /**
  * A PDF: pdf-parse gives the document's properties and its flat text, pdf.js (the same copy of it) the places of
@@ -21,14 +24,17 @@ export async function readPdf(bytes: Buffer, limits: ReadLimits, savePart: SaveP
     const flatTexts = await readFlatTexts(parser, limits.maxPages);
     await parser.destroy();
     const document = await pdfjs.getDocument(loadParameters(bytes)).promise;
-    for (let number = 1; number <= Math.min(document.numPages, limits.maxPages); number += 1) {
-      await readPageOrSayWhy(document, number, flatTexts?.get(number) ?? '', draft);
+    const embedded = await attachedFiles(document);
+    const isForm = info.info?.IsXFAPresent === true;
+    if (!isForm || !(await readDynamicForm(bytes, limits.maxPages, draft))) {
+      await readPages(document, limits.maxPages, flatTexts, draft, embedded);
+      if (isForm) compareWithData(bytes, draft);
     }
     if (flatTexts === null) notices.damaged = true;
-    if (document.numPages > limits.maxPages) {
-      draft.reasons.push(`Dokument má ${document.numPages} stran, přečteno bylo prvních ${limits.maxPages}.`);
+    await saveEmbedded(embedded, draft, savePart);
+    if (info.info?.IsCollectionPresent === true) {
+      draft.warnings.push('Dokument je portfolio PDF; jeho strany jsou jen obal.');
     }
-    await readProperties(document, info.info ?? {}, draft);
   } catch (error) {
     return unreadable('pdf', whyNot(error), engine);
   }
@@ -64,33 +70,43 @@ async function readFlatTexts(
   }
 }
 
+async function readPages(
+  document: PDFDocumentProxy,
+  maxPages: number,
+  flatTexts: Map<number, string> | null,
+  draft: Draft,
+  embedded: EmbeddedFiles,
+): Promise<void> {
+  for (let number = 1; number <= Math.min(document.numPages, maxPages); number += 1) {
+    await readPageOrSayWhy(document, number, flatTexts?.get(number) ?? '', draft, embedded);
+  }
+  if (document.numPages > maxPages) {
+    draft.reasons.push(`Dokument má ${document.numPages} stran, přečteno bylo prvních ${maxPages}.`);
+  }
+}
+
 /** One damaged page does not take the others with it. */
 async function readPageOrSayWhy(
   document: PDFDocumentProxy,
   number: number,
   flatText: string,
   draft: Draft,
+  embedded: EmbeddedFiles,
 ): Promise<void> {
   try {
-    await readPage(await document.getPage(number), number, flatText, draft);
+    await readPage(await document.getPage(number), number, flatText, draft, embedded);
   } catch {
     draft.reasons.push(`Stranu ${number} se nepodařilo přečíst, je třeba se na ni podívat.`);
     draft.pages.push({ number, width: 0, height: 0, text: 'none' });
   }
 }
 
-async function readProperties(
-  document: PDFDocumentProxy,
-  info: { IsXFAPresent?: unknown },
-  draft: Draft,
-): Promise<void> {
-  if (info.IsXFAPresent === true) {
-    // What the page shows instead of such a form is a "please wait" text.
-    draft.reasons.push('Dokument je formulář XFA; jeho hodnoty se nečtou, je třeba ho otevřít v prohlížeči PDF.');
+async function saveEmbedded({ files, lost }: EmbeddedFiles, draft: Draft, savePart: SavePart): Promise<void> {
+  const saved = await saveParts(files, draft, savePart);
+  if (saved > 0) draft.warnings.push(`Soubory vložené do dokumentu PDF (${saved}) jsou přečteny zvlášť.`);
+  if (lost.length > 0) {
+    draft.reasons.push(`Soubor vložený do dokumentu PDF (${lost.slice(0, 5).join(', ')}) nelze vyjmout.`);
   }
-  const attachments = await document.getAttachments();
-  const count = attachments instanceof Map ? attachments.size : Object.keys(attachments ?? {}).length;
-  if (count > 0) draft.reasons.push('V dokumentu PDF jsou vložené další soubory, které se nečtou.');
 }
 
 function whyNot(error: unknown): string {

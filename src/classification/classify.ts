@@ -5,6 +5,7 @@ import { type Draft, doubt, type MessageContext } from './draft.ts';
 import {
   annotationActs,
   annotationApplicationsOf,
+  doubtScanned,
   doubtUnread,
   kindsNamed,
   namesSeveral,
@@ -53,6 +54,7 @@ export function classify(envelope: Envelope, documents: ReadDocument[], options:
   }
   for (const draft of drafts) {
     doubtRecognised(draft, ordered);
+    for (const document of ordered) if (draft.documents.includes(document.place)) doubtScanned(draft, document);
     confirmName(draft, envelope);
   }
   return { kind: 'acts', acts: reconcile(drafts, context).map(bounded) };

@@ -75,6 +75,18 @@ export function doubtUnread(draft: Draft, document: ReadDocument): void {
     );
 }
 
+/** What was recognised from an image is compared with it by a person, however certain it looks (domain.md §7). */
+export function doubtScanned(draft: Draft, document: ReadDocument): void {
+  const scanned = document.reading.pages.find((page) => page.text === 'ocr');
+  if (!scanned) return;
+  doubt(
+    draft,
+    'scan',
+    `Text dokumentu č. ${document.place} byl rozpoznán ze skenu; porovnejte údaje s obrazem stránky.`,
+    documentEvidence(document, scanned.number, 'text rozpoznaný ze skenu'),
+  );
+}
+
 /**
  * An act that stands in a document nobody could read; what it is comes from its name or the annotation. `several`:
  * the annotation announces more than one and this is the only such document.

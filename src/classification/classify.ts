@@ -19,6 +19,8 @@ import { namesOurSoftware } from './letters.ts';
 import { reconcile } from './reconcile.ts';
 import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
+import { supportingFileWords } from './vocabulary/envelope.ts';
+import { anyWord } from './vocabulary/word.ts';
 
 /**
  * What a message asks or declares: one act per thing, person and application, each with its evidence. Attachments
@@ -101,7 +103,7 @@ function isOpened(document: ReadDocument, documents: ReadDocument[]): boolean {
   );
 }
 
-const supporting = /stanov|vypis|rejstrik|logo|image\d|pruvodn|prilohy? ?c|obcansk|registrac|rozhodnut/;
+const supporting = anyWord(supportingFileWords);
 
 /** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */
 function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageContext): Draft[] {
@@ -123,7 +125,7 @@ function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageConte
       );
       continue;
     }
-    if (named || supporting.test(document.name.toLowerCase())) continue;
+    if (named || supporting.test(plain(document.name))) continue;
     const missing = announced.find((kind) => !has(kind)) ?? (several ? 'consent' : undefined);
     if (missing) found.push(unreadAct(document, missing, context, several && unread.length === 1));
   }

@@ -9,33 +9,24 @@ import { documentEvidence, envelopeEvidence } from './evidence-text.ts';
 import { fillBirthDate, nobody } from './fields/person.ts';
 import { plain } from './folded.ts';
 import { findNames } from './people.ts';
-
-/** What an annotation or a file name says of the act, from the most telling words to the plainest. */
-const kindWords: [ActKind, RegExp][] = [
-  ['consent_withdrawal', /(?:odvolan|odvolav|zpetvzet)[a-z]{0,3} .{0,20}souhlas/],
-  [
-    'statutory_end',
-    /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|jednatel|predsed|starost|statutar)|ukonceni (?:vykonu )?funkce|z funkce|dekret/,
-  ],
-  ['delegation', /deleg(?:ov|ac)|plna moc|plne moci|zmocneni|povereni .{0,20}(?:podav|podan)/],
-  [
-    'access_request',
-    /(?:zad|pros|pozad)[a-z]{1,7} .{0,40}(?:prist|zprist|uct[uy]|ucet)|povoleni (?:k )?pristup|zpristupneni|zadost/,
-  ],
-  ['consent', /(?<![a-z])(?:souhlas|suhlas)(?!it|im)/],
-];
+import { mendTypos } from './typos.ts';
+import { kindWords, severalWords } from './vocabulary/envelope.ts';
+import { anyWord } from './vocabulary/word.ts';
 
 /** Kinds of acts named in an annotation, or in a file name; the first is the most telling. */
 export function kindsNamed(text: string): ActKind[] {
   const searched = plain(text.replace(/[_.-]+/g, ' '));
-  const kinds = kindWords.filter(([, pattern]) => pattern.test(searched)).map(([kind]) => kind);
+  const mended = mendTypos(searched);
+  const kinds = kindWords
+    .filter(({ pattern }) => pattern.test(searched) || pattern.test(mended))
+    .map(({ kind }) => kind);
   // "odvolání souhlasu" names a consent too, but asks for its opposite.
   return kinds.includes('consent_withdrawal') ? kinds.filter((kind) => kind !== 'consent') : kinds;
 }
 
 /** Several consents announced: "Souhlasy zaměstnanců". */
 export function namesSeveral(text: string): boolean {
-  return /(?<![a-z])(?:souhlasy|suhlasy|souhlasu zamestnanc|souhlasech)(?![a-z])/.test(plain(text));
+  return anyWord(severalWords).test(plain(text));
 }
 
 function plainDraft(

@@ -5,6 +5,9 @@ import { type LabelledSection, readLabelled } from './fields/labelled.ts';
 import { fold, plain } from './folded.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { maskedLineTexts } from './masking.ts';
+import { consentingWords } from './vocabulary/consents.ts';
+import { headWords, letterOpeningWords } from './vocabulary/papers.ts';
+import { anyOf } from './vocabulary/word.ts';
 
 /** A line with its place in the document. */
 export type PlacedLine = { line: Line /** "p1:l14", the line counted on its page */; place: string; masked: string };
@@ -25,14 +28,12 @@ export type Section = {
 };
 
 /** What the consenting person says; folded text. */
-export const consentWords =
-  /(?<![a-z])(?:(?:souhlasim|suhlasim)(?![a-z])|(?:udelu|dav|poskytu|vyslovu|udel)[a-z]{1,4}[^.!?]{0,90}?(?:souhlas|suhlas)|(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4})/;
+export const consentWords = new RegExp(`(?<![a-z])${anyOf(consentingWords)}`);
 
-const heads =
-  /^(?:vec:? ?)?(?:zadost o|ziadost o|plna moc|zmocneni|oznameni|odvolani souhlasu|zpetvzeti souhlasu|delegovani|povereni|jmenovani|jmenovaci dekret|pruvodni (?:dopis|list))/;
+const heads = new RegExp(`^(?:vec:? ?)?${anyOf(headWords)}`);
 
-/** How a letter begins: what stands before a form on one page is then no letterhead. */
-const letterWords = /^(?:vec\b|vazen|dobry den|zadame|zadam |v priloze|pruvodni|zasilame)/;
+// What stands before a form on one page is no letterhead when a letter begins so.
+const letterOpenings = new RegExp(`^${anyOf(letterOpeningWords)}`);
 
 function isFormTitle(lines: PlacedLine[], at: number): boolean {
   const text = lines[at]!.line.text.trim();
@@ -73,7 +74,7 @@ function cutsOf(lines: PlacedLine[]): Cut[] {
       const pageStart = at - (lineNumber(one) - 1);
       const header = lines.slice(Math.max(pageStart, current.from), at);
       const isLetterhead =
-        header.length <= 15 && !header.some((line) => letterWords.test(plain(line.line.text.slice(0, 80))));
+        header.length <= 15 && !header.some((line) => letterOpenings.test(plain(line.line.text.slice(0, 80))));
       const from =
         isLetterhead && pageStart >= current.from && !(current.form && current.titleAt >= pageStart) ? pageStart : at;
       if (from === current.from && !current.form) cuts.pop();

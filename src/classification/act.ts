@@ -90,6 +90,9 @@ export type Doubt = {
     | 'foreign_language'
     | 'vague'
     | 'credentials_requested'
+    | 'data_subject_right'
+    | 'account_removal'
+    | 'shared_account'
     | 'contradicting_acts';
   because: string;
   evidence: Evidence | null;

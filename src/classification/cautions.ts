@@ -103,7 +103,7 @@ const plainly = new RegExp(
 );
 // So does a paper that calls itself "žádost o …".
 const filed = new RegExp(
-  `(?:^(?:vec|predmet)?:? ?|(?:podav|zasil|predklad|posil)[a-z]{1,4} (?:[a-z]{2,6} ){0,2})zadost(?:i)? o ${openings}`,
+  `(?:^(?:vec|predmet)?:? ?|(?:podav|zasil|predklad|posil)[a-z]{1,4} (?:[a-z]{2,6} ){0,2})zi?adost(?:i)? o ${openings}`,
 );
 
 /**

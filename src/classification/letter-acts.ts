@@ -8,12 +8,11 @@ import { nobody } from './fields/person.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
+import { type Intent, intentsOf, type Topic } from './letter-intents.ts';
 import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
 import { isSame, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findUsername,
-  type Intent,
-  intentsOf,
   namesOurSoftware,
   type Sentence,
   sentencesOf,
@@ -186,17 +185,32 @@ function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Sectio
   if (draft.kind === 'access_request' || draft.kind === 'consent') addCautions(draft, intent, section);
   if (draft.kind === 'consent')
     doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
-  if (intent.support) {
-    doubt(
-      draft,
-      'credentials_requested',
-      'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.',
-      draft.evidence[0]!,
-    );
+  if (intent.topic) {
+    const [code, because] = topicDoubts[intent.topic];
+    doubt(draft, code, because, draft.evidence[0]!);
   } else if (draft.kind === 'other' && !wanted.otherOnly) {
     doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
   }
 }
+
+const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
+  support: [
+    'credentials_requested',
+    'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.',
+  ],
+  data_subject: [
+    'data_subject_right',
+    'Jde o práva subjektu údajů podle GDPR. Předejte věc pověřenci pro ochranu osobních údajů; program na ni neodpovídá.',
+  ],
+  removal: [
+    'account_removal',
+    'Žádá se o zrušení účtu nebo přístupu. Může jít o odchod i o úmrtí; účet omezuje obsluha, odvolání souhlasu to samo není.',
+  ],
+  own_account: [
+    'account_removal',
+    'Osoba žádá o zrušení vlastního účtu a souhlas výslovně neodvolává. Posuďte podání podle obsahu.',
+  ],
+};
 
 /** What in the letter speaks against taking the request as it stands. */
 function addCautions(draft: Draft, intent: Intent, section: Section): void {

@@ -1,6 +1,7 @@
 import type { Value } from './act.ts';
+import type { Intent } from './letter-intents.ts';
 import { type LetterPerson, nameOf } from './letter-people.ts';
-import type { Intent, Sentence } from './letters.ts';
+import type { Sentence } from './letters.ts';
 import { compareNames } from './names.ts';
 import { agentWords, beginningWords, endingWords, leaverWeights, ownOfficeWords } from './vocabulary/changes.ts';
 import { companionWords, firstPersonWords, forThemWords, introducingWords } from './vocabulary/requests.ts';

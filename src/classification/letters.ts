@@ -1,4 +1,4 @@
-import type { ActKind, Application, Evidence, Value } from './act.ts';
+import type { Application, Evidence, Value } from './act.ts';
 import {
   applicationsOf,
   findApplications,
@@ -7,33 +7,11 @@ import {
   mentionsOksluzby,
 } from './application.ts';
 import { maskBirthNumbers } from './birth-number.ts';
-import { manner } from './cautions.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
-import { consentWords, evidenceOf, type PlacedLine, type Section } from './sections.ts';
-import {
-  attorneyHeadWords,
-  delegatedThingWords,
-  delegatingWords,
-  mayWithdrawWords,
-  notAnOfficeWords,
-  officeEndingWords,
-  withdrawingWords,
-} from './vocabulary/changes.ts';
-import {
-  accountWords,
-  askedForWords,
-  askingWords,
-  holdingWords,
-  permissionWords,
-  removalWords,
-  subsidyWords,
-  takingAwayWords,
-  wantingWords,
-  wishWords,
-} from './vocabulary/requests.ts';
-import { supportWords } from './vocabulary/support.ts';
-import { anyOf, anyWord } from './vocabulary/word.ts';
+import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
+import { askingWords, holdingWords, wantingWords } from './vocabulary/requests.ts';
+import { anyOf } from './vocabulary/word.ts';
 
 /** A sentence of a letter with the lines it stands on. */
 export type Sentence = { text: string; folded: string; lines: PlacedLine[]; heading: boolean };
@@ -78,103 +56,6 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   });
   close(false);
   return sentences;
-}
-
-// Asking and what is asked for stand in one sentence; a full stop between them may be that of an abbreviation.
-const request = new RegExp(
-  `(?<![a-z])${anyOf(askingWords)}(?![a-z])[^!?]{0,160}?${anyOf(askedForWords)}|zadost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}`,
-);
-const takingAway = anyWord(takingAwayWords);
-const support = anyWord(supportWords);
-const withdrawal = anyWord(withdrawingWords);
-const mayWithdraw = anyWord(mayWithdrawWords);
-const officeEnding = anyWord(officeEndingWords);
-const notAnOffice = anyWord(notAnOfficeWords);
-const delegation = anyWord(delegatingWords);
-const attorneyHead = anyWord(attorneyHeadWords);
-const delegatedThing = anyWord(delegatedThingWords);
-const removal = anyWord(removalWords);
-const wish = anyWord(wishWords, 'alone');
-const accountWord = anyWord(accountWords);
-const subsidy = anyWord(subsidyWords);
-
-/** What a letter asks or tells; the sentence is the evidence. */
-export type Intent = {
-  kind: ActKind;
-  sentence: Sentence;
-  support: boolean;
-  /** not said in so many words: a condition, a report, a quotation */
-  vague: boolean;
-};
-
-/** Whether the words around it are about OKslužby; a letter's own words or, for what is said plainly, its envelope. */
-export type LetterContext = {
-  /** OKslužby or one of the applications is named in the letter */
-  named: boolean;
-  /** the annotation names it, or the message is addressed to the department */
-  addressed: boolean;
-};
-
-/** The kinds of acts in a letter, each with the first sentence that says so. */
-export function intentsOf(sentences: Sentence[], context: LetterContext): Intent[] {
-  const found = new Map<ActKind, Intent>();
-  const add = (kind: ActKind, sentence: Sentence, isSupport = false, vague = false) => {
-    const before = found.get(kind);
-    // A heading names the matter; a sentence says it and is the better evidence, a plain one the best.
-    const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
-    if (!before || better) found.set(kind, { kind, sentence, support: isSupport, vague });
-  };
-  const ours = context.named || context.addressed;
-  const addRequest = (sentence: Sentence) => {
-    const said = manner(sentence.folded);
-    if (said === 'plain' || said === 'vague') add('access_request', sentence, false, said === 'vague');
-    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
-    else if (said !== 'instruction') add('other', sentence);
-  };
-  for (const [at, sentence] of sentences.entries()) {
-    const text = sentence.folded;
-    if (withdrawal.test(text) && ours && !mayWithdraw.test(text)) add('consent_withdrawal', sentence);
-    if (ours && officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
-    const attorney = attorneyHead.test(text.trim()) && at < 12;
-    if (ours && (delegation.test(text) || attorney)) {
-      const around = sentences
-        .slice(at, at + 6)
-        .map((one) => one.folded)
-        .join(' ');
-      if (delegatedThing.test(around)) add('delegation', sentence);
-    }
-    if (ours && support.test(text)) add('other', sentence, true);
-    if (ours && request.test(text) && !takingAway.test(text) && !support.test(text)) {
-      // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
-      const strong = /pristup|zpristupn|uct|ucet/.test(text);
-      if (strong && (context.named || !subsidy.test(text))) addRequest(sentence);
-    }
-    if (ours && removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal'))
-      add('other', sentence);
-    const consents = consentWords.test(text) && /udaj/.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
-    if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
-  }
-  if (found.size === 0) {
-    const wished = sentences.find(
-      ({ text, folded }) =>
-        namesOurSoftware(text) &&
-        wish.test(folded) &&
-        accountWord.test(folded) &&
-        !subsidy.test(folded) &&
-        manner(folded) !== 'instruction',
-    );
-    if (wished) add('other', wished);
-  }
-  if (found.has('consent_withdrawal')) found.delete('consent');
-  if (found.has('statutory_end') || found.has('consent_withdrawal')) {
-    const other = found.get('other');
-    if (other && !other.support) found.delete('other');
-  }
-  // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
-  const asked = found.get('access_request');
-  if (found.get('other')?.support && asked && !/povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded))
-    found.delete('access_request');
-  return [...found.values()];
 }
 
 /** Whether a text names OKslužby or one of its applications. */

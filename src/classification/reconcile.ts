@@ -153,7 +153,8 @@ function mayConcern(other: Draft, asking: Draft): boolean {
   return nameOf(other.person) === '' || samePerson(other, asking);
 }
 
-const isSupport = (one: Doubt) => one.code === 'credentials_requested' || one.code === 'other_application';
+const isSupport = (one: Doubt) =>
+  one.code === 'credentials_requested' || one.code === 'other_application' || one.code === 'data_subject_right';
 
 function doubtContradictions(drafts: Draft[]): void {
   const asks = new Set(['access_request', 'consent', 'delegation']);

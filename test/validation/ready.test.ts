@@ -49,6 +49,9 @@ const codes: Doubt['code'][] = [
   'foreign_language',
   'vague',
   'credentials_requested',
+  'data_subject_right',
+  'account_removal',
+  'shared_account',
   'contradicting_acts',
 ];
 

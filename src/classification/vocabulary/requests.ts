@@ -76,7 +76,7 @@ export const openingWords: readonly Word[] = [
 export const orderWords: readonly Word[] = [
   {
     pattern:
-      /povolte|umoznete|zpristupnete|zridte|pridelte|povolit|povolili|umoznit|umoznili|zpristupnit|zpristupnili|zridit|zridili/,
+      /povolte|umoznete|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte|povolit|povolili|umoznit|umoznili|zpristupnit|zpristupnili|zridit|zridili|zalozit|zalozili/,
     because: 'what the ministry is to do',
     like: ['povolte', 'zřiďte', 'povolili'],
   },
@@ -246,7 +246,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<!(?:zrizeni|zalozeni|vytvoreni|prideleni|aktivaci)(?: uzivatelskeho| noveho)? )(?:ucet|uctem|uctu) (?:k|v|do)/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} )(?:ucet|uctem|uctu) (?:k|v|do)/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v'],
   },

@@ -19,6 +19,7 @@ import {
   accountWords,
   askedForWords,
   askingWords,
+  orderWords,
   permissionWords,
   removalWords,
   subsidyWords,
@@ -32,7 +33,7 @@ const asking = `(?<![a-z])${anyOf(askingWords)}(?![a-z])`;
 const asks = new RegExp(`${asking}|(?<![a-z])(?:podavam|podavame|uplatnuji|vznasim)(?![a-z])`);
 // Asking and what is asked for stand in one sentence; a full stop between them may be that of an abbreviation.
 const request = new RegExp(
-  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|zi?adost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}`,
+  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|zi?adost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}|(?<![a-z])${anyOf(orderWords)}(?![a-z])[^.!?]{0,60}(?:(?<![sz])pristup|uct|ucet)`,
 );
 const takingAway = anyWord(takingAwayWords);
 const support = anyWord(supportWords);
@@ -105,10 +106,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
-    if (dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text)) {
-      add('other', sentence, 'data_subject');
-      continue;
-    }
+    const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
+    if (dataOnly) add('other', sentence, 'data_subject');
     if (withdrawal.test(text) && !mayWithdraw.test(text)) add('consent_withdrawal', sentence);
     if (officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
@@ -120,9 +119,9 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
     if (support.test(text)) add('other', sentence, 'support');
-    if (request.test(text) && !takingAway.test(text) && !support.test(text)) {
+    if (request.test(text) && !takingAway.test(text) && !support.test(text) && !dataOnly) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
-      const strong = /pristup|zpristupn|uct|ucet/.test(text);
+      const strong = /pristup|uct|ucet/.test(text);
       if (strong && (context.named || !subsidy.test(text))) addRequest(sentence);
     }
     if (removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal')) {

@@ -89,7 +89,8 @@ export function subjectsOf(
   if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };
   const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
   if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
-  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:[a-z.]+ ){0,3}$/.test(`${one.before} `));
+  // Only an abbreviation carries a full stop within: "pro naši organizaci. / Karel Dlouhý" is for somebody else.
+  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:(?:[a-z]+|[a-z]{1,5}\.) ){0,3}$/.test(`${one.before} `));
   if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
   if (!signatory) return { people: [], signatoryOnly: true };
   const whole = sentences.map((sentence) => sentence.folded).join(' ');

@@ -22,8 +22,9 @@ function samePerson(a: Draft, b: Draft): boolean {
 function absorb(into: Draft, other: Draft): void {
   for (const place of other.documents) if (!into.documents.includes(place)) into.documents.push(place);
   into.evidence.push(...other.evidence.slice(0, 3));
-  for (const one of other.doubts)
-    if (one.code !== 'foreign_language' && one.code !== 'not_on_form') doubt(into, one.code, one.because, one.evidence);
+  // What a covering letter says of its own wording says nothing of the form that names the person.
+  const ownOnly: Doubt['code'][] = ['foreign_language', 'not_on_form', 'shared_account'];
+  for (const one of other.doubts) if (!ownOnly.includes(one.code)) doubt(into, one.code, one.because, one.evidence);
 }
 
 /** A covering letter that asks for what an enclosed consent is for is one thing with it. */

@@ -36,6 +36,13 @@ export const officeEndingWords: readonly Word[] = [
     like: ['funkce ředitele skončila', 'jednatel ukončil', 'mandát uplynul'],
   },
   {
+    pattern: new RegExp(
+      `${office}${within}{0,60}(?:zemrel|skonal|zahynul)|(?:umrti|zemrel|skonal)${within}{0,60}${office}`,
+    ),
+    because: 'an office ends by death; the account is as exposed as after a resignation',
+    like: ['ředitel Karel Doležal zemřel', 'úmrtí jednatele'],
+  },
+  {
     pattern: new RegExp(`odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`),
     because: 'removed from office, or laid it down',
     like: ['odvolán radou z funkce', 'složila funkci'],
@@ -86,7 +93,8 @@ export const leaverWeights = {
 /** Beside a name: this one leaves. */
 export const endingWords: readonly Word[] = [
   {
-    pattern: /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|z funkce|neni nadale/,
+    pattern:
+      /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale/,
     because: 'of the one whose office ends',
     like: ['dosavadní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále'],
   },

@@ -20,7 +20,7 @@ export const askingWords: readonly Word[] = [
 /** What access is called when it is asked for. */
 export const askedForWords: readonly Word[] = [
   {
-    pattern: /pristup(?!n[aeiyo][a-z]{0,3} (?:informac|verejn))/,
+    pattern: /(?<![sz])pristup(?!n[aeiyo][a-z]{0,3} (?:informac|verejn))/,
     because: 'přístup; „přístupné informace“ are another matter',
     like: ['přístup', 'přístupu'],
   },
@@ -40,7 +40,11 @@ export const askedForWords: readonly Word[] = [
     because: 'an account or access set up',
     like: ['zřízení uživatelského účtu', 'založit účet', 'založte prosím účet'],
   },
-  { pattern: /uzivatelsk[a-z]{1,3} (?:uct|ucet)/, because: 'a user account', like: ['uživatelský účet'] },
+  {
+    pattern: /(?:uzivatelsk|spolecn|sdilen|nov)[a-z]{1,3} (?:uct|ucet)/,
+    because: 'a user account, also one for several people',
+    like: ['uživatelský účet', 'společný účet', 'nový účet'],
+  },
   {
     pattern: /povolen[a-z]{1,2} (?:k |pro |ke )?(?:vstup|uziv)/,
     because: 'permission to enter or use',
@@ -65,6 +69,11 @@ export const openingWords: readonly Word[] = [
     like: ['povolení', 'zřízení', 'rozšíření', 'přidání'],
   },
   { pattern: /uzivatelsk|opravnen/, because: 'the account or the right', like: ['uživatelský účet', 'oprávnění'] },
+  {
+    pattern: /(?:spolecn|sdilen|nov)[a-z]{1,3} (?:uct|ucet|pristup)/,
+    because: 'an account described',
+    like: ['společný účet', 'nový přístup'],
+  },
   {
     pattern: /pristup(?! k (?:inform|osobn))/,
     because: 'access, but not to information (zákon č. 106/1999 Sb.) or to one’s data (GDPR, Art. 15)',
@@ -178,6 +187,12 @@ export const removalWords: readonly Word[] = [
     because: 'somebody left, died, or wants to end',
     like: ['zrušte účet', 'žádám o zrušení svého účtu', 'odebrat přístup'],
   },
+  {
+    pattern:
+      /(?:(?<![a-z])uc(?:et|t[uy])|pristup)[a-z]{0,2} (?:[^.!?]|(?<=\d)\.){0,60}(?:zruste|zrusit|odeberte|smazte|zablokujte|deaktivujte)/,
+    because: 'the same turned round',
+    like: ['jeho účet v aplikaci zrušte', 'přístup prosím odeberte'],
+  },
 ];
 
 /** Somebody wants something, in any words: read beside OKslužby and a word for an account by a person. */
@@ -252,17 +267,21 @@ export const holdingWords: readonly Word[] = [
   },
 ];
 
-/** An account that belongs to nobody: an organisation’s, or one shared. */
+/** One account for several people: accounts are personal. */
 export const sharedAccountWords: readonly Word[] = [
   {
     pattern: /(?:spolecn|sdilen|organizacni)[a-z]{1,3} (?:uzivatelsk[a-z]{1,3} )?(?:uct|ucet|pristup)/,
-    because: 'one account for several people',
+    because: 'an account that belongs to nobody',
     like: ['společný účet', 'sdílený uživatelský účet', 'společného přístupu'],
   },
+];
+
+/** An account for an organisation or its people; it says whose only when somebody is named beside it. */
+export const nobodysAccountWords: readonly Word[] = [
   {
     pattern:
       /(?:uct[a-z]{0,2}|ucet|pristup[a-z]{0,2})(?: [^.!?]{0,60})? pro (?:[a-z]{3,7} ){0,2}(?:organizaci|spolek|ustav|domov|stacionar|charitu|zarizeni|pracoviste|firmu|spolecnost|tym|obec|mesto|pracovniky|zamestnance|kolegy|kolegyne)(?![a-z])/,
-    because: 'an account for an organisation or its people, when nobody is named beside it',
+    because: 'an account always names one person (R-01)',
     like: ['účtu pro naši organizaci', 'přístup k aplikaci pro celé pracoviště', 'účet pro všechny pracovníky'],
   },
 ];

@@ -261,7 +261,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} )(?:ucet|uctem|uctu) (?:k|v|do)/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v'],
   },

@@ -39,7 +39,7 @@ describe('an account to be cancelled', () => {
 
   test('by its own holder may be a withdrawal of the consent, by whatever name', () => {
     const text = 'Žádám o zrušení svého účtu v OKslužby – poskytovatel.\nJana Malá, nar. 1. 2. 1980';
-    expect(told(text)).toEqual([['consent_withdrawal – Jana Malá 1980-02-01', 'account_removal']]);
+    expect(told(text)).toEqual([['consent_withdrawal poskytovatel Jana Malá 1980-02-01', 'account_removal']]);
   });
 
   test('of a director who died is the end of an office', () => {

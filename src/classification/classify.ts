@@ -28,7 +28,10 @@ import { anyWord } from './vocabulary/word.ts';
  * when every document was read completely and nothing of ours stands in it: otherwise there is always at least one
  * act for a person to look at. Never throws for what a document says.
  */
-export function classify(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): Classification {
+export function classify(given: Envelope, documents: ReadDocument[], options: SiftOptions): Classification {
+  // Documents are read as NFC; an annotation comes as the sender's computer composed it.
+  const composed = (text: string | null) => text?.normalize('NFC') ?? null;
+  const envelope = { ...given, annotation: composed(given.annotation), toHands: composed(given.toHands) };
   const ordered = [...documents].sort((a, b) => (placeOrder(a) < placeOrder(b) ? -1 : 1));
   const context = contextOf(envelope, ordered, options);
   const drafts: Draft[] = [];

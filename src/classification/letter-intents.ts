@@ -136,9 +136,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const wished = sentences.find(
       ({ text, folded }) =>
         namesOurSoftware(text) &&
-        wish.test(folded) &&
-        accountWord.test(folded) &&
+        // To the department the name of the software alone is worth a look.
+        (context.addressed || (wish.test(folded) && accountWord.test(folded))) &&
         !subsidy.test(folded) &&
+        !falseFriend.test(folded) &&
         manner(folded) !== 'instruction',
     );
     if (wished) add('other', wished);

@@ -5,6 +5,7 @@ import { type LabelledSection, readLabelled } from './fields/labelled.ts';
 import { fold, plain } from './folded.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { maskedLineTexts } from './masking.ts';
+import { mendTypos } from './typos.ts';
 import { consentingWords } from './vocabulary/consents.ts';
 import { headWords, letterOpeningWords } from './vocabulary/papers.ts';
 import { anyOf } from './vocabulary/word.ts';
@@ -41,7 +42,8 @@ function isFormTitle(lines: PlacedLine[], at: number): boolean {
   const searched = plain(text)
     .replace(/^(?:vec|predmet) ?: ?/, '')
     .replace(/^[\d.ivx)]{1,5} /, '');
-  if (!souhlas2023.titles.some((title) => title.test(searched))) return false;
+  const mended = mendTypos(searched);
+  if (!souhlas2023.titles.some((title) => title.test(searched) || title.test(mended))) return false;
   // "…uděluji tímto MPSV / souhlas se zpracováním…": a sentence broken into two lines.
   const before = lines[at - 1];
   const samePage = before && before.line.page === lines[at]!.line.page;
@@ -99,7 +101,7 @@ function hasPersonAndConsent(section: Section): boolean {
   const named =
     labels.has('fullName') || labels.has('familyThenGiven') || labels.has('familyName') || labels.has('givenNames');
   const identified = labels.has('birthDate') || labels.has('birthNumber');
-  const words = section.lines.map((one) => fold(one.line.text)).join(' ');
+  const words = mendTypos(section.lines.map((one) => fold(one.line.text)).join(' '));
   return (
     (named && (identified || consentWords.test(words))) || (consentWords.test(words) && /nar\.|narozen/.test(words))
   );

@@ -12,10 +12,11 @@ function slipAway(word: string, stem: string): number | null {
   let at = 0;
   while (at < stem.length && word[at] === stem[at]) at += 1;
   const rest = stem.slice(at);
-  // The last letter of a stem is not mended: an ending may be anything.
-  if (rest.length < 2 || at === 0) return null;
+  if (rest === '' || at === 0) return null;
   const after = (skipped: number, of: string) => word.startsWith(of, at + skipped);
   if (after(1, rest)) return stem.length + 1;
+  // The last letter of a stem is not changed: what stands there may be another ending.
+  if (rest.length === 1) return null;
   const turned = `${rest[1]}${rest[0]}${rest.slice(2)}`;
   if (after(0, turned) || after(1, rest.slice(1))) return stem.length;
   return after(0, rest.slice(1)) ? stem.length - 1 : null;

@@ -37,6 +37,11 @@ export const falseFriends: readonly Word[] = [
     like: ['registrace sociální služby', 'změna registrace'],
   },
   {
+    pattern: /faktur|danov[a-z]{1,2} doklad|dobropis|objednavk/,
+    because: 'a supplier’s paper, also one about OKslužby to the right department',
+    like: ['faktura za podporu', 'daňový doklad', 'objednávka'],
+  },
+  {
     pattern: /106 ?\/ ?1999|(?:pristup|zadost)[a-z]{0,2} (?:k |o )?(?:[a-z]{3,11} )?informac|k informacim/,
     because: 'a request for information by law',
     like: ['zákon č. 106/1999 Sb.', 'přístup k informacím', 'žádost o poskytnutí informace'],

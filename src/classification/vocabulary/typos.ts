@@ -22,6 +22,8 @@ export const mendedStems: readonly { stem: string; because: string }[] = [
   { stem: 'odvolani', because: 'a withdrawal, beside „souhlasu“' },
   { stem: 'ukonceni', because: 'the end of an office' },
   { stem: 'ukoncil', because: 'the end of an office' },
+  { stem: 'rezignov', because: 'the end of an office' },
+  { stem: 'rezignac', because: 'the end of an office' },
   { stem: 'reditel', because: 'an office' },
   { stem: 'jednatel', because: 'an office' },
   { stem: 'statutarn', because: 'an office' },
@@ -29,6 +31,9 @@ export const mendedStems: readonly { stem: string; because: string }[] = [
   { stem: 'delegov', because: 'a delegation' },
   { stem: 'deleguj', because: 'a delegation' },
   { stem: 'podavan', because: 'what is delegated' },
+  { stem: 'nefunguj', because: 'login trouble' },
+  { stem: 'zapomenut', because: 'login trouble' },
+  { stem: 'prihlaseni', because: 'login trouble' },
 ];
 
 /** Words that are right although they are one letter away from one of ours. */
@@ -41,6 +46,7 @@ export const notTypos: readonly { stem: string; because: string }[] = [
   { stem: 'zarizeni', because: 'a facility, not „zřízení“' },
   { stem: 'odvolac', because: 'of appeals, not „odvolání“' },
   { stem: 'prosin', because: 'December, not „prosíme“' },
+  { stem: 'prohlas', because: 'a declaration, not „přihlášení“' },
   { stem: 'rodinn', because: '„rodinný“ is no name of the application' },
   { stem: 'rodil', because: 'was born, not „rodina“' },
   { stem: 'rovina', because: 'a plain, not „rodina“' },

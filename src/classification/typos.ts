@@ -22,6 +22,20 @@ function slipAway(word: string, stem: string): number | null {
   return after(0, rest.slice(1)) ? stem.length - 1 : null;
 }
 
+/** Whether two words differ by one slip of the keyboard, in whatever place. */
+export function areOneSlipApart(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [left, right] = [one.slice(at), other.slice(at)];
+  return (
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left.slice(1) === right.slice(1) ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
+}
+
 function mendWord(word: string): string {
   if (mendedStems.some(({ stem }) => word.startsWith(stem))) return word;
   if (notTypos.some(({ stem }) => word.startsWith(stem))) return word;

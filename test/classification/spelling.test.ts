@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActKind } from '../../src/classification/act.ts';
+import type { ActKind, Person, Value } from '../../src/classification/act.ts';
 import { siftEnvelope } from '../../src/classification/sift.ts';
 import { mendTypos } from '../../src/classification/typos.ts';
 import { falseFriends } from '../../src/classification/vocabulary/false-friends.ts';
@@ -142,6 +142,17 @@ Podpis:`;
         'poskytovatel',
         true,
       ]);
+    }
+  });
+
+  test('in a label is read, and not sure', () => {
+    const slips: [string, string, (person: Person) => Value<string> | null][] = [
+      ['Datum narození', 'Datum narozní', (person) => person.birthDate],
+      ['Jméno a příjmení', 'Jméno a přijmnení', (person) => person.familyName],
+    ];
+    for (const [label, slipped, value] of slips) {
+      const [act] = actsOf(null, [givenDocument(form.replace(label, slipped))]);
+      expect(value(act!.person)).toMatchObject({ sure: false });
     }
   });
 

@@ -87,6 +87,7 @@ export type Doubt = {
     | 'not_on_form'
     | 'other_application'
     | 'application_conflict'
+    | 'announced_more'
     | 'foreign_language'
     | 'vague'
     | 'credentials_requested'

@@ -6,6 +6,7 @@ import {
   annotationActs,
   annotationApplicationsOf,
   doubtUnread,
+  isReadForSure,
   kindsNamed,
   namesSeveral,
   unreadAct,
@@ -25,8 +26,8 @@ import { anyWord } from './vocabulary/word.ts';
 /**
  * What a message asks or declares: one act per thing, person and application, each with its evidence. Attachments
  * speak first, the annotation second, "to hands" third; where they disagree the act carries a doubt. `notOurs` only
- * when every document was read completely and nothing of ours stands in it: otherwise there is always at least one
- * act for a person to look at. Never throws for what a document says.
+ * when every document was read completely, none of it from an image, and nothing of ours stands in it: otherwise there
+ * is always at least one act for a person to look at. Never throws for what a document says.
  */
 export function classify(given: Envelope, documents: ReadDocument[], options: SiftOptions): Classification {
   // Documents are read as NFC; an annotation comes as the sender's computer composed it.
@@ -40,10 +41,9 @@ export function classify(given: Envelope, documents: ReadDocument[], options: Si
     const own = actsIn(document, context);
     drafts.push(...own);
     if (own.length === 0 && !isOpened(document, ordered)) silent.push(document);
-    if (own.length > 0 && document.reading.outcome !== 'complete')
-      for (const draft of own) doubtUnread(draft, document);
+    if (!isReadForSure(document)) for (const draft of own) doubtUnread(draft, document);
   }
-  const unread = silent.filter((document) => document.reading.outcome !== 'complete');
+  const unread = silent.filter((document) => !isReadForSure(document));
   const fromUnread = unreadActs(unread, drafts, context);
   drafts.push(...fromUnread);
   // A document that stands for an act of its own says nothing against the others.
@@ -76,16 +76,14 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
   const named = namesOurSoftware(annotation ?? '') || mentionsOksluzby(toHands ?? '');
   const department = sifted.kind === 'ours' && sifted.signals.some((one) => one.signal === 'department');
   const fromAnnotation = annotationApplicationsOf(annotation);
-  const fromHands =
-    fromAnnotation.length > 0
-      ? []
-      : annotationApplicationsOf(toHands).map((one) => ({
-          ...one,
-          evidence: { ...one.evidence, source: 'to_hands' as const },
-        }));
+  const fromHands = annotationApplicationsOf(toHands).map((one) => ({
+    ...one,
+    evidence: { ...one.evidence, source: 'to_hands' as const },
+  }));
   return {
     annotation,
-    annotationApplications: [...fromAnnotation, ...fromHands],
+    annotationApplications: fromAnnotation.length > 0 ? fromAnnotation : fromHands,
+    toHandsApplications: fromHands,
     addressed: named || department,
     named,
     detachedSignature: documents.find((document) => document.reading.kind === 'signature')?.name ?? null,

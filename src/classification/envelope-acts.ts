@@ -4,7 +4,15 @@ import { findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
 import { announcedAgainst } from './cautions.ts';
 import { findDates } from './dates.ts';
-import { annotationApplication, type Draft, doubt, type MessageContext, noOrganisation, orderOf } from './draft.ts';
+import {
+  type AnnouncedApplication,
+  annotationApplication,
+  type Draft,
+  doubt,
+  type MessageContext,
+  noOrganisation,
+  orderOf,
+} from './draft.ts';
 import { documentEvidence, envelopeEvidence } from './evidence-text.ts';
 import { fillBirthDate, nobody } from './fields/person.ts';
 import { plain } from './folded.ts';
@@ -51,11 +59,25 @@ export function isScan(document: ReadDocument): boolean {
   return document.reading.pages.some((page) => page.text !== 'layer') || document.reading.kind === 'image';
 }
 
+/** Whether its words can be relied on: what was recognised from an image is always for a person, however well. */
+export function isReadForSure(document: ReadDocument): boolean {
+  return document.reading.outcome === 'complete' && !isScan(document);
+}
+
 /** Tells on an act that a document of the message was not read. */
 export function doubtUnread(draft: Draft, document: ReadDocument): void {
   const { reading } = document;
-  const evidence = documentEvidence(document, null, reading.because ?? 'dokument nebyl přečten celý');
-  if (isScan(document))
+  const recognised = reading.outcome === 'complete' && isScan(document);
+  const whole = recognised ? 'text rozpoznaný z obrazu' : 'dokument nebyl přečten celý';
+  const evidence = documentEvidence(document, null, reading.because ?? whole);
+  if (recognised)
+    doubt(
+      draft,
+      'scan',
+      `Text dokumentu č. ${document.place} byl rozpoznán z obrazu; porovnejte jej se skenem.`,
+      evidence,
+    );
+  else if (isScan(document))
     doubt(draft, 'scan', `Dokument č. ${document.place} je obraz (sken); je třeba se na něj podívat.`, evidence);
   else
     doubt(
@@ -145,7 +167,7 @@ export function annotationActs(kind: ActKind, context: MessageContext, documents
 }
 
 /** Applications in an annotation: beside OKslužby they count, bare words only where an act is named too. */
-export function annotationApplicationsOf(annotation: string | null): MessageContext['annotationApplications'] {
+export function annotationApplicationsOf(annotation: string | null): AnnouncedApplication[] {
   if (!annotation) return [];
   const mentions = findBareApplications(annotation);
   const usable = mentions.filter((one) => one.strong || kindsNamed(annotation).length > 0);

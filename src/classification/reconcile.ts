@@ -1,7 +1,7 @@
 import type { Act, Application, Doubt, Value } from './act.ts';
 import { actKey } from './act-key.ts';
 import { announcedAgainst } from './cautions.ts';
-import { type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
+import { type AnnouncedApplication, type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
 import { envelopeEvidence } from './evidence-text.ts';
 import { plain } from './folded.ts';
 import { nameOf } from './letter-people.ts';
@@ -98,17 +98,30 @@ function mergeStatutoryEnds(drafts: Draft[]): Draft[] {
   });
 }
 
+/** The envelope names applications that the documents do not, or others than they do (A-03). */
 function doubtApplications(drafts: Draft[], context: MessageContext): void {
-  const announced = context.annotationApplications.map((one) => one.application);
-  if (announced.length === 0) return;
-  const found = drafts.flatMap((one) => (one.application ? [one.application.value] : []));
-  const unmet = announced.filter((application) => !found.includes(application));
+  doubtAnnounced(drafts, context.annotationApplications);
+  if (context.toHandsApplications !== context.annotationApplications)
+    doubtAnnounced(drafts, context.toHandsApplications);
+}
+
+function doubtAnnounced(drafts: Draft[], announcedIn: AnnouncedApplication[]): void {
+  const evidence = announcedIn[0]?.evidence;
+  if (!evidence) return;
+  const where = evidence.source === 'to_hands' ? 'Údaj „k rukám“' : 'Předmět zprávy';
+  const announced = announcedIn.map((one) => one.application);
+  const found = new Set(drafts.flatMap((one) => (one.application ? [one.application.value] : [])));
+  const unmet = announced.filter((application) => !found.has(application));
   if (unmet.length === 0) return;
-  for (const draft of drafts) {
-    const application = draft.application;
-    if (!application || announced.includes(application.value) || draft.kind === 'other') continue;
-    const because = `Předmět zprávy uvádí aplikaci ${announced.join(', ')}, dokument ${application.value}.`;
-    doubt(draft, 'application_conflict', because, context.annotationApplications[0]!.evidence);
+  for (const draft of drafts.filter((one) => one.application && one.kind !== 'other')) {
+    const { value } = draft.application!;
+    if (announced.includes(value)) {
+      const because = `${where} uvádí i aplikaci ${unmet.join(', ')}, v dokumentech o ni žádný úkon není.`;
+      doubt(draft, 'announced_more', because, evidence);
+      continue;
+    }
+    const because = `${where} uvádí aplikaci ${announced.join(', ')}, dokument ${value}.`;
+    doubt(draft, 'application_conflict', because, evidence);
     // Sources disagree: the application is not guessed (A-03).
     draft.application = null;
   }

@@ -46,6 +46,7 @@ const codes: Doubt['code'][] = [
   'not_on_form',
   'other_application',
   'application_conflict',
+  'announced_more',
   'foreign_language',
   'vague',
   'credentials_requested',

@@ -13,6 +13,7 @@ const ruleOfDoubt: Record<Doubt['code'], string> = {
   foreign_language: 'R-15',
   other_application: 'A-03',
   application_conflict: 'A-03',
+  announced_more: 'A-03',
   vague: 'A-12',
   credentials_requested: 'R-24',
   data_subject_right: 'R-12',

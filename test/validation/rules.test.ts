@@ -155,6 +155,22 @@ table(personIsIdentified, 'R-11', [
     facts(),
     'unclear',
   ],
+  [
+    'a woman’s birth number under a man’s name is unclear',
+    withPerson(form, { givenNames: value('Petr'), familyName: value('Hora'), birthNumber: birthNumber() }),
+    facts(),
+    'unclear',
+  ],
+  [
+    'a name of both sexes tells nothing against it',
+    withPerson(form, {
+      givenNames: value('Nikola'),
+      familyName: value('Hora'),
+      birthNumber: birthNumber({ sex: 'male' }),
+    }),
+    facts(),
+    'met',
+  ],
   ['an unsure birth date is unclear', withPerson(form, { birthDate: unsure('1980-02-01') }), facts(), 'unclear'],
   ['a child is unclear', withPerson(form, { birthDate: value('2015-02-01') }), facts(), 'unclear'],
   [
@@ -316,6 +332,12 @@ table(letterAddressIsFromARegister, 'R-24', [
   [
     'another postal code on the form',
     withOrganisation(form, { seat: value('Lipová 12/3, 543 21 Dolní Lhota') }),
+    facts(),
+    'unclear',
+  ],
+  [
+    'the same seat in care of somebody',
+    withOrganisation(form, { seat: value('c/o Eva Krátká, Lipová 12/3, 123 45 Horní Lhota') }),
     facts(),
     'unclear',
   ],

@@ -1,5 +1,6 @@
 import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
+import { sexOfGivenName } from '../../classification/given-names.ts';
 import { compareNames } from '../../classification/names.ts';
 import { consentIsNeeded } from '../account.ts';
 import { czechDate } from '../czech.ts';
@@ -60,7 +61,7 @@ const oldest = 100;
 
 /** R-11: a consent identifies the person by birth date or a valid birth number; a failed check digit goes to a person. */
 export const personIsIdentified: Rule = (act, facts) => {
-  const { birthDate, birthNumber, citizenship, familyName } = act.person;
+  const { birthDate, birthNumber, citizenship, familyName, givenNames } = act.person;
   const evidence = [birthDate?.evidence, birthNumber?.evidence];
   if (!birthDate && !birthNumber) {
     if (!absenceIsCertain(act, facts)) {
@@ -99,12 +100,22 @@ export const personIsIdentified: Rule = (act, facts) => {
   if (!(age >= youngest && age <= oldest)) {
     return unclear('R-11', `Datum narození ${czechDate(born)} není u uživatele aplikace pravděpodobné.`, ...evidence);
   }
-  if (birthNumber?.value.sex === 'male' && familyName && /(?:á|ova)$/iu.test(familyName.value.trim())) {
+  const sex = birthNumber?.value.sex ?? null;
+  if (sex === 'male' && familyName && /(?:á|ova)$/iu.test(familyName.value.trim())) {
     return unclear(
       'R-11',
       'Pohlaví podle rodného čísla neodpovídá tvaru příjmení. Ověřte je v dokumentu.',
       ...evidence,
       familyName.evidence,
+    );
+  }
+  const sexOfName = givenNames ? sexOfGivenName(givenNames.value) : null;
+  if (sex !== null && sexOfName !== null && sex !== sexOfName) {
+    return unclear(
+      'R-11',
+      'Pohlaví podle rodného čísla neodpovídá jménu. Ověřte je v dokumentu.',
+      ...evidence,
+      givenNames?.evidence,
     );
   }
   if (citizenship && !isCzech(citizenship.value)) {

@@ -113,6 +113,8 @@ export type Act = {
   role: Value<Role> | null;
   /** the sentence by which the person consents; consents only */
   consentSentence: Value<string> | null;
+  /** id of the description by which the form was read (`forms/`); null when it stands on none that we know */
+  form: string | null;
   /** ISO date written beside the signature */
   signedOn: Value<string> | null;
   signing: SigningMark;
@@ -138,4 +140,4 @@ export type Classification =
   | { kind: 'notOurs'; because: string };
 
 /** Changed whenever the same readings may be classified differently. */
-export const classifierVersion = '2';
+export const classifierVersion = '3';

@@ -48,6 +48,7 @@ function plainDraft(
     organisation: { ...noOrganisation },
     role: null,
     consentSentence: null,
+    form: null,
     signedOn: null,
     doubts: [],
     signatoryOnly: false,

@@ -159,6 +159,15 @@ function otherNameOfFile(section: Section, person: Person): Evidence | null {
   return same ? null : documentEvidence(section.document, null, written);
 }
 
+/** The sex written on the form, when the birth number tells the other one. */
+function sexAgainstBirthNumber(section: Section, person: Person): Evidence | null {
+  const written = section.labelled.values.find((value) => value.field === 'sex');
+  const told = person.birthNumber?.value.sex;
+  const sex = /^(m|z)/.exec(fold(written?.text ?? ''))?.[1];
+  if (!written || !told || !sex || (sex === 'm') === (told === 'male')) return null;
+  return labelledEvidence(section, written);
+}
+
 /** Nothing was filled in, and nothing lies on the page that may be handwriting. */
 function isBlank(section: Section, draft: Draft): boolean {
   const { person, organisation, signing } = draft;
@@ -196,6 +205,7 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       organisation: organisationFrom(section, values),
       role,
       consentSentence: kind === 'consent' ? consentSentence(section, ticks) : null,
+      form: section.form?.id ?? null,
       signedOn: signedOnFrom(section),
       signing: signingOf(section, person, context.detachedSignature),
       documents: [section.document.place],
@@ -210,6 +220,11 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       draft.blank = true;
       if (announcedAgainst(context.annotation ?? '')) draft.kind = 'other';
     }
+    const superseded = section.form?.superseded;
+    if (superseded && !draft.doubts.some((one) => one.code === 'old_form'))
+      doubt(draft, 'old_form', superseded, titleEvidence[0] ?? null);
+    const contradiction = sexAgainstBirthNumber(section, person);
+    if (contradiction) doubt(draft, 'conflict', 'Uvedené pohlaví neodpovídá rodnému číslu.', contradiction);
     const sample = sampleLine(section);
     if (sample)
       doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));

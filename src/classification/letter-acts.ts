@@ -129,6 +129,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         organisation: letter.organisation,
         role: one && intent.kind !== 'statutory_end' ? roleBeside(section, one) : null,
         consentSentence: kind === 'consent' ? sentenceValue(section, intent.sentence.lines[0]!, said.text, true) : null,
+        form: null,
         signedOn: letter.signedOn,
         signing: kind === 'consent' ? signingOf(section, person, context.detachedSignature) : letter.signing,
         documents: [section.document.place],

@@ -3,6 +3,8 @@ import type { Evidence, ReadDocument } from './act.ts';
 import { lineEvidence } from './evidence-text.ts';
 import { type LabelledSection, readLabelled } from './fields/labelled.ts';
 import { fold, plain } from './folded.ts';
+import type { FormDescription } from './forms/form.ts';
+import { formOf, isTitleOfAForm } from './forms/known-forms.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { maskedLineTexts } from './masking.ts';
 import { mendTypos } from './typos.ts';
@@ -23,6 +25,8 @@ export type Section = {
   lines: PlacedLine[];
   /** form title with its continuation; empty for text */
   title: PlacedLine[];
+  /** by which description the form is read; null for text */
+  form: FormDescription | null;
   labelled: LabelledSection;
   /** interactive fields on its pages */
   fields: FormField[];
@@ -36,14 +40,18 @@ const heads = new RegExp(`^(?:vec:? ?)?${anyOf(headWords)}`);
 // What stands before a form on one page is no letterhead when a letter begins so.
 const letterOpenings = new RegExp(`^${anyOf(letterOpeningWords)}`);
 
+function titleWords(text: string): string {
+  return plain(text)
+    .replace(/^(?:vec|predmet) ?: ?/, '')
+    .replace(/^[\d.ivx)]{1,5} /, '');
+}
+
 function isFormTitle(lines: PlacedLine[], at: number): boolean {
   const text = lines[at]!.line.text.trim();
   if (text.length > 170) return false;
-  const searched = plain(text)
-    .replace(/^(?:vec|predmet) ?: ?/, '')
-    .replace(/^[\d.ivx)]{1,5} /, '');
+  const searched = titleWords(text);
   const mended = mendTypos(searched);
-  if (!souhlas2023.titles.some((title) => title.test(searched) || title.test(mended))) return false;
+  if (!isTitleOfAForm(searched) && !isTitleOfAForm(mended)) return false;
   // "…uděluji tímto MPSV / souhlas se zpracováním…": a sentence broken into two lines.
   const before = lines[at - 1];
   const samePage = before && before.line.page === lines[at]!.line.page;
@@ -101,7 +109,7 @@ function hasPersonAndConsent(section: Section): boolean {
   const named =
     labels.has('fullName') || labels.has('familyThenGiven') || labels.has('familyName') || labels.has('givenNames');
   const identified = labels.has('birthDate') || labels.has('birthNumber');
-  const words = mendTypos(section.lines.map((one) => fold(one.line.text)).join(' '));
+  const words = mendTypos(fold(textOf(section.lines)));
   return (
     (named && (identified || consentWords.test(words))) || (consentWords.test(words) && /nar\.|narozen/.test(words))
   );
@@ -122,9 +130,14 @@ function titleOf(lines: PlacedLine[], at: number): PlacedLine[] {
   return title;
 }
 
+function textOf(lines: PlacedLine[]): string {
+  return lines.map((one) => one.line.text).join(' ');
+}
+
 function makeSection(document: ReadDocument, lines: PlacedLine[], form: boolean, title: PlacedLine[]): Section {
   const pages = [...new Set(lines.map((one) => one.line.page))];
   const fields = document.reading.fields.filter((field) => field.page === null || pages.includes(field.page));
+  const description = form ? formOf(mendTypos(titleWords(title[0]!.line.text)), plain(textOf(lines))) : null;
   return {
     document,
     kind: form ? 'form' : 'text',
@@ -132,10 +145,12 @@ function makeSection(document: ReadDocument, lines: PlacedLine[], form: boolean,
     pages,
     lines,
     title: form ? title : [],
+    form: description,
+    // The labels of the form in use are also those of tables and of letters.
     labelled: readLabelled(
       lines.map((one) => one.line),
       fields,
-      souhlas2023,
+      description ?? souhlas2023,
     ),
     fields,
   };

@@ -353,6 +353,7 @@ table(consentIsDeclared, 'R-12', [
 table(consentIsOnTheForm, 'R-15', [
   ['on the form', form, facts(), 'met'],
   ['only in the envelope', { ...form, documents: [] }, facts(), 'unclear'],
+  ['in a document that nobody could read', { ...form, form: null }, facts(), 'unclear'],
   ['an old form speaks for itself', { ...form, doubts: [doubt('old_form')] }, facts(), 'silent'],
 ]);
 table(consentIsSigned, 'A-08', [

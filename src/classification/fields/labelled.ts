@@ -1,7 +1,7 @@
 import type { FormField, Line } from '../../extraction/reading.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../folded.ts';
-import type { FieldId, FormDescription } from '../forms/souhlas-2023.ts';
+import type { FieldId, FormDescription } from '../forms/form.ts';
 import { areOneSlipApart } from '../typos.ts';
 
 /** A value beside or below its label. `text` is as written, trimmed, never empty; birth numbers are not masked here. */

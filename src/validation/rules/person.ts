@@ -1,5 +1,6 @@
 import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
+import { asksFor } from '../../classification/forms/known-forms.ts';
 import { sexOfGivenName } from '../../classification/given-names.ts';
 import { compareNames } from '../../classification/names.ts';
 import { consentIsNeeded } from '../account.ts';
@@ -24,7 +25,8 @@ export const personIsNamed: Rule = (act, facts) => {
         ...evidence,
       );
     }
-    return isPaperThatIsCalledFor(act) ? missing('R-01', because, ...evidence) : notMet('R-01', because, ...evidence);
+    const isAsked = isPaperThatIsCalledFor(act) && asksFor(act.form, 'fullName', 'givenNames', 'familyName');
+    return isAsked ? missing('R-01', because, ...evidence) : notMet('R-01', because, ...evidence);
   }
   if (hasDoubt(act, 'conflict', 'several_people')) return null;
   if (!givenNames?.sure || !familyName?.sure) {
@@ -68,7 +70,7 @@ export const personIsIdentified: Rule = (act, facts) => {
       return unclear('R-11', 'Datum narození ani rodné číslo se v podání nepodařilo přečíst.');
     }
     const because = 'V souhlasu chybí datum narození i rodné číslo, osobu nelze jednoznačně určit.';
-    return consentIsNeeded(act, facts)
+    return consentIsNeeded(act, facts) && asksFor(act.form, 'birthDate', 'birthNumber')
       ? missing('R-11', because, ...act.evidence)
       : notMet('R-11', because, ...act.evidence);
   }

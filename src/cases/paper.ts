@@ -142,6 +142,7 @@ function blankAct(entry: PaperEntry, stands: Value<string>['evidence']): Act {
     consentSentence: null,
     signedOn: null,
     signing: entry.signatureSeen ? { kind: 'image', evidence: stands } : { kind: 'none' },
+    form: null,
     documents: ['listina'],
     evidence: [stands],
     doubts:

@@ -87,9 +87,13 @@ export type Doubt = {
     | 'not_on_form'
     | 'other_application'
     | 'application_conflict'
+    | 'announced_more'
     | 'foreign_language'
     | 'vague'
     | 'credentials_requested'
+    | 'data_subject_right'
+    | 'account_removal'
+    | 'shared_account'
     | 'contradicting_acts';
   because: string;
   evidence: Evidence | null;
@@ -109,6 +113,8 @@ export type Act = {
   role: Value<Role> | null;
   /** the sentence by which the person consents; consents only */
   consentSentence: Value<string> | null;
+  /** id of the description by which the form was read (`forms/`); null when it stands on none that we know */
+  form: string | null;
   /** ISO date written beside the signature */
   signedOn: Value<string> | null;
   signing: SigningMark;

@@ -1,11 +1,13 @@
 import type { Application } from './act.ts';
 import { fold } from './folded.ts';
-import { oksluzby } from './vocabulary.ts';
+import { mendTypos } from './typos.ts';
+import { applicationWords, oksluzby, otherApplicationWords } from './vocabulary/software.ts';
+import { anyOf } from './vocabulary/word.ts';
 
 /** An application named in a text; `strong` when it stands beside OKslužby or the word "aplikace". */
 export type ApplicationMention = { application: Application; index: number; length: number; strong: boolean };
 
-const word = `(?:poskyt(?:ovatel|ovatl|vatel)[a-z]{0,4}|rodin(?:a|y|e|u|ou)?|senior(?:a|u|ovi|em|i|y|um|ech)?)(?![a-z])`;
+const word = `${anyOf(Object.values(applicationWords))}(?![a-z])`;
 const joint = String.raw`[\s"'(),:;/+&_-]{0,6}(?:(?:a|i|nebo|anebo|ci|tak|take|dale|pro|i pro|k|ke|do|modul[a-z]{0,3}|cast[a-z]{0,2}|verz[a-z]{1,2}|aplikac[a-z]{1,4}|${oksluzby})[\s"'(),:;/+&_-]{1,6}){0,4}`;
 const anchor = `(?:${oksluzby}|aplikac[a-z]{1,4})`;
 const chain = new RegExp(`${anchor}${joint}${word}(?:${joint}${word}){0,3}`, 'g');
@@ -26,6 +28,14 @@ function applicationOf(folded: string): Application {
  */
 export function findApplications(text: string): ApplicationMention[] {
   const folded = fold(text);
+  const found = mentionsIn(folded);
+  if (found.length > 0) return found;
+  // Places in the mended text may be a letter off; what is named is sure all the same, the three names are far apart.
+  const mended = mendTypos(folded);
+  return mended === folded ? found : mentionsIn(mended);
+}
+
+function mentionsIn(folded: string): ApplicationMention[] {
   const found: ApplicationMention[] = [];
   for (const pattern of [chain, reversed]) {
     for (const match of folded.matchAll(pattern)) {
@@ -69,13 +79,11 @@ export function applicationsOf(mentions: ApplicationMention[]): Application[] {
 
 /** Whether OKslužby is named at all. */
 export function mentionsOksluzby(text: string): boolean {
-  return nearName.test(fold(text));
+  const folded = fold(text);
+  return nearName.test(folded) || nearName.test(mendTypos(folded));
 }
 
-const others = new RegExp(
-  String.raw`${oksluzby}[\s"'(),:/-]{0,6}(?:aplikac[a-z]{1,4} )?registr(?![a-z]{4})|(?<![a-z])ok ?-?nouze|aplikac[a-z]{1,4} registr(?![a-z])`,
-  'g',
-);
+const others = new RegExp(anyOf(otherApplicationWords), 'g');
 
 /** OKslužby – registr and OKnouze: the ministry's software too, but none of the three applications. */
 export function findOtherApplications(text: string): { index: number; length: number }[] {

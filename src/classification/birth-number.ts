@@ -41,9 +41,14 @@ const slashedNumber = /(?<![\d/])(\d{2}\s?\d{2}\s?\d{2}\s{0,2}\/\s{0,2}\d{3,4})(
 const bareNumber = /(?<![\d/+.,-])(\d{6}[ -]?\d{3,4})(?![\d/])(?![.,]\d)(?! \d)/g;
 const combedNumber = /(?<!\d)(?<!\d )((?:\d ){5}\d {0,2}\/? {0,2}(?:\d ){2,3}\d)(?! ?\d)/g;
 
+// The tax number of a natural person is "CZ" with the birth number (zákon č. 235/2004 Sb.); an organisation's has eight digits.
+const taxNumber = /(?<![a-z0-9])cz ?(\d{9,10})(?!\d)/g;
+
 // A slash after six digits is also how a bank account or a file number is written.
-const notBirthNumberBefore =
-  /(?:ucet|uctu|c\. ?u\.|cislo uctu|bank\w*|iban|c\. ?j\.|cj\.?|sp\. ?zn\.|spis\w*|znack\w*|variabilni\w*|var\. ?s\w*|vs|tel\w*\.?|mobil\w*|telefon\w*|ic[o0]?|fax)[\s:.]{0,4}(?:cz|mpsv|[a-z]{1,5}[ -])?[\s:+]{0,3}$/;
+const otherNumberBefore =
+  /(?:ucet|uctu|c\. ?u\.|cislo uctu|bank\w*|iban|c\. ?j\.|cj\.?|sp\. ?zn\.|spis\w*|znack\w*|variabilni\w*|var\. ?s\w*|vs)[\s:.]{0,4}(?:cz|mpsv|[a-z]{1,5}[ -])?[\s:+]{0,3}$/;
+// Telephone numbers have nine digits.
+const telephoneBefore = /(?:tel\w*\.?|mobil\w*|telefon\w*|fax)[\s:.]{0,4}[\s:+]{0,3}$/;
 
 function plausibleDate(digits: string): boolean {
   return parseBirthNumber(digits)?.birthDate != null;
@@ -61,11 +66,14 @@ export function findBirthNumbers(text: string): FoundBirthNumber[] {
   };
   for (const match of folded.matchAll(labelledNumber)) take(match[0], match[1]!, match.index, true);
   for (const match of folded.matchAll(announcedNumber)) take(match[0], match[1]!, match.index, true);
+  for (const match of folded.matchAll(taxNumber)) {
+    if (plausibleDate(match[1]!)) take(match[0], match[1]!, match.index, false);
+  }
   for (const match of folded.matchAll(slashedNumber)) {
     const digits = match[1]!.replace(/\D/g, '');
     if (!plausibleDate(digits)) continue;
     // Four digits after the slash are also a bank code: then only a number that passes the check is a birth number.
-    const other = notBirthNumberBefore.test(folded.slice(Math.max(0, match.index - 24), match.index));
+    const other = otherNumberBefore.test(folded.slice(Math.max(0, match.index - 24), match.index));
     if (other && !parseBirthNumber(digits)!.valid) continue;
     take(match[0], match[1]!, match.index, false);
   }
@@ -78,7 +86,8 @@ export function findBirthNumbers(text: string): FoundBirthNumber[] {
       if (digits.length === 9 && pattern === bareNumber) {
         if (!/^\d{6}[ -]\d{3}$/.test(match[1]!) || /\d $/.test(folded.slice(0, match.index))) continue;
       }
-      if (notBirthNumberBefore.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue;
+      const before = folded.slice(Math.max(0, match.index - 24), match.index);
+      if (otherNumberBefore.test(before) || (digits.length === 9 && telephoneBefore.test(before))) continue;
       take(match[0], match[1]!, match.index, false);
     }
   }

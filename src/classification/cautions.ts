@@ -1,19 +1,44 @@
 import { fold, plain } from './folded.ts';
 import type { PlacedLine, Section } from './sections.ts';
+import { mendTypos } from './typos.ts';
+import {
+  anotherMatterWords,
+  conditionWords,
+  elsewhereWords,
+  forOthersWords,
+  guardianWords,
+  ministryWords,
+  ourMatterWords,
+  personalDataWords,
+  refusingWords,
+  reservationWords,
+  sampleWords,
+} from './vocabulary/consents.ts';
+import { announcements } from './vocabulary/envelope.ts';
+import {
+  deniedWords,
+  inquiryWords,
+  instructionWords,
+  leavingWords,
+  openingWords,
+  orderWords,
+  reportedWords,
+} from './vocabulary/requests.ts';
+import { anyOf, anyWord } from './vocabulary/word.ts';
 
 /**
  * Words after which nothing may be taken for granted: refusals, conditions, questions, samples. They only ever lead to a
  * person, so a false alarm costs a look and a missed one could open an account.
  */
 
-const refusal =
-  /(?<![a-z])(?:nesouhlas(?:im|ila?|ime)|nebudu souhlasit|souhlasit [^.]{0,60}nebudu|neudel(?:im|uj[iu]|ila?|ujeme)|nedavam|neposkytuji|odmitam|nepreji si|odvolavam|stahuji|zpetvzeti|ber(?:u|eme) (?:timto |jej |ho )?zpet)(?![a-z])/;
-const reservation = /(?<!bez )(?<!bez jakychkoli )(?<![a-z])vyhrad(?:ou|ami|a|u|y)(?![a-z])/;
-const conditional =
-  /(?<![a-z])(?:pokud|jestlize|kdyby|v pripade|za predpokladu|(?:ne)?[a-z]{3,10}-li)(?![a-z])[^.]{0,80}$/;
-const forSomebodyElse =
-  /(?<![a-z])(?:za (?:ni|nej|sve zamestnan|nase zamestnan|zamestnan|svou dceru|sveho syna)|jejich|jmenem (?:zamestnan|organizace))(?![a-z]{4})/;
-const guardian = /(?<![a-z])(?:opatrovn[a-z]{1,4}|zakonn[a-z]{1,3} zastup[a-z]{1,6}|nezletil[a-z]{1,4})(?![a-z])/;
+const refusal = anyWord(refusingWords, 'alone');
+const reservation = anyWord(reservationWords, 'alone');
+const conditional = new RegExp(`(?<![a-z])${anyOf(conditionWords)}(?![a-z])[^.]{0,80}$`);
+const forSomebodyElse = new RegExp(`(?<![a-z])${anyOf(forOthersWords)}(?![a-z]{4})`);
+const guardian = anyWord(guardianWords, 'alone');
+const elsewhere = anyWord(elsewhereWords);
+const personalData = anyWord(personalDataWords);
+const ministry = anyWord(ministryWords);
 
 /** Whether a folded text refuses or takes back a consent, not on a condition only. */
 export function refuses(folded: string): boolean {
@@ -41,8 +66,7 @@ export function consentCaution(lines: PlacedLine[]): { line: PlacedLine; because
 
 /** Whether the words around a consent are about personal data, and not for the employer's or a company's own use. */
 export function isToTheMinistry(folded: string): boolean {
-  const elsewhere = /zamestnavateli(?![a-z])|(?<![a-z])spolecnosti(?![a-z])/.test(folded);
-  return /(?<![a-z])(?:udaj|gdpr)/.test(folded) && (!elsewhere || /ministerstv|mpsv/.test(folded));
+  return personalData.test(folded) && (!elsewhere.test(folded) || ministry.test(folded));
 }
 
 /** Whether the words before a consent make it a condition: "Pokud souhlasím …". */
@@ -50,8 +74,7 @@ export function isConditional(folded: string): boolean {
   return conditional.test(folded);
 }
 
-const sample =
-  /(?<![a-z])(?:vzor(?! c\.? ?\d)|vzory|vzorov[a-z]{1,3}|koncept|ukazk[a-z]{1,2}|priklad(?:u|y)?|sablona|storno|stornovan[oaey]|neplatn[eya]|specimen|neodesilat)(?![a-z])/;
+const sample = anyWord(sampleWords, 'alone');
 const draftMark = /^[^a-z]*navrh[^a-z]*$/;
 
 /** Whether a short text says that the paper is a sample, a draft or void. */
@@ -69,21 +92,18 @@ export function sampleLine(section: Section): PlacedLine | null {
   );
 }
 
-const denied =
-  /(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj|trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)|ber(?:u|eme) (?:timto )?zpet|zpetvzet|storn|(?<![a-z])(?:zamez|zakaz|zakaz|odepr|pozastav|omezen|omezit|znemozn)|byla? (?:odeslan|zaslan|podan)[a-z]{0,2} omylem/;
-const inquiry =
-  /\?|(?:(?<![a-z])o|(?<![a-z])pro) (?:(?:poskytnuti )?informac|radu|sdelen|potvrzen|vyjadren|vysvetlen|vypis|prehled|stanovisk)|(?<![a-z])(?:zda|jestli|zeptat|dotaz(?:ujeme|uji)?)(?![a-z])|(?<![a-z])jak (?:mame|mam|podat|zadat|vyplnit|postupovat|pozadat)|osobnim udajum|cl(?:anku|\.) ?15(?!\d)/;
-const instruction =
-  /uzivatele,? kteri|(?<![a-z])(?:musi|nemusi)(?![a-z])|je nutne|106 ?\/ ?1999|nabiz|skolen|seminar|webinar|(?:prilo[zh]|zasil|posil)[^.]{0,40}(?<![a-z])vzor/;
-const reported =
-  /(?<![a-z])(?:pokud|jestlize|kdyby|az bude|budeme? (?:pozdeji )?(?:za|zadat)|v pripade,? ze|nebyl[aoy]?|jsme (?:jiz )?(?:zada|posla|zasla|poda)l[iy])(?![a-z])/;
-const openings =
-  'povolen|udelen|zrizen|umoznen|zpristupn|rozsiren|pridan|aktivac|pridelen|nastaven|zalozen|vytvoren|uzivatelsk|opravnen|pristup(?! k (?:inform|osobn))';
+const denied = anyWord(deniedWords);
+const inquiry = anyWord(inquiryWords);
+const instruction = anyWord(instructionWords);
+const reported = anyWord(reportedWords, 'alone');
+const openings = anyOf(openingWords);
+// "Žádám o povolení …", or an order, asks plainly.
 const plainly = new RegExp(
-  `(?:(?<![a-z])(?:zad(?:am|ame|a|aji)|pros(?:im|ime|bou|ba|bu)|pozadat|ziadam|ziadame)(?![a-z])[^.!?]{0,90}?(?<![a-z])o (?:laskave |to |moznost )?(?:${openings}))|(?<![a-z])(?:povolte|umoznete|zpristupnete|zridte|pridelte|povolit|povolili|umoznit|umoznili|zpristupnit|zpristupnili|zridit|zridili)(?![a-z])`,
+  `(?:(?<![a-z])(?:zad(?:am|ame|a|aji)|pros(?:im|ime|bou|ba|bu)|pozadat|ziadam|ziadame)(?![a-z])[^.!?]{0,90}?(?<![a-z])o (?:laskave |to |moznost )?${openings})|(?<![a-z])${anyOf(orderWords)}(?![a-z])`,
 );
+// So does a paper that calls itself "žádost o …".
 const filed = new RegExp(
-  `(?:^(?:vec|predmet)?:? ?|(?:podav|zasil|predklad|posil)[a-z]{1,4} (?:[a-z]{2,6} ){0,2})zadost(?:i)? o (?:${openings})`,
+  `(?:^(?:vec|predmet)?:? ?|(?:podav|zasil|predklad|posil)[a-z]{1,4} (?:[a-z]{2,6} ){0,2})zi?adost(?:i)? o ${openings}`,
 );
 
 /**
@@ -98,17 +118,16 @@ export function manner(folded: string): 'plain' | 'vague' | 'question' | 'denied
   return plainly.test(folded) || filed.test(folded.trim()) ? 'plain' : 'vague';
 }
 
-const leaving =
-  /(?<![a-z])(?:odesl[ao]|odchaz[a-z]{1,3}|odchod[a-z]{0,2}|predchoz[a-z]{1,3}|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zrus(?:eni|it|te)|odebr(?:ani|at)|zablokov[a-z]{1,4}|deaktiv[a-z]{1,5}|krome|vyjma|s vyjimkou|nikoliv?|nema(?:ji)? mit|nebude mit)(?![a-z])|\s{2}ne(?:\s{2}|$)/;
+// A lone "ne" in a cell of a table leaves somebody out too.
+const leaving = new RegExp(String.raw`(?<![a-z])${anyOf(leavingWords)}(?![a-z])|\s{2}ne(?:\s{2}|$)`);
 
 /** Words of somebody's leaving, left out, or of an access taken away: whom a request beside them is about, a person must see. */
 export function speaksOfLeaving(folded: string): boolean {
   return leaving.test(folded);
 }
 
-const anotherMatter =
-  /uchazec|vyberov[a-z]{1,3} rizen|(?<![a-z])projekt|dotac|(?<![a-z])(?:ditete|deti|detmi)(?![a-z])|tabor|skolen|kurz(?:u|y|ech)?(?![a-z])|seminar|konferenc|newsletter|obchodni(?:ch|mi) sdelen|fotograf|audiovizual|pacient|prispev[ek]|davk[yua](?![a-z])|exekuc|oddluz/;
-const ourMatter = /uzivatelsk[a-z]{1,3} (?:uc|jmen)|identifikator[a-z]{0,2} klienta|(?<![a-z])ik mpsv|aplikac/;
+const anotherMatter = anyWord(anotherMatterWords);
+const ourMatter = anyWord(ourMatterWords);
 
 /** Whether a consent form plainly serves another purpose (a job, a subsidy, a camp) and says nothing of an account. */
 export function isOfAnotherMatter(section: Section): boolean {
@@ -116,21 +135,9 @@ export function isOfAnotherMatter(section: Section): boolean {
   return anotherMatter.test(text) && !ourMatter.test(text);
 }
 
-const announcements: [RegExp, string][] = [
-  [/(?:odvolan|odvolav|zpetvzet)[a-z]{0,3} .{0,20}souhlas|nesouhlas/, 'odvolání nebo odmítnutí souhlasu'],
-  [
-    /(?:ukoncen|skoncen|konec|zanik|rezignac|vzdani)[a-z]{0,3} .{0,30}(?:funkc|reditel|jednatel|predsed|starost|statutar)|odvolani .{0,30}z funkce/,
-    'konec funkce',
-  ],
-  [
-    /(?:zrusen|zrusit|odebr|zablokov|deaktiv|storn|zpetvzet|zamez|pozastav)[a-z]{0,4}|(?<![a-z])ne(?:zada|poza)[a-z]{1,4}|omylem|neplatn/,
-    'zrušení nebo zpětvzetí',
-  ],
-  [/(?<![a-z])(?:dotaz[a-z]{0,3}|vzor[a-z]{0,3}|koncept|ukazk[a-z]{1,2})(?![a-z])|\?/, 'dotaz nebo vzor'],
-];
-
 /** What an annotation announces that speaks against a consent or a request in the papers; Czech, or null. */
 export function announcedAgainst(annotation: string): string | null {
   const text = plain(annotation);
-  return announcements.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const mended = mendTypos(text);
+  return announcements.find(({ pattern }) => pattern.test(text) || pattern.test(mended))?.says ?? null;
 }

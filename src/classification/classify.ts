@@ -5,8 +5,8 @@ import { type Draft, doubt, type MessageContext } from './draft.ts';
 import {
   annotationActs,
   annotationApplicationsOf,
-  doubtScanned,
   doubtUnread,
+  isReadForSure,
   kindsNamed,
   namesSeveral,
   unreadAct,
@@ -21,14 +21,19 @@ import { namesOurSoftware } from './letters.ts';
 import { reconcile } from './reconcile.ts';
 import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
+import { supportingFileWords } from './vocabulary/envelope.ts';
+import { anyWord } from './vocabulary/word.ts';
 
 /**
  * What a message asks or declares: one act per thing, person and application, each with its evidence. Attachments
  * speak first, the annotation second, "to hands" third; where they disagree the act carries a doubt. `notOurs` only
- * when every document was read completely and nothing of ours stands in it: otherwise there is always at least one
- * act for a person to look at. Never throws for what a document says.
+ * when every document was read completely, none of it from an image, and nothing of ours stands in it: otherwise there
+ * is always at least one act for a person to look at. Never throws for what a document says.
  */
-export function classify(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): Classification {
+export function classify(given: Envelope, documents: ReadDocument[], options: SiftOptions): Classification {
+  // Documents are read as NFC; an annotation comes as the sender's computer composed it.
+  const composed = (text: string | null) => text?.normalize('NFC') ?? null;
+  const envelope = { ...given, annotation: composed(given.annotation), toHands: composed(given.toHands) };
   const ordered = [...documents].sort((a, b) => (placeOrder(a) < placeOrder(b) ? -1 : 1));
   const context = contextOf(envelope, ordered, options);
   const drafts: Draft[] = [];
@@ -37,10 +42,9 @@ export function classify(envelope: Envelope, documents: ReadDocument[], options:
     const own = actsIn(document, context);
     drafts.push(...own);
     if (own.length === 0) silent.push(document);
-    if (own.length > 0 && document.reading.outcome !== 'complete')
-      for (const draft of own) doubtUnread(draft, document);
+    if (!isReadForSure(document)) for (const draft of own) doubtUnread(draft, document);
   }
-  const unread = silent.filter((document) => document.reading.outcome !== 'complete');
+  const unread = silent.filter((document) => !isReadForSure(document));
   const fromUnread = unreadActs(unread, drafts, context);
   drafts.push(...fromUnread);
   // A document that stands for an act of its own says nothing against the others.
@@ -54,7 +58,6 @@ export function classify(envelope: Envelope, documents: ReadDocument[], options:
   }
   for (const draft of drafts) {
     doubtRecognised(draft, ordered);
-    for (const document of ordered) if (draft.documents.includes(document.place)) doubtScanned(draft, document);
     confirmName(draft, envelope);
   }
   return { kind: 'acts', acts: reconcile(drafts, context).map(bounded) };
@@ -77,16 +80,14 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
   const named = namesOurSoftware(annotation ?? '') || mentionsOksluzby(toHands ?? '');
   const department = sifted.kind === 'ours' && sifted.signals.some((one) => one.signal === 'department');
   const fromAnnotation = annotationApplicationsOf(annotation);
-  const fromHands =
-    fromAnnotation.length > 0
-      ? []
-      : annotationApplicationsOf(toHands).map((one) => ({
-          ...one,
-          evidence: { ...one.evidence, source: 'to_hands' as const },
-        }));
+  const fromHands = annotationApplicationsOf(toHands).map((one) => ({
+    ...one,
+    evidence: { ...one.evidence, source: 'to_hands' as const },
+  }));
   return {
     annotation,
-    annotationApplications: [...fromAnnotation, ...fromHands],
+    annotationApplications: fromAnnotation.length > 0 ? fromAnnotation : fromHands,
+    toHandsApplications: fromHands,
     addressed: named || department,
     named,
     detachedSignature:
@@ -100,7 +101,7 @@ function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
   );
 }
 
-const supporting = /stanov|vypis|rejstrik|logo|image\d|pruvodn|prilohy? ?c|obcansk|registrac|rozhodnut/;
+const supporting = anyWord(supportingFileWords);
 
 /** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */
 function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageContext): Draft[] {
@@ -122,7 +123,7 @@ function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageConte
       );
       continue;
     }
-    if (named || supporting.test(document.name.toLowerCase())) continue;
+    if (named || supporting.test(plain(document.name))) continue;
     const missing = announced.find((kind) => !has(kind)) ?? (several ? 'consent' : undefined);
     if (missing) found.push(unreadAct(document, missing, context, several && unread.length === 1));
   }

@@ -12,10 +12,15 @@ export type Draft = Omit<Act, 'key'> & {
   blank?: true;
 };
 
+/** An application that the envelope names. */
+export type AnnouncedApplication = { application: Application; strong: boolean; evidence: Evidence };
+
 /** What the whole message says beside its documents. */
 export type MessageContext = {
   annotation: string | null;
-  annotationApplications: { application: Application; strong: boolean; evidence: Evidence }[];
+  annotationApplications: AnnouncedApplication[];
+  /** those that "to hands" names; they stand in the list above only when the annotation names none */
+  toHandsApplications: AnnouncedApplication[];
   /** the annotation names OKslužby, or the message is addressed to the department */
   addressed: boolean;
   /** the annotation names OKslužby or an application of it */

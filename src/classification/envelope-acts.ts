@@ -4,38 +4,37 @@ import { findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
 import { announcedAgainst } from './cautions.ts';
 import { findDates } from './dates.ts';
-import { annotationApplication, type Draft, doubt, type MessageContext, noOrganisation, orderOf } from './draft.ts';
+import {
+  type AnnouncedApplication,
+  annotationApplication,
+  type Draft,
+  doubt,
+  type MessageContext,
+  noOrganisation,
+  orderOf,
+} from './draft.ts';
 import { documentEvidence, envelopeEvidence } from './evidence-text.ts';
 import { fillBirthDate, nobody } from './fields/person.ts';
 import { plain } from './folded.ts';
 import { findNames } from './people.ts';
-
-/** What an annotation or a file name says of the act, from the most telling words to the plainest. */
-const kindWords: [ActKind, RegExp][] = [
-  ['consent_withdrawal', /(?:odvolan|odvolav|zpetvzet)[a-z]{0,3} .{0,20}souhlas/],
-  [
-    'statutory_end',
-    /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|jednatel|predsed|starost|statutar)|ukonceni (?:vykonu )?funkce|z funkce|dekret/,
-  ],
-  ['delegation', /deleg(?:ov|ac)|plna moc|plne moci|zmocneni|povereni .{0,20}(?:podav|podan)/],
-  [
-    'access_request',
-    /(?:zad|pros|pozad)[a-z]{1,7} .{0,40}(?:prist|zprist|uct[uy]|ucet)|povoleni (?:k )?pristup|zpristupneni|zadost/,
-  ],
-  ['consent', /(?<![a-z])(?:souhlas|suhlas)(?!it|im)/],
-];
+import { mendTypos } from './typos.ts';
+import { kindWords, severalWords } from './vocabulary/envelope.ts';
+import { anyWord } from './vocabulary/word.ts';
 
 /** Kinds of acts named in an annotation, or in a file name; the first is the most telling. */
 export function kindsNamed(text: string): ActKind[] {
   const searched = plain(text.replace(/[_.-]+/g, ' '));
-  const kinds = kindWords.filter(([, pattern]) => pattern.test(searched)).map(([kind]) => kind);
+  const mended = mendTypos(searched);
+  const kinds = kindWords
+    .filter(({ pattern }) => pattern.test(searched) || pattern.test(mended))
+    .map(({ kind }) => kind);
   // "odvolání souhlasu" names a consent too, but asks for its opposite.
   return kinds.includes('consent_withdrawal') ? kinds.filter((kind) => kind !== 'consent') : kinds;
 }
 
 /** Several consents announced: "Souhlasy zaměstnanců". */
 export function namesSeveral(text: string): boolean {
-  return /(?<![a-z])(?:souhlasy|suhlasy|souhlasu zamestnanc|souhlasech)(?![a-z])/.test(plain(text));
+  return anyWord(severalWords).test(plain(text));
 }
 
 function plainDraft(
@@ -49,6 +48,7 @@ function plainDraft(
     organisation: { ...noOrganisation },
     role: null,
     consentSentence: null,
+    form: null,
     signedOn: null,
     doubts: [],
     signatoryOnly: false,
@@ -60,11 +60,25 @@ export function isScan(document: ReadDocument): boolean {
   return document.reading.pages.some((page) => page.text !== 'layer') || document.reading.kind === 'image';
 }
 
+/** Whether its words can be relied on: what was recognised from an image is always for a person, however well. */
+export function isReadForSure(document: ReadDocument): boolean {
+  return document.reading.outcome === 'complete' && !isScan(document);
+}
+
 /** Tells on an act that a document of the message was not read. */
 export function doubtUnread(draft: Draft, document: ReadDocument): void {
   const { reading } = document;
-  const evidence = documentEvidence(document, null, reading.because ?? 'dokument nebyl přečten celý');
-  if (isScan(document))
+  const recognised = reading.outcome === 'complete' && isScan(document);
+  const whole = recognised ? 'text rozpoznaný z obrazu' : 'dokument nebyl přečten celý';
+  const evidence = documentEvidence(document, null, reading.because ?? whole);
+  if (recognised)
+    doubt(
+      draft,
+      'scan',
+      `Text dokumentu č. ${document.place} byl rozpoznán z obrazu; porovnejte jej se skenem.`,
+      evidence,
+    );
+  else if (isScan(document))
     doubt(draft, 'scan', `Dokument č. ${document.place} je obraz (sken); je třeba se na něj podívat.`, evidence);
   else
     doubt(
@@ -73,18 +87,6 @@ export function doubtUnread(draft: Draft, document: ReadDocument): void {
       `Dokument č. ${document.place} nebyl přečten celý: ${reading.because ?? 'důvod neznámý'}.`.replace(/\.\.$/, '.'),
       evidence,
     );
-}
-
-/** What was recognised from an image is compared with it by a person, however certain it looks (domain.md §7). */
-export function doubtScanned(draft: Draft, document: ReadDocument): void {
-  const scanned = document.reading.pages.find((page) => page.text === 'ocr');
-  if (!scanned) return;
-  doubt(
-    draft,
-    'scan',
-    `Text dokumentu č. ${document.place} byl rozpoznán ze skenu; porovnejte údaje s obrazem stránky.`,
-    documentEvidence(document, scanned.number, 'text rozpoznaný ze skenu'),
-  );
 }
 
 /**
@@ -166,7 +168,7 @@ export function annotationActs(kind: ActKind, context: MessageContext, documents
 }
 
 /** Applications in an annotation: beside OKslužby they count, bare words only where an act is named too. */
-export function annotationApplicationsOf(annotation: string | null): MessageContext['annotationApplications'] {
+export function annotationApplicationsOf(annotation: string | null): AnnouncedApplication[] {
   if (!annotation) return [];
   const mentions = findBareApplications(annotation);
   const usable = mentions.filter((one) => one.strong || kindsNamed(annotation).length > 0);

@@ -14,6 +14,8 @@ import { nameOf, peopleIn } from './letter-people.ts';
 import { compareNames } from './names.ts';
 import { findNames } from './people.ts';
 import { evidenceOf, type Section } from './sections.ts';
+import { presentLawWords, repealedLaw, slovakLetters, slovakWords, strikeOutWords } from './vocabulary/consents.ts';
+import { anyOf, anyWord } from './vocabulary/word.ts';
 
 type Source = { name: string; applications: Application[]; evidence: Evidence };
 type Decided = { chosen: Value<Application>[]; conflict: { because: string; evidence: Evidence } | null };
@@ -84,7 +86,7 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
   }
   const deciding = sources.find((one) => one.name === 'zaškrtnutí') ?? first;
   // All three in a title, or words to be struck out, are what the form offers and not what was chosen.
-  const strikeOut = section.lines.some((one) => /nehodici|skrtnete|zakrouzk/.test(fold(one.line.text)));
+  const strikeOut = section.lines.some((one) => strikingOut.test(fold(one.line.text)));
   const offer =
     deciding.name !== 'zaškrtnutí' &&
     (deciding.applications.length > 2 || (deciding.applications.length > 1 && strikeOut));
@@ -101,16 +103,15 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
   };
 }
 
-const slovak =
-  /(?<![a-z])(?:priezvisko|meno a|suhlas|suhlasim|narodenia|bydlisko|spracovanim|osobnych|udajov|podpisany|organizacia|ziadam|ziadost|ukrajins|slovenska republika)(?![a-z])/g;
+const slovak = new RegExp(`(?<![a-z])${anyOf(slovakWords)}(?![a-z])`, 'g');
+const presentLaw = anyWord(presentLawWords);
+const strikingOut = anyWord(strikeOutWords);
 
 /** Doubts that stand in the words of a section whatever it asks: an old form, Slovak. */
 export function wordingDoubts(section: Section): Doubt[] {
   const doubts: Doubt[] = [];
-  const old = section.lines.find((one) => /(?<!\d)101\s?\/\s?2000/.test(one.line.text));
-  const today = section.lines.some((one) =>
-    /2016\s?\/\s?679|gdpr|110\s?\/\s?2019|obecn[a-z]{1,3} narizen/.test(fold(one.line.text)),
-  );
+  const old = section.lines.find((one) => repealedLaw.pattern.test(one.line.text));
+  const today = section.lines.some((one) => presentLaw.test(fold(one.line.text)));
   if (old) {
     const because = today
       ? 'Formulář uvádí i zrušený zákon č. 101/2000 Sb.'
@@ -120,7 +121,7 @@ export function wordingDoubts(section: Section): Doubt[] {
   const words = new Set(
     section.lines.flatMap((one) => [...fold(one.line.text).matchAll(slovak)].map((match) => match[0])),
   );
-  const marks = section.lines.find((one) => /[ľĺŕôä]/iu.test(one.line.text));
+  const marks = section.lines.find((one) => slovakLetters.test(one.line.text));
   if (words.size >= 2 || (words.size >= 1 && marks)) {
     const evidence = marks ? evidenceOf(section, marks) : null;
     doubts.push({ code: 'foreign_language', because: 'Text je slovensky; rodné číslo může být slovenské.', evidence });
@@ -156,6 +157,15 @@ function otherNameOfFile(section: Section, person: Person): Evidence | null {
     (one) => compareNames(one, name) !== 'different',
   );
   return same ? null : documentEvidence(section.document, null, written);
+}
+
+/** The sex written on the form, when the birth number tells the other one. */
+function sexAgainstBirthNumber(section: Section, person: Person): Evidence | null {
+  const written = section.labelled.values.find((value) => value.field === 'sex');
+  const told = person.birthNumber?.value.sex;
+  const sex = /^(m|z)/.exec(fold(written?.text ?? ''))?.[1];
+  if (!written || !told || !sex || (sex === 'm') === (told === 'male')) return null;
+  return labelledEvidence(section, written);
 }
 
 /** Nothing was filled in, and nothing lies on the page that may be handwriting. */
@@ -195,6 +205,7 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       organisation: organisationFrom(section, values),
       role,
       consentSentence: kind === 'consent' ? consentSentence(section, ticks) : null,
+      form: section.form?.id ?? null,
       signedOn: signedOnFrom(section),
       signing: signingOf(section, person, context.detachedSignature),
       documents: [section.document.place],
@@ -209,6 +220,11 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       draft.blank = true;
       if (announcedAgainst(context.annotation ?? '')) draft.kind = 'other';
     }
+    const superseded = section.form?.superseded;
+    if (superseded && !draft.doubts.some((one) => one.code === 'old_form'))
+      doubt(draft, 'old_form', superseded, titleEvidence[0] ?? null);
+    const contradiction = sexAgainstBirthNumber(section, person);
+    if (contradiction) doubt(draft, 'conflict', 'Uvedené pohlaví neodpovídá rodnému číslu.', contradiction);
     const sample = sampleLine(section);
     if (sample)
       doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));

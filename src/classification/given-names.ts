@@ -1,3 +1,5 @@
+import { fold } from './folded.ts';
+
 /**
  * Given names usual in the Czech Republic, folded (no diacritics). They only help to see that two capitalised words
  * are a person's name; a name that is not here is still read from its label or after "pan", "paní", "nar.".
@@ -33,3 +35,14 @@ export const maleNames = new Set(
     'andrii dmytro mykola oleksandr yurii'
   ).split(' '),
 );
+
+/** In the lists above under one sex, and borne by both. */
+const ofBothSexes = new Set('nikola nikol sasa alex robin andrea'.split(' '));
+
+/** What sex a given name tells; null for names of both, and for those that are not in our list. */
+export function sexOfGivenName(name: string): 'female' | 'male' | null {
+  const folded = fold(name.split(/[\s-]/)[0] ?? '');
+  if (ofBothSexes.has(folded)) return null;
+  const [female, male] = [femaleNames.has(folded), maleNames.has(folded)];
+  return female === male ? null : female ? 'female' : 'male';
+}

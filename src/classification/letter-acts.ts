@@ -1,6 +1,5 @@
 import type { ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
-import { manner, sampleLine, speaksOfLeaving } from './cautions.ts';
 import { findDates } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { organisationFrom } from './fields/organisation.ts';
@@ -8,12 +7,12 @@ import { nobody } from './fields/person.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
+import { addDoubts, type Wanted } from './letter-doubts.ts';
+import { type Intent, intentsOf } from './letter-intents.ts';
 import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
-import { isSame, subjectsOf, unsure } from './letter-subjects.ts';
+import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findUsername,
-  type Intent,
-  intentsOf,
   namesOurSoftware,
   type Sentence,
   sentencesOf,
@@ -21,8 +20,8 @@ import {
   wantedApplications,
 } from './letters.ts';
 import { evidenceOf, type Section } from './sections.ts';
-
-type Wanted = { applications: (Value<Application> | null)[]; conflict: string | null; otherOnly: boolean };
+import { nobodysAccountWords, sharedAccountWords } from './vocabulary/requests.ts';
+import { anyWord } from './vocabulary/word.ts';
 
 function wantedOf(section: Section, sentences: Sentence[], context: MessageContext, intent: Intent): Wanted {
   const { wanted, heading, named } = wantedApplications(section, sentences);
@@ -104,7 +103,9 @@ export function letterActs(section: Section, context: MessageContext): Draft[] {
 
 function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[] {
   const { section, signatory } = letter;
-  const subjects = subjectsOf(intent, letter.people, letter.sentences, signatory);
+  const meant = subjectsOf(intent, letter.people, letter.sentences, signatory);
+  const nobodys = intent.kind === 'access_request' ? accountOfNobody(letter, meant) : null;
+  const subjects: Subjects = nobodys?.nobodyNamed ? { people: [], signatoryOnly: true } : meant;
   const wanted = wantedOf(section, letter.sentences, context, intent);
   const listed: (LetterPerson | null)[] = subjects.people.length > 0 ? subjects.people : [null];
   const onLine = Map.groupBy(subjects.people, (one) => one.line.place);
@@ -128,6 +129,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         organisation: letter.organisation,
         role: one && intent.kind !== 'statutory_end' ? roleBeside(section, one) : null,
         consentSentence: kind === 'consent' ? sentenceValue(section, intent.sentence.lines[0]!, said.text, true) : null,
+        form: null,
         signedOn: letter.signedOn,
         signing: kind === 'consent' ? signingOf(section, person, context.detachedSignature) : letter.signing,
         documents: [section.document.place],
@@ -139,6 +141,10 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         signatoryOnly: subjects.signatoryOnly,
       };
       addDoubts(draft, intent, wanted, section);
+      if (nobodys) {
+        const because = 'Žádá se o účet organizace nebo více osob najednou. Účet je vždy osobní, je třeba uvést osobu.';
+        doubt(draft, 'shared_account', because, evidenceOf(section, nobodys.sentence.lines[0]!));
+      }
       if (one && subjects.besides?.includes(found!)) {
         doubt(
           draft,
@@ -153,6 +159,18 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
       return draft;
     });
   });
+}
+
+const sharedAccount = anyWord(sharedAccountWords);
+const nobodysAccount = anyWord(nobodysAccountWords);
+
+/** The sentence that asks for an account of nobody in particular; who only signs it does not ask for himself. */
+function accountOfNobody(letter: Letter, meant: Subjects): { sentence: Sentence; nobodyNamed: boolean } | null {
+  const nobodyNamed = meant.people.every((one) => isSame(one, letter.signatory) && !one.identified);
+  const sentence = letter.sentences.find(
+    ({ folded }) => sharedAccount.test(folded) || (nobodyNamed && nobodysAccount.test(folded)),
+  );
+  return sentence ? { sentence, nobodyNamed } : null;
 }
 
 /**
@@ -170,62 +188,6 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
     person.birthDate = birthDateAnywhere(letter.section, only);
   }
   return person;
-}
-
-function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Section): void {
-  if (wanted.conflict) doubt(draft, 'application_conflict', wanted.conflict, draft.evidence[0]!);
-  if (wanted.otherOnly) {
-    const line = section.lines.find((one) => findOtherApplications(one.line.text).length > 0);
-    doubt(
-      draft,
-      'other_application',
-      'Žádost je pro jinou aplikaci než OKslužby – poskytovatel, rodina nebo senior.',
-      line ? evidenceOf(section, line) : null,
-    );
-  }
-  if (draft.kind === 'access_request' || draft.kind === 'consent') addCautions(draft, intent, section);
-  if (draft.kind === 'consent')
-    doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
-  if (intent.support) {
-    doubt(
-      draft,
-      'credentials_requested',
-      'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.',
-      draft.evidence[0]!,
-    );
-  } else if (draft.kind === 'other' && !wanted.otherOnly) {
-    doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
-  }
-}
-
-/** What in the letter speaks against taking the request as it stands. */
-function addCautions(draft: Draft, intent: Intent, section: Section): void {
-  // A line that begins with ">" was said by somebody else, in a mail that is passed on.
-  const quoted = intent.sentence.lines.some((one) => /^\s*>/.test(one.line.text));
-  if (intent.vague || quoted)
-    doubt(draft, 'vague', 'Není jisté, zda dopis o přístup opravdu žádá. Přečtěte jej.', draft.evidence[0]!);
-  const sample = sampleLine(section);
-  if (sample)
-    doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));
-  if (draft.kind !== 'access_request') return;
-  const leaving = section.lines.find((one) => speaksOfLeaving(fold(one.line.text)));
-  if (leaving) {
-    doubt(
-      draft,
-      'conflict',
-      'Dopis mluví také o odchodu nebo o zrušení přístupu. Ověřte, koho se žádost týká.',
-      evidenceOf(section, leaving),
-    );
-  }
-  const takenBack = sentencesOf(section.lines).find((one) => manner(one.folded) === 'denied');
-  if (takenBack) {
-    doubt(
-      draft,
-      'contradicting_acts',
-      'Dopis obsahuje i větu, která žádost odvolává nebo omezuje.',
-      evidenceOf(section, takenBack.lines[0]!),
-    );
-  }
 }
 
 function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {

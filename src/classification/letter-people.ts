@@ -11,6 +11,10 @@ import { findUsername, sentenceValue } from './letters.ts';
 import { compareNames } from './names.ts';
 import { findNames, type SeenName, splitFullName } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
+import { officeWords } from './vocabulary/changes.ts';
+import { contactWords } from './vocabulary/papers.ts';
+import { workWords } from './vocabulary/roles.ts';
+import { anyOf, anyWord } from './vocabulary/word.ts';
 
 /** A person in a letter with the line and character where he or she stands. */
 export type LetterPerson = {
@@ -142,6 +146,8 @@ function labelledPeople(section: Section): LetterPerson[] {
   });
 }
 
+const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section): LetterPerson[] {
   const people: LetterPerson[] = [];
@@ -167,7 +173,7 @@ function runningPeople(section: Section): LetterPerson[] {
       }
       const person = fromSeen(section, one, seen);
       const before = `${index === 0 ? fold(lines[at - 1]?.line.text ?? '').slice(-80) : ''} ${fold(text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index))}`;
-      const contact = /(?:vyrizuje|kontakt|kontaktni osob[a-z]*|k rukam|tel)[^a-z]{0,3}$/.test(before.trim());
+      const contact = contactBefore.test(before.trim());
       const identified = addIdentifiers(section, person, after.slice(0, 400), following) && !contact;
       people.push({
         person,
@@ -260,23 +266,21 @@ export function peopleIn(section: Section): LetterPerson[] {
   return merged([...listed, ...runningPeople(section).filter((one) => !lines.has(one.line))].slice(0, mostPeople));
 }
 
+const office = anyWord(officeWords);
+const work = anyWord(workWords);
+
 /** Role told by the words around a name in a letter: "ředitelka Mgr. Jana Malá", "Jana Malá, účetní". */
 export function roleBeside(section: Section, one: LetterPerson) {
   const near = `${one.before.split(/\s+/).slice(-3).join(' ')}`;
   const after = one.after.split(/[.;\n]/)[0]!.slice(0, 60);
   for (const text of [near, after]) {
-    if (!/reditel|jednatel|predsed|starost|statutar|ucetn|pracovni|zamestnan|vedouc|koordinator|asistent/.test(text))
-      continue;
+    if (!office.test(text) && !work.test(text)) continue;
     const read = roleOfFunction(text);
     if (read) return sentenceValue(section, one.line, read.role, read.sure);
   }
   const at = section.lines.indexOf(one.line);
   const below = section.lines[at + 1]?.line.text ?? '';
-  if (
-    below.length < 60 &&
-    section.lines.length - at <= 4 &&
-    /ředitel|jednatel|předsed|starost|statutár/iu.test(below)
-  ) {
+  if (below.length < 60 && section.lines.length - at <= 4 && office.test(fold(below))) {
     const read = roleOfFunction(below);
     if (read) return sentenceValue(section, section.lines[at + 1]!, read.role, read.sure);
   }

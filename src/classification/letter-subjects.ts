@@ -1,21 +1,22 @@
 import type { Value } from './act.ts';
+import type { Intent } from './letter-intents.ts';
 import { type LetterPerson, nameOf } from './letter-people.ts';
-import type { Intent, Sentence } from './letters.ts';
+import type { Sentence } from './letters.ts';
 import { compareNames } from './names.ts';
+import { agentWords, beginningWords, endingWords, leaverWeights, ownOfficeWords } from './vocabulary/changes.ts';
+import { companionWords, firstPersonWords, forThemWords, introducingWords } from './vocabulary/requests.ts';
+import { anyOf, anyWord } from './vocabulary/word.ts';
 
-const firstPerson =
-  /(?<![a-z])(?:zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru)(?![a-z])/;
-const forOthers = /pro (?:nas|sv|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/;
-const ending =
-  /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|z funkce|neni nadale/;
-const beginning = /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/;
+const firstPerson = anyWord(firstPersonWords, 'alone');
+const forOthers = anyWord(forThemWords);
+const ending = anyWord(endingWords);
+const beginning = anyWord(beginningWords);
 
 function near(one: LetterPerson, sentence: Sentence): boolean {
   return sentence.lines.includes(one.line);
 }
 
-const ofOneself =
-  /(?<![a-z])(?:jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|(?:moje|ma|me) funkc|mi (?:skoncil|zanik))/;
+const ofOneself = new RegExp(`(?<![a-z])${anyOf(ownOfficeWords)}`);
 
 /** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
 function endedPerson(
@@ -29,8 +30,9 @@ function endedPerson(
       const before = one.before.split(/[.;,]/).at(-1)!.slice(-45);
       const around = `${before} ${one.after.slice(0, 60)}`;
       const score =
-        (ending.test(around) ? 2 : 0) - (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? 3 : 0);
-      return { one, score: isSame(one, signatory) && !personal ? score - 1 : score };
+        (ending.test(around) ? leaverWeights.ending : 0) +
+        (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? leaverWeights.beginning : 0);
+      return { one, score: isSame(one, signatory) && !personal ? score + leaverWeights.signsOnly : score };
     })
     .sort((a, b) => b.score - a.score);
   if (scored[0] && scored[0].score > 0) return scored[0].one;
@@ -42,13 +44,10 @@ export function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean 
   return a !== null && b !== null && compareNames(nameOf(a.person), nameOf(b.person)) !== 'different';
 }
 
+const leadsToAgent = new RegExp(`${anyOf(agentWords)}[^.]{0,45}$`);
+
 function delegate(people: LetterPerson[], signatory: LetterPerson | null): LetterPerson | null {
-  const named = people.find(
-    (one) =>
-      /(?:(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec)[^.]{0,45}$/.test(
-        one.before.slice(-60),
-      ) && !isSame(one, signatory),
-  );
+  const named = people.find((one) => leadsToAgent.test(one.before.slice(-60)) && !isSame(one, signatory));
   return named ?? people.find((one) => one.identified && !isSame(one, signatory)) ?? null;
 }
 
@@ -60,8 +59,8 @@ export type Subjects = {
   besides?: LetterPerson[];
 };
 
-const forWhom =
-  /(?<![a-z])pro:? (?:(?:nas|naseho|nasi|nasich|nas[a-z]{2}|pan[aiu]?|pani|pi|nov[a-z]{1,3}|koleg[a-z]{1,3}|zamestnan[a-z]{1,5}|pracovn[a-z]{1,4}|ucetni|reditel[a-z]{0,3}|socialni[a-z]{0,3}|[a-z]{2,6}\.),? ){0,4}$/;
+const isIntroduced = new RegExp(`${anyOf(introducingWords)}[^.]{0,30}$`);
+const forWhom = new RegExp(`(?<![a-z])pro:? (?:${anyOf(companionWords)},? ){0,4}$`);
 
 /** The people an intent of a letter is about: those identified, those asked for, or the one who signs. */
 export function subjectsOf(
@@ -86,17 +85,12 @@ export function subjectsOf(
     const all = people.filter((one) => identified.includes(one) || askedFor.includes(one));
     return { people: all, signatoryOnly: false, besides: intent.kind === 'access_request' ? besides : [] };
   }
-  const inSentence = people.filter(
-    (one) =>
-      near(one, intent.sentence) &&
-      /(?:(?<![a-z])pro|pan[ia]?|pani|pi|zamestnan[a-z]*|pracovn[a-z]*|kolegyn[a-z]*|ucetn[a-z]*|reditel[a-z]*|uzivatel[a-z]*)[^.]{0,30}$/.test(
-        one.before,
-      ),
-  );
+  const inSentence = people.filter((one) => near(one, intent.sentence) && isIntroduced.test(one.before));
   if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };
   const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
   if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
-  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:[a-z.]+ ){0,3}$/.test(`${one.before} `));
+  // Only an abbreviation carries a full stop within: "pro naši organizaci. / Karel Dlouhý" is for somebody else.
+  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:(?:[a-z]+|[a-z]{1,5}\.) ){0,3}$/.test(`${one.before} `));
   if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
   if (!signatory) return { people: [], signatoryOnly: true };
   const whole = sentences.map((sentence) => sentence.folded).join(' ');

@@ -1,4 +1,4 @@
-import type { ActKind, Application, Evidence, Value } from './act.ts';
+import type { Application, Evidence, Value } from './act.ts';
 import {
   applicationsOf,
   findApplications,
@@ -7,10 +7,11 @@ import {
   mentionsOksluzby,
 } from './application.ts';
 import { maskBirthNumbers } from './birth-number.ts';
-import { manner } from './cautions.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
-import { consentWords, evidenceOf, type PlacedLine, type Section } from './sections.ts';
+import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
+import { askingWords, holdingWords, wantingWords } from './vocabulary/requests.ts';
+import { anyOf } from './vocabulary/word.ts';
 
 /** A sentence of a letter with the lines it stands on. */
 export type Sentence = { text: string; folded: string; lines: PlacedLine[]; heading: boolean };
@@ -57,125 +58,13 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   return sentences;
 }
 
-const asks = `(?<![a-z])(?:zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pros(?:im|ime|ba|bu)|pozaduj(?:i|eme|u)|pozadat|ziad(?:am|ame|ost)|(?:chtel[aiy]?|radi?) (?:bych|bychom)|umozn(?:ete|it|eni)|povolte|zpristupnete)(?![a-z])`;
-const askedThing = `(?:pristup(?!n[aeiyo][a-z]{0,3} (?:informac|verejn))|zpristupn|rozsiren[a-z]{1,3} [^.]{0,25}(?:uct|pristup|opravnen)|(?:zrizen|zalozen|vytvoren|aktivac|zaktivov|prideleni|priradit|zridit|zalozit|vytvorit)[a-z]{0,3} [^.!?]{0,50}(?:uct|ucet|pristup)|uzivatelsk[a-z]{1,3} (?:uct|ucet)|povolen[a-z]{1,2} (?:k |pro |ke )?(?:vstup|uziv))`;
-const request = new RegExp(
-  `${asks}[^!?]{0,160}?${askedThing}|zadost o[^!?]{0,60}?${askedThing}|(?:povolen|udelen)[a-z]{1,2} (?:k )?pristup`,
-);
-const takingAway =
-  /(?:zrusen|zrust|zrusit|odebran|odebrat|ukoncen[a-z]{0,2} pristup|ukoncit pristup|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/;
-const support =
-  /zapomn|zapomen|(?:nov|zmen|reset|obnov|zaslan|vygenerov)[a-z]{0,5} [^.!?]{0,25}hesl|hesl[oa] [^.!?]{0,40}(?:nefung|neplatn|vyprse|zapom|ztra)|nefung[a-z]{0,4} [^.!?]{0,30}(?:prihla|pristup|hesl)|(?:nelze|nejde|nedari|nemuze[a-z]{0,2}|nemoh[a-z]{0,3})[^.!?]{0,30}prihlas|prihlas[a-z]{0,5} [^.!?]{0,30}(?:nefung|nejde|nelze|nedari)|zablokovan[a-z]{1,2} [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|pristup)[^.!?]{0,20}zablokov|zmen[auy] e-?mail|obnov[a-z]{2,4} pristup/;
-// Of one sentence; the full stops of "ke dni 28. 2. 2026" and "Ing." do not end it.
-const within = String.raw`(?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.)`;
-const withdrawal =
-  /(?:odvolav|odvolal|zpetvzet|beru zpet|bereme zpet|stahuj)[a-z]{0,3}(?:[^.!?]|(?<=\d)\.){0,70}souhlas|souhlas(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolavam|odvolavame|beru zpet|beru timto zpet)|^(?:vec:? ?)?(?:odvolani|zpetvzeti) (?:[^.!?]|(?<=\d)\.){0,40}souhlas/;
-const office = `(?:reditel|jednatel|predsed|starost|statutar|primator|hejtman)`;
-const statutoryEnd = new RegExp(
-  `(?:ukonc|skonc|konec|konc[ií]|zanik|uplyn|zanikl)[a-z]{0,6}${within}{0,80}(?:funkc|mandat|${office})|(?:funkc|mandat|${office})${within}{0,90}(?:ukonc|skonc|zanik|uplyn)|odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|slozil[ai]? ${within}{0,30}(?:funkc|mandat)|clenstvi ${within}{0,60}zanik|(?:vzdal|rezign|odstoup)[a-z]{0,4}${within}{0,60}funkc|zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?${within}{0,25}${office}|(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}${within}{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?${within}{0,20} byt ${within}{0,30}${office}|nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`,
-);
-const delegation =
-  /deleg(?:uj|ov|ac)[a-z]{0,5}|(?:zmocnuj|zplnomocnuj|pover(?:uj|en|il))[a-z]{0,4}[^!?]{0,160}(?:podan|podav|vykaz)|opravneni (?:k )?(?:podav|podan|podat)[a-z]{0,3}/;
-const powerOfAttorney = /^(?:vec:? ?)?(?:[a-z. ]{0,20})?pln(?:a|ou) moc(?! [^.]{0,30}priloz)/;
-const delegatedThing = /podan|podav|vykaz|oksluzb|ok.{0,3}sluzb/;
-const removal = /(?:zrus|odebr|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/;
-// OKslužby and an account in one sentence with a wish: whatever is asked in unusual words, a person reads it.
-const wish =
-  /(?<![a-z])(?:potreb[a-z]{1,5}|zajem|zasl(?:ete|at|ani)|posl(?:ete|at)|pridan[a-z]{1,2}|pridat|pridejte|pros(?:im|ime|ba)|zad(?:am|ame|ost)|chceme|chci|chtel[aiy]?|radi|rada)(?![a-z])/;
-const accountWord = /pristup|uzivatel|(?<![a-z])uc(?:et|t[uy]?)(?![a-z])|prihlas|hesl|opravnen|zajem o/;
-const subsidyOnly = /dotac|projekt|vyuctovan/;
-
-/** What a letter asks or tells; the sentence is the evidence. */
-export type Intent = {
-  kind: ActKind;
-  sentence: Sentence;
-  support: boolean;
-  /** not said in so many words: a condition, a report, a quotation */
-  vague: boolean;
-};
-
-/** Whether the words around it are about OKslužby; a letter's own words or, for what is said plainly, its envelope. */
-export type LetterContext = {
-  /** OKslužby or one of the applications is named in the letter */
-  named: boolean;
-  /** the annotation names it, or the message is addressed to the department */
-  addressed: boolean;
-};
-
-/** The kinds of acts in a letter, each with the first sentence that says so. */
-export function intentsOf(sentences: Sentence[], context: LetterContext): Intent[] {
-  const found = new Map<ActKind, Intent>();
-  const add = (kind: ActKind, sentence: Sentence, isSupport = false, vague = false) => {
-    const before = found.get(kind);
-    // A heading names the matter; a sentence says it and is the better evidence, a plain one the best.
-    const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
-    if (!before || better) found.set(kind, { kind, sentence, support: isSupport, vague });
-  };
-  const ours = context.named || context.addressed;
-  const addRequest = (sentence: Sentence) => {
-    const said = manner(sentence.folded);
-    if (said === 'plain' || said === 'vague') add('access_request', sentence, false, said === 'vague');
-    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
-    else if (said !== 'instruction') add('other', sentence);
-  };
-  for (const [at, sentence] of sentences.entries()) {
-    const text = sentence.folded;
-    if (withdrawal.test(text) && ours && !/muze|mohu|lze|prav[oa] |kdykoli/.test(text))
-      add('consent_withdrawal', sentence);
-    if (ours && statutoryEnd.test(text) && !/projekt|dotac|smlouv/.test(text)) add('statutory_end', sentence);
-    const attorney = powerOfAttorney.test(text.trim()) && at < 12;
-    if (ours && (delegation.test(text) || attorney)) {
-      const around = sentences
-        .slice(at, at + 6)
-        .map((one) => one.folded)
-        .join(' ');
-      if (delegatedThing.test(around)) add('delegation', sentence);
-    }
-    if (ours && support.test(text)) add('other', sentence, true);
-    if (ours && request.test(text) && !takingAway.test(text) && !support.test(text)) {
-      // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
-      const strong = /pristup|zpristupn|uct|ucet/.test(text);
-      if (strong && (context.named || !subsidyOnly.test(text))) addRequest(sentence);
-    }
-    if (ours && removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal'))
-      add('other', sentence);
-    const consents = consentWords.test(text) && /udaj/.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
-    if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
-  }
-  if (found.size === 0) {
-    const wished = sentences.find(
-      ({ text, folded }) =>
-        namesOurSoftware(text) &&
-        wish.test(folded) &&
-        accountWord.test(folded) &&
-        !subsidyOnly.test(folded) &&
-        manner(folded) !== 'instruction',
-    );
-    if (wished) add('other', wished);
-  }
-  if (found.has('consent_withdrawal')) found.delete('consent');
-  if (found.has('statutory_end') || found.has('consent_withdrawal')) {
-    const other = found.get('other');
-    if (other && !other.support) found.delete('other');
-  }
-  // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
-  const asked = found.get('access_request');
-  if (found.get('other')?.support && asked && !/povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded))
-    found.delete('access_request');
-  return [...found.values()];
-}
-
 /** Whether a text names OKslužby or one of its applications. */
 export function namesOurSoftware(text: string): boolean {
   return mentionsOksluzby(text) || findApplications(text).length > 0 || findOtherApplications(text).length > 0;
 }
 
-const wanting = new RegExp(
-  `${asks}|zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|souhlas|suhlas|deleg|zmocn|odvolav`,
-  'g',
-);
-const holding =
-  /(?<![a-z])(?:mam|mame|ma|maji|vlastni[a-z]?|disponuj[a-z]{1,3}|uziva[a-z]{0,3}|pouziva[a-z]{0,3}|jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?|drzitel[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?|(?<!(?:zrizeni|zalozeni|vytvoreni|prideleni|aktivaci)(?: uzivatelskeho| noveho)? )(?:ucet|uctem|uctu) (?:k|v|do))(?![a-z])/g;
+const wanting = new RegExp(`(?<![a-z])${anyOf(askingWords)}(?![a-z])|${anyOf(wantingWords)}`, 'g');
+const holding = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`, 'g');
 
 /** An application asked for in a letter, with its evidence. */
 export type WantedApplication = { application: Application; evidence: Evidence; sure: boolean };

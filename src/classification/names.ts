@@ -74,9 +74,20 @@ function isSubset(few: string[], many: string[]): boolean {
   });
 }
 
+/** All of the shorter name is in the longer one, and what the longer one has beside it are given names. */
+function hasFurtherGivenNames(a: string[], b: string[]): boolean {
+  const [few, many] = [a, b].sort((one, other) => one.length - other.length) as [string[], string[]];
+  if (few.length < 2 || !isSubset(few, many)) return false;
+  const rest = [...many];
+  for (const word of few) rest.splice(rest.indexOf(word), 1);
+  const surnameIsShared = few.some((word) => !isGivenName(fold(word)));
+  return surnameIsShared && rest.every((word) => isGivenName(fold(word)));
+}
+
 /**
- * Compares two full names without titles, case and hyphens, in any order. `near`: they differ in diacritics only, or
- * one of them has a further given name or surname. No edit distance: two people may differ by one letter.
+ * Compares two full names without titles, case and hyphens, in any order. One of them may leave out
+ * further given names. `near`: they differ in diacritics only, or one of them has a further surname. No edit distance:
+ * two people may differ by one letter.
  */
 export function compareNames(a: string, b: string): NameComparison {
   const left = comparable(a, true);
@@ -87,6 +98,7 @@ export function compareNames(a: string, b: string): NameComparison {
     const turned = left.join(' ') !== right.join(' ') && left.every((word) => isGivenName(fold(word)));
     return turned ? 'near' : 'same';
   }
+  if (hasFurtherGivenNames(left, right)) return 'same';
   const [few, many] = [comparable(a, false), comparable(b, false)].sort((one, other) => one.length - other.length);
   if (sameWords(few!, many!)) return 'near';
   return few!.length >= 2 && isSubset(few!, many!) ? 'near' : 'different';

@@ -1,7 +1,7 @@
 import type { Act, Application, Doubt, Value } from './act.ts';
 import { actKey } from './act-key.ts';
 import { announcedAgainst } from './cautions.ts';
-import { type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
+import { type AnnouncedApplication, type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
 import { envelopeEvidence } from './evidence-text.ts';
 import { plain } from './folded.ts';
 import { nameOf } from './letter-people.ts';
@@ -22,8 +22,9 @@ function samePerson(a: Draft, b: Draft): boolean {
 function absorb(into: Draft, other: Draft): void {
   for (const place of other.documents) if (!into.documents.includes(place)) into.documents.push(place);
   into.evidence.push(...other.evidence.slice(0, 3));
-  for (const one of other.doubts)
-    if (one.code !== 'foreign_language' && one.code !== 'not_on_form') doubt(into, one.code, one.because, one.evidence);
+  // What a covering letter says of its own wording says nothing of the form that names the person.
+  const ownOnly: Doubt['code'][] = ['foreign_language', 'not_on_form', 'shared_account'];
+  for (const one of other.doubts) if (!ownOnly.includes(one.code)) doubt(into, one.code, one.because, one.evidence);
 }
 
 /** A covering letter that asks for what an enclosed consent is for is one thing with it (R-04, A-05). */
@@ -97,17 +98,30 @@ function mergeStatutoryEnds(drafts: Draft[]): Draft[] {
   });
 }
 
+/** The envelope names applications that the documents do not, or others than they do (A-03). */
 function doubtApplications(drafts: Draft[], context: MessageContext): void {
-  const announced = context.annotationApplications.map((one) => one.application);
-  if (announced.length === 0) return;
-  const found = drafts.flatMap((one) => (one.application ? [one.application.value] : []));
-  const unmet = announced.filter((application) => !found.includes(application));
+  doubtAnnounced(drafts, context.annotationApplications);
+  if (context.toHandsApplications !== context.annotationApplications)
+    doubtAnnounced(drafts, context.toHandsApplications);
+}
+
+function doubtAnnounced(drafts: Draft[], announcedIn: AnnouncedApplication[]): void {
+  const evidence = announcedIn[0]?.evidence;
+  if (!evidence) return;
+  const where = evidence.source === 'to_hands' ? 'Údaj „k rukám“' : 'Předmět zprávy';
+  const announced = announcedIn.map((one) => one.application);
+  const found = new Set(drafts.flatMap((one) => (one.application ? [one.application.value] : [])));
+  const unmet = announced.filter((application) => !found.has(application));
   if (unmet.length === 0) return;
-  for (const draft of drafts) {
-    const application = draft.application;
-    if (!application || announced.includes(application.value) || draft.kind === 'other') continue;
-    const because = `Předmět zprávy uvádí aplikaci ${announced.join(', ')}, dokument ${application.value}.`;
-    doubt(draft, 'application_conflict', because, context.annotationApplications[0]!.evidence);
+  for (const draft of drafts.filter((one) => one.application && one.kind !== 'other')) {
+    const { value } = draft.application!;
+    if (announced.includes(value)) {
+      const because = `${where} uvádí i aplikaci ${unmet.join(', ')}, v dokumentech o ni žádný úkon není.`;
+      doubt(draft, 'announced_more', because, evidence);
+      continue;
+    }
+    const because = `${where} uvádí aplikaci ${announced.join(', ')}, dokument ${value}.`;
+    doubt(draft, 'application_conflict', because, evidence);
     // Sources disagree: the application is not guessed (A-03).
     draft.application = null;
   }
@@ -153,7 +167,8 @@ function mayConcern(other: Draft, asking: Draft): boolean {
   return nameOf(other.person) === '' || samePerson(other, asking);
 }
 
-const isSupport = (one: Doubt) => one.code === 'credentials_requested' || one.code === 'other_application';
+const isSupport = (one: Doubt) =>
+  one.code === 'credentials_requested' || one.code === 'other_application' || one.code === 'data_subject_right';
 
 function doubtContradictions(drafts: Draft[]): void {
   const asks = new Set(['access_request', 'consent', 'delegation']);

@@ -15,6 +15,7 @@ export function requestedAct(envelope: Envelope): Act {
     organisation: { name: null, ico: null, seat: null },
     role: null,
     consentSentence: null,
+    form: null,
     signedOn: null,
     signing: { kind: 'none' },
     documents: [],

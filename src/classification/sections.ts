@@ -3,8 +3,14 @@ import type { Evidence, ReadDocument } from './act.ts';
 import { lineEvidence } from './evidence-text.ts';
 import { type LabelledSection, readLabelled } from './fields/labelled.ts';
 import { fold, plain } from './folded.ts';
+import type { FormDescription } from './forms/form.ts';
+import { formOf, isTitleOfAForm } from './forms/known-forms.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { maskedLineTexts } from './masking.ts';
+import { mendTypos } from './typos.ts';
+import { consentingWords } from './vocabulary/consents.ts';
+import { headWords, letterOpeningWords } from './vocabulary/papers.ts';
+import { anyOf } from './vocabulary/word.ts';
 
 /** A line with its place in the document. */
 export type PlacedLine = { line: Line /** "p1:l14", the line counted on its page */; place: string; masked: string };
@@ -19,28 +25,33 @@ export type Section = {
   lines: PlacedLine[];
   /** form title with its continuation; empty for text */
   title: PlacedLine[];
+  /** by which description the form is read; null for text */
+  form: FormDescription | null;
   labelled: LabelledSection;
   /** interactive fields on its pages */
   fields: FormField[];
 };
 
 /** What the consenting person says; folded text. */
-export const consentWords =
-  /(?<![a-z])(?:(?:souhlasim|suhlasim)(?![a-z])|(?:udelu|dav|poskytu|vyslovu|udel)[a-z]{1,4}[^.!?]{0,90}?(?:souhlas|suhlas)|(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4})/;
+export const consentWords = new RegExp(`(?<![a-z])${anyOf(consentingWords)}`);
 
-const heads =
-  /^(?:vec:? ?)?(?:zadost o|ziadost o|plna moc|zmocneni|oznameni|odvolani souhlasu|zpetvzeti souhlasu|delegovani|povereni|jmenovani|jmenovaci dekret|pruvodni (?:dopis|list))/;
+const heads = new RegExp(`^(?:vec:? ?)?${anyOf(headWords)}`);
 
-/** How a letter begins: what stands before a form on one page is then no letterhead. */
-const letterWords = /^(?:vec\b|vazen|dobry den|zadame|zadam |v priloze|pruvodni|zasilame)/;
+// What stands before a form on one page is no letterhead when a letter begins so.
+const letterOpenings = new RegExp(`^${anyOf(letterOpeningWords)}`);
+
+function titleWords(text: string): string {
+  return plain(text)
+    .replace(/^(?:vec|predmet) ?: ?/, '')
+    .replace(/^[\d.ivx)]{1,5} /, '');
+}
 
 function isFormTitle(lines: PlacedLine[], at: number): boolean {
   const text = lines[at]!.line.text.trim();
   if (text.length > 170) return false;
-  const searched = plain(text)
-    .replace(/^(?:vec|predmet) ?: ?/, '')
-    .replace(/^[\d.ivx)]{1,5} /, '');
-  if (!souhlas2023.titles.some((title) => title.test(searched))) return false;
+  const searched = titleWords(text);
+  const mended = mendTypos(searched);
+  if (!isTitleOfAForm(searched) && !isTitleOfAForm(mended)) return false;
   // "…uděluji tímto MPSV / souhlas se zpracováním…": a sentence broken into two lines.
   const before = lines[at - 1];
   const samePage = before && before.line.page === lines[at]!.line.page;
@@ -73,7 +84,7 @@ function cutsOf(lines: PlacedLine[]): Cut[] {
       const pageStart = at - (lineNumber(one) - 1);
       const header = lines.slice(Math.max(pageStart, current.from), at);
       const isLetterhead =
-        header.length <= 15 && !header.some((line) => letterWords.test(plain(line.line.text.slice(0, 80))));
+        header.length <= 15 && !header.some((line) => letterOpenings.test(plain(line.line.text.slice(0, 80))));
       const from =
         isLetterhead && pageStart >= current.from && !(current.form && current.titleAt >= pageStart) ? pageStart : at;
       if (from === current.from && !current.form) cuts.pop();
@@ -98,7 +109,7 @@ function hasPersonAndConsent(section: Section): boolean {
   const named =
     labels.has('fullName') || labels.has('familyThenGiven') || labels.has('familyName') || labels.has('givenNames');
   const identified = labels.has('birthDate') || labels.has('birthNumber');
-  const words = section.lines.map((one) => fold(one.line.text)).join(' ');
+  const words = mendTypos(fold(textOf(section.lines)));
   return (
     (named && (identified || consentWords.test(words))) || (consentWords.test(words) && /nar\.|narozen/.test(words))
   );
@@ -119,9 +130,14 @@ function titleOf(lines: PlacedLine[], at: number): PlacedLine[] {
   return title;
 }
 
+function textOf(lines: PlacedLine[]): string {
+  return lines.map((one) => one.line.text).join(' ');
+}
+
 function makeSection(document: ReadDocument, lines: PlacedLine[], form: boolean, title: PlacedLine[]): Section {
   const pages = [...new Set(lines.map((one) => one.line.page))];
   const fields = document.reading.fields.filter((field) => field.page === null || pages.includes(field.page));
+  const description = form ? formOf(mendTypos(titleWords(title[0]!.line.text)), plain(textOf(lines))) : null;
   return {
     document,
     kind: form ? 'form' : 'text',
@@ -129,10 +145,12 @@ function makeSection(document: ReadDocument, lines: PlacedLine[], form: boolean,
     pages,
     lines,
     title: form ? title : [],
+    form: description,
+    // The labels of the form in use are also those of tables and of letters.
     labelled: readLabelled(
       lines.map((one) => one.line),
       fields,
-      souhlas2023,
+      description ?? souhlas2023,
     ),
     fields,
   };

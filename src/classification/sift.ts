@@ -1,7 +1,8 @@
 import type { Envelope } from '../messages/envelope.ts';
 import { maskBirthNumbers } from './birth-number.ts';
 import { plain } from './folded.ts';
-import { departmentPatterns, envelopeSignals, type SignalName } from './vocabulary.ts';
+import { mendTypos } from './typos.ts';
+import { departmentWords, envelopeSignals, type SignalName } from './vocabulary/envelope.ts';
 
 /** Where in the envelope a signal stands. */
 export type SignalPlace = 'annotation' | 'to_hands' | 'recipient_org_unit' | 'recipient_ref_number' | 'recipient_ident';
@@ -43,7 +44,7 @@ function referencePlace(envelope: Envelope, pattern: RegExp): Signal | null {
 function isDepartment(text: string, names: string[]): boolean {
   const searched = plain(text);
   return (
-    departmentPatterns.some((pattern) => pattern.test(searched)) ||
+    departmentWords.some(({ pattern }) => pattern.test(searched)) ||
     names.some((name) => standsIn(plain(name), searched))
   );
 }
@@ -74,8 +75,9 @@ export function siftEnvelope(envelope: Envelope, options: SiftOptions): Sifted {
     if (!text) continue;
     if (isDepartment(text, options.departmentNames)) signals.push({ signal: 'department', where, text: cut(text) });
     const searched = plain(text);
+    const mended = mendTypos(searched);
     for (const { signal, pattern } of envelopeSignals) {
-      const match = pattern.exec(searched);
+      const match = pattern.exec(searched) ?? pattern.exec(mended);
       if (match && !signals.some((one) => one.signal === signal && one.where === where)) {
         signals.push({ signal, where, text: cut(match[0]) });
       }

@@ -206,6 +206,29 @@ describe('the application of a form', () => {
     expect(act!.doubts.map((one) => one.code)).toEqual(['application_conflict']);
   });
 
+  test('is left open when "to hands" disagrees, whatever the annotation says', () => {
+    const toHands = 'správce aplikace OKslužby – senior';
+    for (const annotation of [null, 'Souhlas OKslužby rodina']) {
+      const [act] = actsOf(annotation, [form('k aplikaci OKslužby – rodina')], { toHands });
+      expect([act!.application, act!.doubts.map((one) => one.code)]).toEqual([null, ['application_conflict']]);
+      expect(act!.doubts[0]).toMatchObject({ evidence: { source: 'to_hands' } });
+    }
+  });
+
+  test('another one that only the annotation names is told', () => {
+    const [act] = actsOf('Souhlas OKslužby rodina a senior', [form('k aplikaci OKslužby – rodina')]);
+    expect([act!.application?.value, act!.doubts.map((one) => one.code)]).toEqual(['rodina', ['announced_more']]);
+  });
+
+  test('comes from "to hands" last of all', () => {
+    const toHands = 'správce aplikace OKslužby – senior';
+    expect(actsOf('Souhlas', [form('')], { toHands })[0]!.application).toMatchObject({
+      value: 'senior',
+      evidence: { source: 'to_hands' },
+    });
+    expect(actsOf('Souhlas OKslužby rodina', [form('')], { toHands })[0]!.application).toBeNull();
+  });
+
   test('comes from the annotation when the form names none, and from nowhere when nobody does', () => {
     expect(actsOf('Souhlas OKslužby – senior', [form('')])[0]?.application).toMatchObject({
       value: 'senior',

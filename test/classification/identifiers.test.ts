@@ -46,6 +46,12 @@ describe('a birth number', () => {
     'rodné číslo: 999999/1234',
     'r. č. 520201/123',
     'Rodné číslo, jméno a příjmení: 7852011003 Jana Malá',
+    'DIČ: CZ7852011002',
+    'DIČ CZ 7852011002',
+    'DIČ: CZ520201123',
+    'IČ: 785201/1002',
+    'IČO: 7852011002',
+    'tel. 7852011002',
   ])('is masked in „%s"', (text) => {
     const masked = maskBirthNumbers(text);
     expect(masked).toContain('••••/••••');
@@ -71,6 +77,9 @@ describe('a birth number', () => {
     'dne 1. 2. 1980',
     'sp. zn. 7852011/2026',
     'VS 2026000114',
+    'tel. 520201 123',
+    'DIČ: CZ99900017',
+    'DIČ: CZ699000175',
   ])('is not seen in „%s"', (text) => {
     expect(maskBirthNumbers(text)).toBe(text);
   });

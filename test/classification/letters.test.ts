@@ -293,6 +293,20 @@ describe('what nobody could read', () => {
     ]).toEqual(['consent', null, null, 'image', ['scan']]);
   });
 
+  test('words recognised from an image are read and always for a person, however complete', () => {
+    const page = { number: 1, width: 595, height: 842, text: 'ocr' as const };
+    const text =
+      'Žádám o povolení přístupu k aplikaci OKslužby – rodina. Uživatelské jméno: malaj01.\nJana Malá, nar. 1. 2. 1980';
+    const [act] = actsOf('Žádost', [givenDocument(text, { pages: [page] }, 'sken.pdf')]);
+    expect([inShort(act!), act!.doubts.map((one) => one.code)]).toEqual([
+      'access_request rodina Jana Malá 1980-02-01',
+      ['scan'],
+    ]);
+    // And they never tell that a message is not ours.
+    const other = givenDocument('Souhlasíme s pobytem syna v zařízení.', { pages: [page] }, 'sken.pdf');
+    expect(actsOf('Souhlas', [other]).map((one) => one.doubts.map(({ code }) => code))).toEqual([['scan']]);
+  });
+
   test('several consents in one scan say so', () => {
     expect(actsOf('souhlasy', [givenScan('scan0012.pdf', '1', 6)])[0]!.doubts.map((one) => one.code)).toEqual([
       'scan',

@@ -22,6 +22,7 @@ function perfect(truth: TrueAct, sure = true): Act {
   const signing = trueValue(truth, 'signing');
   return {
     key: '',
+    form: null,
     kind: trueValue(truth, 'kind') as Act['kind'],
     application: text('application') as Act['application'],
     person: {

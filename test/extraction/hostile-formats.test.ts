@@ -110,11 +110,7 @@ describe('mark-up', () => {
       'complete',
     ],
     ['depth', '<a>'.repeat(1_000_000), 'partial'],
-    [
-      'attributes',
-      `<a ${Array.from({ length: 50_000 }, (_, index) => `a${index}="${index}"`).join(' ')}/>`,
-      'partial',
-    ],
+    ['attributes', `<a ${Array.from({ length: 50_000 }, (_, index) => `a${index}="${index}"`).join(' ')}/>`, 'partial'],
     ['an unclosed comment', `<a><!--${'-'.repeat(5_000_000)}`, 'complete'],
   ])('an XML of %s does not grow', async (_name, xml, outcome) => {
     const reading = await read(`<?xml version="1.0"?>${xml}`, short);

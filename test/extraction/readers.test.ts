@@ -146,5 +146,9 @@ test('an answer that is not a reading is not believed', () => {
     expect(parseReadAnswer(answer(wrong))).toBeNull();
   }
   expect(parseReadAnswer('{')).toBeNull();
-  expect(parseReadAnswer(JSON.stringify({ reading, parts: [{ name: 'a'.repeat(1000), mimeType: '' }], outerSignatures: [] }))).toBeNull();
+  expect(
+    parseReadAnswer(
+      JSON.stringify({ reading, parts: [{ name: 'a'.repeat(1000), mimeType: '' }], outerSignatures: [] }),
+    ),
+  ).toBeNull();
 });

@@ -47,9 +47,13 @@ const codes: Doubt['code'][] = [
   'not_on_form',
   'other_application',
   'application_conflict',
+  'announced_more',
   'foreign_language',
   'vague',
   'credentials_requested',
+  'data_subject_right',
+  'account_removal',
+  'shared_account',
   'contradicting_acts',
 ];
 

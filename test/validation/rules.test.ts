@@ -156,6 +156,22 @@ table(personIsIdentified, 'R-11', [
     facts(),
     'unclear',
   ],
+  [
+    'a woman’s birth number under a man’s name is unclear',
+    withPerson(form, { givenNames: value('Petr'), familyName: value('Hora'), birthNumber: birthNumber() }),
+    facts(),
+    'unclear',
+  ],
+  [
+    'a name of both sexes tells nothing against it',
+    withPerson(form, {
+      givenNames: value('Nikola'),
+      familyName: value('Hora'),
+      birthNumber: birthNumber({ sex: 'male' }),
+    }),
+    facts(),
+    'met',
+  ],
   ['an unsure birth date is unclear', withPerson(form, { birthDate: unsure('1980-02-01') }), facts(), 'unclear'],
   ['a child is unclear', withPerson(form, { birthDate: value('2015-02-01') }), facts(), 'unclear'],
   [
@@ -320,6 +336,12 @@ table(letterAddressIsFromARegister, 'R-24', [
     facts(),
     'unclear',
   ],
+  [
+    'the same seat in care of somebody',
+    withOrganisation(form, { seat: value('c/o Eva Krátká, Lipová 12/3, 123 45 Horní Lhota') }),
+    facts(),
+    'unclear',
+  ],
   ['no seat', form, facts({ provider: { ...provider, seat: null } }), 'unclear'],
   ['no letter for an existing account', letter, holder, 'silent'],
 ]);
@@ -332,6 +354,7 @@ table(consentIsDeclared, 'R-12', [
 table(consentIsOnTheForm, 'R-15', [
   ['on the form', form, facts(), 'met'],
   ['only in the envelope', { ...form, documents: [] }, facts(), 'unclear'],
+  ['in a document that nobody could read', { ...form, form: null }, facts(), 'unclear'],
   ['an old form speaks for itself', { ...form, doubts: [doubt('old_form')] }, facts(), 'silent'],
 ]);
 table(consentIsSigned, 'A-08', [
@@ -496,7 +519,12 @@ table(accountStateIsKnown, 'A-02', [
   ['no', form, facts(), 'met'],
   ['yes', letter, holder, 'met'],
   ['unknown', form, facts({ account: accountUnknown }), 'unclear'],
-  ['no, as a person found out', form, facts({ account: { kind: 'no', takenAt: provider.takenAt, statedBy: 'dvorak' } }), 'met'],
+  [
+    'no, as a person found out',
+    form,
+    facts({ account: { kind: 'no', takenAt: provider.takenAt, statedBy: 'dvorak' } }),
+    'met',
+  ],
   [
     'yes, as a person found out',
     letter,

@@ -3,6 +3,7 @@ import { consentCaution, isConditional, isToTheMinistry, refuses } from '../caut
 import { evidenceText } from '../evidence-text.ts';
 import { fold } from '../folded.ts';
 import { consentWords, evidenceOf, type Section } from '../sections.ts';
+import { mendTypos } from '../typos.ts';
 import { isTickLine, type Tick } from './ticks.ts';
 
 /**
@@ -43,7 +44,16 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
     if (caution === null && !unseen && !negated && fits && !isConditional(before)) return { ...found, sure: true };
     alternative ??= found;
   }
-  return alternative ?? consentAcross(section);
+  return alternative ?? consentAcross(section) ?? misspeltConsent(section);
+}
+
+/** A sentence that shows only when slips of the keyboard are mended: a person must say what it says. */
+function misspeltConsent(section: Section): Value<string> | null {
+  const line = section.lines.find((one) => {
+    const folded = fold(one.line.text);
+    return !section.title.includes(one) && consentWords.test(mendTypos(folded)) && !refuses(mendTypos(folded));
+  });
+  return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
 }
 
 /** A long sentence whose words of consent stand far apart: a person must say whether it is one. */

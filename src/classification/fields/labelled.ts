@@ -1,7 +1,8 @@
 import type { FormField, Line } from '../../extraction/reading.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../folded.ts';
-import type { FieldId, FormDescription } from '../forms/souhlas-2023.ts';
+import type { FieldId, FormDescription } from '../forms/form.ts';
+import { areOneSlipApart } from '../typos.ts';
 
 /** A value beside or below its label. `text` is as written, trimmed, never empty; birth numbers are not masked here. */
 export type LabelledValue = {
@@ -20,7 +21,8 @@ export type LabelledSection = { labels: Set<FieldId>; values: LabelledValue[] };
 
 type Index = { byLabel: Map<string, FieldId>; withColon: RegExp; atStart: RegExp; inValue: RegExp };
 type Cell = { text: string; folded: string };
-type LabelCell = Cell & { field: FieldId; label: string; rest: string; colon: boolean };
+/** `misspelt`: one letter away from a label we know */
+type LabelCell = Cell & { field: FieldId; label: string; rest: string; colon: boolean; misspelt?: true };
 
 const indexes = new WeakMap<FormDescription, Index>();
 
@@ -95,9 +97,23 @@ function cellsWithLabels(text: string, form: FormDescription): (Cell | LabelCell
         continue;
       }
     }
-    cells.push({ text: cell, folded });
+    cells.push(misspeltLabel(cell, folded, index) ?? { text: cell, folded });
   }
   return cells;
+}
+
+/** "Datum narozní: 1. 2. 1980": what stands there is not missing, but a person must see it. */
+function misspeltLabel(cell: string, folded: string, { byLabel }: Index): LabelCell | null {
+  const written = /^([a-z][a-z .,/-]{5,40}?) ?:/.exec(folded);
+  if (!written) return null;
+  const word = written[1]!.replace(/ /g, '');
+  if (word.length < 6) return null;
+  for (const [label, field] of byLabel) {
+    if (label.length < 6 || !areOneSlipApart(word, label)) continue;
+    const rest = cleanValue(cell.slice(written[0].length));
+    return { text: cell, folded, field, label, rest, colon: true, misspelt: true };
+  }
+  return null;
 }
 
 function labelsAt(cell: string, folded: string, marks: RegExpExecArray[], { byLabel, inValue }: Index): LabelCell[] {
@@ -166,7 +182,7 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
       labels.add(cell.field);
       const next = row[place + 1];
       const add = (text: string) =>
-        values.push({ field: cell.field, label: cell.label, text, line, formField: null, sure: true });
+        values.push({ field: cell.field, label: cell.label, text, line, formField: null, sure: !cell.misspelt });
       if (cell.rest !== '') add(cell.rest);
       else if (next && (!isLabel(next) || (cell.field === 'application' && next.rest === ''))) {
         const text = cleanValue(next.text);
@@ -200,7 +216,7 @@ function valuesBelow(open: LabelCell[], texts: string[], line: Line): LabelledVa
     text,
     line,
     formField: null,
-    sure,
+    sure: sure && !cell.misspelt,
   });
   // Boxes below a heading are offers: an unticked one is no value.
   if (texts.some((text) => text.length > 120 || glyph.test(text))) return [];

@@ -3,7 +3,7 @@ import { maskBirthNumbers, parseBirthNumber } from '../birth-number.ts';
 import { findDates } from '../dates.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
-import type { FieldId } from '../forms/souhlas-2023.ts';
+import type { FieldId } from '../forms/form.ts';
 import { compareNames, withoutTitles } from '../names.ts';
 import { inProperCase, splitFullName } from '../people.ts';
 import { evidenceOf, placedLine, type Section } from '../sections.ts';

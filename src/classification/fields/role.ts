@@ -2,39 +2,44 @@ import type { Evidence, Role, Value } from '../act.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import { evidenceOf, type Section } from '../sections.ts';
+import {
+  deniedRoleWords,
+  employeeDeclarations,
+  formerFunctionWords,
+  notStatutoryWords,
+  soleTraderWords,
+  statutoryDeclarations,
+  statutoryFunctionWords,
+  undecidedFunctionWords,
+} from '../vocabulary/roles.ts';
+import { anyWord } from '../vocabulary/word.ts';
 import type { LabelledValue } from './labelled.ts';
 import { labelledEvidence } from './person.ts';
 import { isTickLine, type Tick, tickedRoles } from './ticks.ts';
 
-// Deputies, heads of departments and the like carry the same words without being the statutory body.
-const notStatutory =
-  /zastupce (?:reditel|starost|predsed)|zastupkyne (?:reditel|starost|predsed)|(?:mistopredsed|mistostarost|namestek)|reditelk?[a-z]{0,2} (?:odboru|useku|sekce|divize|pobock|zarizeni)|(?:financni|ekonomick|provozni|personalni|obchodni|technick|vykonn)[a-z]{1,2} reditel|asistent|sekretar/;
-const statutoryWords =
-  /(?<![a-z])(?:jednatel(?:ka|em|kou)?|reditel(?:ka|em|kou)?|riaditel(?:ka)?|predsed(?:a|kyne|nicka|ou|kyni)|starost(?:a|ka|ou|kou)|primator(?:ka)?|hejtman(?:ka)?|statutarn[a-z]{1,3} (?:zastup|organ|reditel)[a-z]{0,4}|clen[a-z]{0,3} (?:predstavenstva|statutarniho)|spravni reditel)(?![a-z])/;
+const notStatutory = anyWord(notStatutoryWords);
+const statutory = anyWord(statutoryFunctionWords, 'alone');
+const undecided = anyWord(undecidedFunctionWords);
+const former = anyWord(formerFunctionWords);
+const soleTrader = anyWord(soleTraderWords);
+const denied = anyWord(deniedRoleWords);
+const declaresStatutory = anyWord(statutoryDeclarations);
+const declaresEmployee = anyWord(employeeDeclarations);
 
 /** The role a function stands for; null when the words do not tell. */
 export function roleOfFunction(text: string): { role: Role; sure: boolean } | null {
   const words = plain(text);
   if (words.length < 3) return null;
-  if (/mistopredsed|mistostarost/.test(words)) return null;
-  // A sole trader is the organisation.
-  if (/(?<![a-z])osvc(?![a-z])|podnikajici fyzick|samostatne vydelecn/.test(words))
-    return { role: 'statutory', sure: true };
-  // Somebody who was, or who is elsewhere: whether he is here, the words do not tell.
-  if (/byval|odstupuj|odchazej|jine organizac|jineho poskytovatel/.test(words))
-    return { role: 'employee', sure: false };
+  if (undecided.test(words)) return null;
+  if (soleTrader.test(words)) return { role: 'statutory', sure: true };
+  if (former.test(words)) return { role: 'employee', sure: false };
   if (notStatutory.test(words)) return { role: 'employee', sure: false };
-  if (statutoryWords.test(words)) return { role: 'statutory', sure: true };
-  if (/nejsem|neni/.test(words)) return { role: 'employee', sure: false };
+  if (statutory.test(words)) return { role: 'statutory', sure: true };
+  if (denied.test(words)) return { role: 'employee', sure: false };
   return /\p{L}{4}/u.test(text) ? { role: 'employee', sure: true } : null;
 }
 
 type Claim = { role: Role; sure: boolean; evidence: Evidence };
-
-const declares =
-  /(?:prohlasuji|potvrzuji|cestne)[^.]{0,60}(?:ze )?jsem (?:clenem )?statutarn|(?<!ne)jsem statutarn[a-z]{1,3} (?:zastup|organ)/;
-const declaresEmployee =
-  /(?<!ne)jsem (?:zamestnan|pracovni[kc])|(?:jako|coby) zamestnan|(?:^|, ?)zamestnan(?:ec|kyne) (?:organizace|spolecnosti|poskytovatele)/;
 
 /**
  * The role a form claims: what is ticked, what stands at "Funkce", what a sentence declares. Sources that disagree
@@ -73,7 +78,8 @@ function declaredRoles(section: Section, ticks: Tick[]): Claim[] {
     // An offered but unticked "jsem statutárním zástupcem" declares nothing.
     if (isTickLine(one.line.text) || offers.some((offer) => text.includes(offer.slice(0, 40)))) continue;
     const sentence = /[.,]$/.test(text.trim()) || text.length > 90;
-    if (declares.test(text)) declared.push({ role: 'statutory', sure: sentence, evidence: evidenceOf(section, one) });
+    if (declaresStatutory.test(text))
+      declared.push({ role: 'statutory', sure: sentence, evidence: evidenceOf(section, one) });
     else if (declaresEmployee.test(text))
       declared.push({ role: 'employee', sure: sentence, evidence: evidenceOf(section, one) });
   }

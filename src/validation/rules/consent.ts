@@ -1,4 +1,5 @@
 import type { Act } from '../../classification/act.ts';
+import { asksFor } from '../../classification/forms/known-forms.ts';
 import { consentIsNeeded, wantedApplication } from '../account.ts';
 import { czechDate, dayOf, hoursBetween } from '../czech.ts';
 import { siblingsOfPerson } from '../earlier.ts';
@@ -27,9 +28,11 @@ export const consentIsDeclared: Rule = (act, facts) => {
 /** R-15: there is a form. A consent that stands elsewhere is not refused, a person looks. */
 export const consentIsOnTheForm: Rule = (act) => {
   if (hasDoubt(act, 'not_on_form', 'old_form', 'foreign_language')) return null;
-  return act.documents.length > 0
-    ? met('R-15', 'Souhlas je na formuláři.', act.evidence[0])
-    : unclear('R-15', 'Souhlas je uveden jen v obálce zprávy, ne v dokumentu.', ...act.evidence);
+  if (act.documents.length === 0)
+    return unclear('R-15', 'Souhlas je uveden jen v obálce zprávy, ne v dokumentu.', ...act.evidence);
+  return act.form
+    ? met('R-15', `Souhlas je na formuláři, čteném podle popisu ${act.form}.`, act.evidence[0])
+    : unclear('R-15', 'Zda je souhlas na formuláři ministerstva, se nepodařilo přečíst.', act.evidence[0]);
 };
 
 /** R-21, A-08: the consent is signed by the person, by the matrix in `signature-matrix.ts`. */
@@ -66,7 +69,9 @@ export const consentIsSigned: Rule = (act, facts) => {
       );
     }
     const because = 'Formulář souhlasu není podepsán. Datová schránka zaměstnavatele souhlas zaměstnance nepodepisuje.';
-    return consentIsNeeded(act, facts) ? missing('A-08', because, ...evidence) : notMet('A-08', because, ...evidence);
+    return consentIsNeeded(act, facts) && asksFor(act.form, 'signature')
+      ? missing('A-08', because, ...evidence)
+      : notMet('A-08', because, ...evidence);
   }
   const standing = signatureStanding(act, facts);
   if (standing) {

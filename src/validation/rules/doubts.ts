@@ -13,8 +13,12 @@ const ruleOfDoubt: Record<Doubt['code'], string> = {
   foreign_language: 'R-15',
   other_application: 'A-03',
   application_conflict: 'A-03',
+  announced_more: 'A-03',
   vague: 'A-12',
   credentials_requested: 'R-24',
+  data_subject_right: 'R-12',
+  account_removal: 'R-14',
+  shared_account: 'R-01',
   contradicting_acts: 'A-14',
 };
 

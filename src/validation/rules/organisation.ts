@@ -1,5 +1,6 @@
 import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
+import { asksFor } from '../../classification/forms/known-forms.ts';
 import { icoIsValid } from '../../classification/ico.ts';
 import { consentIsNeeded } from '../account.ts';
 import { czechDate, quoted } from '../czech.ts';
@@ -42,7 +43,9 @@ export const organisationIsNamed: Rule = (act, facts) => {
     if (!absenceIsCertain(act, facts))
       return unclear(rule, 'Organizaci se v podání nepodařilo přečíst.', ...act.evidence);
     const because = 'V podání chybí název i IČO organizace.';
-    if (act.kind === 'consent' && !consentIsNeeded(act, facts)) return notMet(rule, because, ...act.evidence);
+    const isAsked = act.kind !== 'consent' || asksFor(act.form, 'organisationName', 'ico');
+    if (!isAsked || (act.kind === 'consent' && !consentIsNeeded(act, facts)))
+      return notMet(rule, because, ...act.evidence);
     // An unanswered look-up of the sender is not the sender's omission.
     if (act.kind !== 'consent' && !sender.known) return unclear(rule, because, senderEvidence(facts));
     return missing(rule, because, ...act.evidence);

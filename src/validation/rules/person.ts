@@ -1,5 +1,7 @@
 import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
+import { asksFor } from '../../classification/forms/known-forms.ts';
+import { sexOfGivenName } from '../../classification/given-names.ts';
 import { compareNames } from '../../classification/names.ts';
 import { consentIsNeeded } from '../account.ts';
 import { czechDate } from '../czech.ts';
@@ -23,7 +25,8 @@ export const personIsNamed: Rule = (act, facts) => {
         ...evidence,
       );
     }
-    return isPaperThatIsCalledFor(act) ? missing('R-01', because, ...evidence) : notMet('R-01', because, ...evidence);
+    const isAsked = isPaperThatIsCalledFor(act) && asksFor(act.form, 'fullName', 'givenNames', 'familyName');
+    return isAsked ? missing('R-01', because, ...evidence) : notMet('R-01', because, ...evidence);
   }
   if (hasDoubt(act, 'conflict', 'several_people')) return null;
   if (!givenNames?.sure || !familyName?.sure) {
@@ -60,14 +63,14 @@ const oldest = 100;
 
 /** R-11: a consent identifies the person by birth date or a valid birth number; a failed check digit goes to a person. */
 export const personIsIdentified: Rule = (act, facts) => {
-  const { birthDate, birthNumber, citizenship, familyName } = act.person;
+  const { birthDate, birthNumber, citizenship, familyName, givenNames } = act.person;
   const evidence = [birthDate?.evidence, birthNumber?.evidence];
   if (!birthDate && !birthNumber) {
     if (!absenceIsCertain(act, facts)) {
       return unclear('R-11', 'Datum narození ani rodné číslo se v podání nepodařilo přečíst.');
     }
     const because = 'V souhlasu chybí datum narození i rodné číslo, osobu nelze jednoznačně určit.';
-    return consentIsNeeded(act, facts)
+    return consentIsNeeded(act, facts) && asksFor(act.form, 'birthDate', 'birthNumber')
       ? missing('R-11', because, ...act.evidence)
       : notMet('R-11', because, ...act.evidence);
   }
@@ -99,12 +102,22 @@ export const personIsIdentified: Rule = (act, facts) => {
   if (!(age >= youngest && age <= oldest)) {
     return unclear('R-11', `Datum narození ${czechDate(born)} není u uživatele aplikace pravděpodobné.`, ...evidence);
   }
-  if (birthNumber?.value.sex === 'male' && familyName && /(?:á|ova)$/iu.test(familyName.value.trim())) {
+  const sex = birthNumber?.value.sex ?? null;
+  if (sex === 'male' && familyName && /(?:á|ova)$/iu.test(familyName.value.trim())) {
     return unclear(
       'R-11',
       'Pohlaví podle rodného čísla neodpovídá tvaru příjmení. Ověřte je v dokumentu.',
       ...evidence,
       familyName.evidence,
+    );
+  }
+  const sexOfName = givenNames ? sexOfGivenName(givenNames.value) : null;
+  if (sex !== null && sexOfName !== null && sex !== sexOfName) {
+    return unclear(
+      'R-11',
+      'Pohlaví podle rodného čísla neodpovídá jménu. Ověřte je v dokumentu.',
+      ...evidence,
+      givenNames?.evidence,
     );
   }
   if (citizenship && !isCzech(citizenship.value)) {

@@ -1,4 +1,5 @@
 import type { Act } from '../../classification/act.ts';
+import { plain } from '../../classification/folded.ts';
 import { rowOf, wantedApplication } from '../account.ts';
 import { applicationName, czechDate, hoursBetween, quoted } from '../czech.ts';
 import type { Facts, PostalAddress, ProviderFact } from '../judgement.ts';
@@ -128,8 +129,12 @@ export const letterAddressIsFromARegister: Rule = (act, facts) => {
   return met('R-24', `Dopis půjde na sídlo podle registru: ${seat.text}.`, entry);
 };
 
+// An address in somebody's care or a box at the post office is no seat, whatever else agrees.
+const inCareOf = /(?<![a-z])(?:c\/o|p\. ?o\. ?box|postovni prihradka|u pan[ia])(?![a-z])/;
+
 /** Compares by postal code and house number alone; what cannot be compared is not the same. */
 export function sameAddress(written: string, seat: PostalAddress): boolean {
+  if (inCareOf.test(plain(written))) return false;
   const zip = /(?<!\d)\d{3}\s?\d{2}(?!\d)/;
   const digits = (text: string | undefined) => text?.replace(/\s/g, '');
   const left = digits(zip.exec(written)?.[0]);

@@ -1,5 +1,7 @@
 import type { Act } from '../../classification/act.ts';
 import { plain } from '../../classification/folded.ts';
+import { outsiderWords } from '../../classification/vocabulary/roles.ts';
+import { anyWord } from '../../classification/vocabulary/word.ts';
 import type { Facts } from '../judgement.ts';
 import { isSoleTrader, organisationOf, senderKind } from '../organisation.ts';
 import { compareIdentities, identityOfAct, identityOfCase, mayBeSamePerson } from '../person.ts';
@@ -41,7 +43,7 @@ export const roleIsStated: Rule = (act, facts) => {
     : met('R-17', 'Osoba je zaměstnancem; oprávnění podávat žádosti a výkazy se s účtem nezřizuje.', act.role.evidence);
 };
 
-const outsiders = /dobrovoln|extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|brigadni/;
+const outsiders = anyWord(outsiderWords);
 
 /** consents are sent by the organisation's own employees; anybody else is for a person. */
 export const personWorksForTheOrganisation: Rule = (act) => {

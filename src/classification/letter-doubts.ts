@@ -1,0 +1,83 @@
+import type { Application, Doubt, Value } from './act.ts';
+import { findOtherApplications } from './application.ts';
+import { manner, sampleLine, speaksOfLeaving } from './cautions.ts';
+import { type Draft, doubt } from './draft.ts';
+import { fold } from './folded.ts';
+import type { Intent, Topic } from './letter-intents.ts';
+import { sentencesOf } from './letters.ts';
+import { evidenceOf, type Section } from './sections.ts';
+
+/** Applications a letter asks for; null stands for one that nobody named or that is in dispute. */
+export type Wanted = { applications: (Value<Application> | null)[]; conflict: string | null; otherOnly: boolean };
+
+/** What a person must know of an act found in a letter; `wanted` are the applications it is for. */
+export function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Section): void {
+  if (wanted.conflict) doubt(draft, 'application_conflict', wanted.conflict, draft.evidence[0]!);
+  if (wanted.otherOnly) {
+    const line = section.lines.find((one) => findOtherApplications(one.line.text).length > 0);
+    doubt(
+      draft,
+      'other_application',
+      'Žádost je pro jinou aplikaci než OKslužby – poskytovatel, rodina nebo senior.',
+      line ? evidenceOf(section, line) : null,
+    );
+  }
+  if (draft.kind === 'access_request' || draft.kind === 'consent') addCautions(draft, intent, section);
+  if (draft.kind === 'consent')
+    doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
+  if (intent.topic) {
+    const [code, because] = topicDoubts[intent.topic];
+    doubt(draft, code, because, draft.evidence[0]!);
+  } else if (draft.kind === 'other' && !wanted.otherOnly) {
+    doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
+  }
+}
+
+const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
+  support: [
+    'credentials_requested',
+    'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.',
+  ],
+  data_subject: [
+    'data_subject_right',
+    'Jde o práva subjektu údajů podle GDPR. Předejte věc pověřenci pro ochranu osobních údajů; program na ni neodpovídá.',
+  ],
+  removal: [
+    'account_removal',
+    'Žádá se o zrušení účtu nebo přístupu. Může jít o odchod i o úmrtí; účet omezuje obsluha, odvolání souhlasu to samo není.',
+  ],
+  own_account: [
+    'account_removal',
+    'Osoba žádá o zrušení vlastního účtu a souhlas výslovně neodvolává. Posuďte podání podle obsahu.',
+  ],
+};
+
+/** What in the letter speaks against taking the request as it stands. */
+function addCautions(draft: Draft, intent: Intent, section: Section): void {
+  // A line that begins with ">" was said by somebody else, in a mail that is passed on.
+  const quoted = intent.sentence.lines.some((one) => /^\s*>/.test(one.line.text));
+  if (intent.vague || quoted)
+    doubt(draft, 'vague', 'Není jisté, zda dopis o přístup opravdu žádá. Přečtěte jej.', draft.evidence[0]!);
+  const sample = sampleLine(section);
+  if (sample)
+    doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));
+  if (draft.kind !== 'access_request') return;
+  const leaving = section.lines.find((one) => speaksOfLeaving(fold(one.line.text)));
+  if (leaving) {
+    doubt(
+      draft,
+      'conflict',
+      'Dopis mluví také o odchodu nebo o zrušení přístupu. Ověřte, koho se žádost týká.',
+      evidenceOf(section, leaving),
+    );
+  }
+  const takenBack = sentencesOf(section.lines).find((one) => manner(one.folded) === 'denied');
+  if (takenBack) {
+    doubt(
+      draft,
+      'contradicting_acts',
+      'Dopis obsahuje i větu, která žádost odvolává nebo omezuje.',
+      evidenceOf(section, takenBack.lines[0]!),
+    );
+  }
+}

@@ -1,0 +1,160 @@
+import type { ActKind } from './act.ts';
+import { manner } from './cautions.ts';
+import { namesOurSoftware, type Sentence } from './letters.ts';
+import { consentWords } from './sections.ts';
+import { mendTypos } from './typos.ts';
+import {
+  attorneyHeadWords,
+  delegatedThingWords,
+  delegatingWords,
+  mayWithdrawWords,
+  notAnOfficeWords,
+  officeEndingWords,
+  ownAccountWords,
+  withdrawingWords,
+} from './vocabulary/changes.ts';
+import { personalDataWords } from './vocabulary/consents.ts';
+import { falseFriends } from './vocabulary/false-friends.ts';
+import {
+  accountWords,
+  askedForWords,
+  askingWords,
+  orderWords,
+  permissionWords,
+  removalWords,
+  subsidyWords,
+  takingAwayWords,
+  wishWords,
+} from './vocabulary/requests.ts';
+import { dataSubjectWords, supportWords } from './vocabulary/support.ts';
+import { anyOf, anyWord } from './vocabulary/word.ts';
+
+const asking = `(?<![a-z])${anyOf(askingWords)}(?![a-z])`;
+const asks = new RegExp(`${asking}|(?<![a-z])(?:podavam|podavame|uplatnuji|vznasim)(?![a-z])`);
+// Asking and what is asked for stand in one sentence; a full stop between them may be that of an abbreviation.
+const request = new RegExp(
+  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|zi?adost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}|(?<![a-z])${anyOf(orderWords)}(?![a-z])[^.!?]{0,60}(?:(?<![sz])pristup|uct|ucet)`,
+);
+const takingAway = anyWord(takingAwayWords);
+const support = anyWord(supportWords);
+const dataSubject = anyWord(dataSubjectWords);
+const withdrawal = anyWord(withdrawingWords);
+const mayWithdraw = anyWord(mayWithdrawWords);
+const officeEnding = anyWord(officeEndingWords);
+const notAnOffice = anyWord(notAnOfficeWords);
+const delegation = anyWord(delegatingWords);
+const attorneyHead = anyWord(attorneyHeadWords);
+const delegatedThing = anyWord(delegatedThingWords);
+const removal = anyWord(removalWords);
+const ownAccount = anyWord(ownAccountWords);
+const wish = anyWord(wishWords, 'alone');
+const accountWord = anyWord(accountWords);
+const subsidy = anyWord(subsidyWords);
+const personalData = anyWord(personalDataWords);
+const falseFriend = anyWord(falseFriends);
+
+/** What else a sentence is about than its kind tells. */
+export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account';
+
+/** What a letter asks or tells; the sentence is the evidence. */
+export type Intent = {
+  kind: ActKind;
+  sentence: Sentence;
+  topic: Topic | null;
+  /** not said in so many words: a condition, a report, a quotation, a word that had to be mended */
+  vague: boolean;
+};
+
+/** Whether the words around it are about OKslužby; a letter's own words or, for what is said plainly, its envelope. */
+export type LetterContext = {
+  /** OKslužby or one of the applications is named in the letter */
+  named: boolean;
+  /** the annotation names it, or the message is addressed to the department */
+  addressed: boolean;
+};
+
+/**
+ * The kinds of acts in a letter, each with the first sentence that says so. What shows only when slips of the keyboard
+ * are mended is vague: a person reads it.
+ */
+export function intentsOf(sentences: Sentence[], context: LetterContext): Intent[] {
+  const exact = intentsIn(sentences, context);
+  const mended = sentences.map((sentence) => ({ ...sentence, folded: mendTypos(sentence.folded) }));
+  if (mended.every((one, at) => one.folded === sentences[at]!.folded)) return exact;
+  const more = intentsIn(mended, context)
+    .filter((intent) => !exact.some((one) => one.kind === intent.kind))
+    .map((intent) => ({ ...intent, sentence: sentences[mended.indexOf(intent.sentence)]!, vague: true }));
+  return [...exact, ...more];
+}
+
+function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
+  const found = new Map<ActKind, Intent>();
+  const add = (kind: ActKind, sentence: Sentence, topic: Topic | null = null, vague = false) => {
+    const before = found.get(kind);
+    // A heading names the matter; a sentence says it and is the better evidence, a plain one the best.
+    const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
+    if (!before || better) found.set(kind, { kind, sentence, topic, vague });
+  };
+  const addRequest = (sentence: Sentence) => {
+    const said = manner(sentence.folded);
+    const beside = subsidy.test(sentence.folded);
+    if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
+    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
+    else if (said !== 'instruction') add('other', sentence);
+  };
+  const ours = context.named || context.addressed;
+  for (const [at, sentence] of ours ? sentences.entries() : []) {
+    const text = sentence.folded;
+    if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
+    const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
+    if (dataOnly) add('other', sentence, 'data_subject');
+    if (withdrawal.test(text) && !mayWithdraw.test(text)) add('consent_withdrawal', sentence);
+    if (officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
+    const attorney = attorneyHead.test(text.trim()) && at < 12;
+    if (delegation.test(text) || attorney) {
+      const around = sentences
+        .slice(at, at + 6)
+        .map((one) => one.folded)
+        .join(' ');
+      if (delegatedThing.test(around)) add('delegation', sentence);
+    }
+    if (support.test(text)) add('other', sentence, 'support');
+    if (request.test(text) && !takingAway.test(text) && !support.test(text) && !dataOnly) {
+      // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
+      const strong = /pristup|uct|ucet/.test(text);
+      if (strong && (context.named || !subsidy.test(text))) addRequest(sentence);
+    }
+    if (removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal')) {
+      if (ownAccount.test(text)) add('consent_withdrawal', sentence, 'own_account');
+      else add('other', sentence, 'removal');
+    }
+    const consents =
+      consentWords.test(text) && personalData.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
+    if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
+  }
+  if (found.size === 0) {
+    const wished = sentences.find(
+      ({ text, folded }) =>
+        namesOurSoftware(text) &&
+        // To the department the name of the software alone is worth a look.
+        (context.addressed || (wish.test(folded) && accountWord.test(folded))) &&
+        !subsidy.test(folded) &&
+        !falseFriend.test(folded) &&
+        manner(folded) !== 'instruction',
+    );
+    if (wished) add('other', wished);
+  }
+  return settled(found);
+}
+
+function settled(found: Map<ActKind, Intent>): Intent[] {
+  if (found.has('consent_withdrawal')) found.delete('consent');
+  const other = found.get('other');
+  const besideTheEnd = other?.topic === null || other?.topic === 'removal';
+  if (besideTheEnd && (found.has('statutory_end') || found.has('consent_withdrawal'))) found.delete('other');
+  // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
+  const asked = found.get('access_request');
+  const inSoManyWords = asked && /povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded);
+  if (other?.topic === 'support' && asked && !inSoManyWords) found.delete('access_request');
+  return [...found.values()];
+}

@@ -1,0 +1,205 @@
+import { anyOf, type Word } from './word.ts';
+
+/** One sentence; the full stops of „ke dni 28. 2. 2026“ and „Ing.“ do not end it. */
+const within = String.raw`(?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.)`;
+
+/** Offices of a statutory body. */
+export const officeWords: readonly Word[] = [
+  {
+    pattern: /reditel|riaditel/,
+    because: 'of a contributory organisation or an institute',
+    like: ['ředitel', 'riaditeľ'],
+  },
+  { pattern: /jednatel|konatel/, because: 'of a company', like: ['jednatelka', 'konateľ'] },
+  { pattern: /predsed/, because: 'of a society or a board', like: ['předseda', 'předsedkyně'] },
+  {
+    pattern: /starost|primator|hejtman/,
+    because: 'of a municipality or a region',
+    like: ['starosta', 'primátor', 'hejtman'],
+  },
+  { pattern: /statutar/, because: 'the law’s own word', like: ['statutární orgán', 'štatutár'] },
+];
+const office = anyOf(officeWords);
+
+/** An office has ended or will (R-25). Each is said within one sentence, so that it is about one office. */
+export const officeEndingWords: readonly Word[] = [
+  {
+    pattern: new RegExp(
+      `(?:ukonc|skonc|konec|konci|zanik|uplyn|zanikl)[a-z]{0,6}${within}{0,80}(?:funkc|mandat|${office})`,
+    ),
+    because: 'the end, then the office',
+    like: ['ukončil ke dni 31. 8. výkon funkce', 'končí mandát', 'konec ve funkci ředitelky'],
+  },
+  {
+    pattern: new RegExp(`(?:funkc|mandat|${office})${within}{0,90}(?:ukonc|skonc|zanik|uplyn)`),
+    because: 'the office, then the end',
+    like: ['funkce ředitele skončila', 'jednatel ukončil', 'mandát uplynul'],
+  },
+  {
+    pattern: new RegExp(
+      `${office}${within}{0,60}(?:zemrel|skonal|zahynul)|(?:umrti|zemrel|skonal)${within}{0,60}${office}`,
+    ),
+    because: 'an office ends by death; the account is as exposed as after a resignation',
+    like: ['ředitel Karel Doležal zemřel', 'úmrtí jednatele'],
+  },
+  {
+    pattern: new RegExp(`odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`),
+    because: 'removed from office, or laid it down',
+    like: ['odvolán radou z funkce', 'složila funkci'],
+  },
+  {
+    pattern: new RegExp(`clenstvi ${within}{0,60}zanik|(?:vzdal|rezign|odstoup)[a-z]{0,4}${within}{0,60}funkc`),
+    because: 'membership of a body ended, or was given up',
+    like: ['členství v radě zaniklo', 'vzdal se funkce', 'rezignoval na funkci', 'odstoupila z funkce'],
+  },
+  {
+    pattern: new RegExp(`zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?${within}{0,25}${office}`),
+    because: 'a change is an end and a beginning',
+    like: ['změna na pozici ředitele', 'změně statutárního orgánu', 'zmena riaditeľa'],
+  },
+  {
+    pattern: new RegExp(
+      `(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}${within}{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?${within}{0,20} byt ${within}{0,30}${office}`,
+    ),
+    because: 'no longer in office',
+    like: ['již není ředitelem', 'už není oprávněn', 'přestal jsem být jednatelem'],
+  },
+  {
+    pattern: new RegExp(`nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`),
+    because: 'a new one means that the old one is gone',
+    like: ['nový ředitel', 'novou ředitelkou', 'do funkce ředitelky'],
+  },
+];
+
+/** What else is ended or changed, and by whom: not an office. */
+export const notAnOfficeWords: readonly Word[] = [
+  {
+    pattern: /projekt|dotac|smlouv/,
+    because: 'projects and contracts end too',
+    like: ['projektu', 'dotace', 'smlouvy'],
+  },
+];
+
+/** Weights by which the one who leaves office is told among the people of a notice; the highest above zero is taken. */
+export const leaverWeights = {
+  /** a word of ending beside the name: the plainest sign */
+  ending: 2,
+  /** a word of beginning beside the name: this is the successor, whatever else stands near */
+  beginning: -3,
+  /** who only signs the notice is usually the successor, unless he writes of himself */
+  signsOnly: -1,
+} as const;
+
+/** Beside a name: this one leaves. */
+export const endingWords: readonly Word[] = [
+  {
+    pattern:
+      /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale/,
+    because: 'of the one whose office ends',
+    like: ['dosavadní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále'],
+  },
+];
+
+/** Beside a name: this one comes. */
+export const beginningWords: readonly Word[] = [
+  {
+    pattern: /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/,
+    because: 'of the successor',
+    like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
+  },
+];
+
+/** The writer speaks of his own office. */
+export const ownOfficeWords: readonly Word[] = [
+  {
+    pattern:
+      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem/,
+    because: '„ve vlastním zájmu“ (R-25): the person reports it himself',
+    like: ['že jsem ke dni 1. 9. přestal být', 'ukončila jsem', 'nejsem'],
+  },
+  {
+    pattern: /(?:moje|ma|me) funkc|mi (?:skoncil|zanik)/,
+    because: 'the same, by the office',
+    like: ['moje funkce', 'mi skončil'],
+  },
+];
+
+/** The right to submit goes to somebody (R-18). */
+export const delegatingWords: readonly Word[] = [
+  { pattern: /deleg(?:uj|ov|ac)[a-z]{0,5}/, because: 'the page’s word', like: ['deleguji', 'delegování', 'delegace'] },
+  {
+    pattern: /(?:zmocnuj|splnomocnuj|zplnomocnuj|pover(?:uj|en|il))[a-z]{0,4}[^!?]{0,160}(?:podan|podav|vykaz)/,
+    because: 'empowered to submit; a power for anything else is another matter',
+    like: ['zmocňuji paní Malou k podávání', 'pověřuji ji podáním výkazů', 'splnomocňuje na podávanie'],
+  },
+  {
+    pattern: /opravneni (?:k )?(?:podav|podan|podat)[a-z]{0,3}/,
+    because: 'the right by its name in the software',
+    like: ['oprávnění podávat', 'oprávnění k podání'],
+  },
+];
+
+/** The head of a power of attorney; „plnou moc přikládáme“ is none. */
+export const attorneyHeadWords: readonly Word[] = [
+  {
+    pattern: /^(?:vec:? ?)?(?:[a-z. ]{0,20})?pln(?:a|ou) moc(?! [^.]{0,30}priloz)/,
+    because: 'the paper itself begins so',
+    like: ['Plná moc', 'Věc: Plná moc'],
+  },
+];
+
+/** What is delegated: submissions in OKslužby, not any business. */
+export const delegatedThingWords: readonly Word[] = [
+  {
+    pattern: /podan|podav|vykaz|ok.{0,3}sluzb/,
+    because: 'beside the delegation, what it is for',
+    like: ['podání', 'podávání', 'výkazů', 'OKslužby'],
+  },
+];
+
+/** Before the one the right goes to. */
+export const agentWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec/,
+    because: 'the word that leads to the agent’s name',
+    like: ['na', 'zmocňuji', 'pověřuje', 'zmocněnec'],
+  },
+];
+
+/** A consent is withdrawn (GDPR, Art. 7(3)). „Odvolání“ without it is an appeal or a removal from office. */
+export const withdrawingWords: readonly Word[] = [
+  {
+    pattern:
+      /(?:odvolav|odvolal|zpetvzet|beru zpet|bereme zpet|stahuj|stiahnut)[a-z]{0,3}(?:[^.!?]|(?<=\d)\.){0,70}(?:souhlas|suhlas)/,
+    because: 'the word, then the consent',
+    like: ['odvolávám svůj souhlas', 'beru zpět udělený souhlas', 'odvolávam súhlas'],
+  },
+  {
+    pattern: /(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolavam|odvolavame|beru zpet|beru timto zpet)/,
+    because: 'the consent, then the word',
+    like: ['souhlas ze dne 1. 3. 2024 tímto odvolávám'],
+  },
+  {
+    pattern: /^(?:vec:? ?)?(?:odvolani[e]?|zpetvzeti) (?:[^.!?]|(?<=\d)\.){0,40}(?:souhlas|suhlas)/,
+    because: 'the subject of a letter',
+    like: ['Věc: Odvolání souhlasu', 'Zpětvzetí souhlasu'],
+  },
+];
+
+/** That a consent may be withdrawn is the form’s own advice. */
+export const mayWithdrawWords: readonly Word[] = [
+  {
+    pattern: /muze|mohu|lze|prav[oa](?![a-z])|kdykoli/,
+    because: 'a possibility, not a declaration',
+    like: ['mohu', 'lze', 'právo', 'kdykoli'],
+  },
+];
+
+/** The person’s own account is to be cancelled: without it the consent has no use. */
+export const ownAccountWords: readonly Word[] = [
+  {
+    pattern: /(?:sv(?:eho|uj|oj)|m(?:eho|uj|oj)) (?:uzivatelsk[a-z]{1,3} )?(?:uct|ucet|pristup)/,
+    because: 'who cancels the own account may be withdrawing the consent, by whatever name (správní řád § 37)',
+    like: ['svého účtu', 'můj účet', 'svůj uživatelský účet'],
+  },
+];

@@ -1,0 +1,49 @@
+import type { Word } from './word.ts';
+
+/**
+ * Words of our matter with another meaning, in the mail of a whole ministry. A sentence with one of them is no act,
+ * unless it names OKslužby itself; they never make a message ours on their own.
+ */
+export const falseFriends: readonly Word[] = [
+  {
+    pattern:
+      /(?:souhlas|suhlas)[a-z]{0,3} s (?:[a-z]{3,8} )?(?:poskytnut|predan|zverejnen|nahlizen|pobyt|vyslan|docasn|pridelen)/,
+    because: '„souhlas“ with disclosure, with a stay, with a secondment of an employee',
+    like: ['souhlasím s poskytnutím údajů', 'souhlas s dočasným přidělením', 'souhlasíme s pobytem syna'],
+  },
+  {
+    pattern: /souhlas[a-z]{0,3} (?:rodic|zakonn|obou rodic|druheho rodic)/,
+    because: '„souhlas“ of parents',
+    like: ['souhlas rodičů', 'souhlas zákonného zástupce', 'souhlasu druhého rodiče'],
+  },
+  {
+    pattern: /zprostredkovan[a-z]{1,2} (?:zamestnan|prace)|na trh prace|pristup[a-z]{0,2} na trh/,
+    because: '„povolení“ of an employment agency or of a foreigner’s work',
+    like: ['povolení ke zprostředkování zaměstnání', 'volný přístup na trh práce'],
+  },
+  {
+    pattern: /socialne ?-?pravni ochran|(?<![a-z])spod(?![a-z])/,
+    because: '„pověření“ for the protection of children',
+    like: ['pověření k výkonu sociálně-právní ochrany dětí', 'SPOD'],
+  },
+  {
+    pattern: /(?:namitk|odvolan)[a-z]{0,3} (?:[a-z]{3,9} ){0,2}proti (?!zpracovani)/,
+    because: '„odvolání“ as an appeal, „námitky“ against an opinion',
+    like: ['odvolání proti rozhodnutí', 'námitky proti posudku'],
+  },
+  {
+    pattern: /registrac[a-z]{1,3} (?:socialni|poskytovatel|nov|sluzb)|zmen[auye]{1,2} registrac/,
+    because: '„registrace“ of a social service is for the region',
+    like: ['registrace sociální služby', 'změna registrace'],
+  },
+  {
+    pattern: /faktur|danov[a-z]{1,2} doklad|dobropis|objednavk/,
+    because: 'a supplier’s paper, also one about OKslužby to the right department',
+    like: ['faktura za podporu', 'daňový doklad', 'objednávka'],
+  },
+  {
+    pattern: /106 ?\/ ?1999|(?:pristup|zadost)[a-z]{0,2} (?:k |o )?(?:[a-z]{3,11} )?informac|k informacim/,
+    because: 'a request for information by law',
+    like: ['zákon č. 106/1999 Sb.', 'přístup k informacím', 'žádost o poskytnutí informace'],
+  },
+];

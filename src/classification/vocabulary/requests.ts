@@ -1,0 +1,352 @@
+import type { Word } from './word.ts';
+
+/** Somebody asks. */
+export const askingWords: readonly Word[] = [
+  {
+    pattern: /zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pozadat|ziad(?:am|ame|ost)/,
+    because: 'the official word, also Slovak',
+    like: ['žádám', 'žádáme', 'žádá', 'žádost', 'požádat', 'žiadam'],
+  },
+  { pattern: /pros(?:im|ime|ba|bu)/, because: 'the polite word', like: ['prosím', 'prosíme', 'prosbu'] },
+  { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
+  { pattern: /(?:chtel[aiy]?|radi?) (?:bych|bychom)/, because: 'the shy word', like: ['chtěla bych', 'rádi bychom'] },
+  {
+    pattern: /umozn(?:ete|it|eni)|povolte|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte/,
+    because: 'the wish as an order',
+    like: ['umožněte', 'povolte', 'zpřístupněte', 'zřiďte', 'založte', 'přidělte'],
+  },
+];
+
+/** What access is called when it is asked for. */
+export const askedForWords: readonly Word[] = [
+  {
+    pattern: /(?<![sz])pristup(?!n[aeiyo][a-z]{0,3} (?:informac|verejn))/,
+    because: 'přístup; „přístupné informace“ are another matter',
+    like: ['přístup', 'přístupu'],
+  },
+  {
+    pattern: /(?:zpristupn|spristupn)[a-z]{0,5} [^.!?]{0,40}(?:aplikac|ok.{0,3}slu|uct|ucet|modul)/,
+    because: 'an application or an account made accessible; a document is not meant',
+    like: ['zpřístupnění aplikace', 'zpřístupnit OKslužby'],
+  },
+  {
+    pattern: /rozsiren[a-z]{1,3} [^.]{0,25}(?:uct|pristup|opravnen)/,
+    because: 'an account extended by an application',
+    like: ['rozšíření uživatelského účtu', 'rozšíření oprávnění'],
+  },
+  {
+    pattern:
+      /(?:zrizen|zriaden|zalozen|vytvoren|aktivac|zaktivov|prideleni|priradit|zridit|zalozit|vytvorit|zridte|zriadte|zalozte)[a-z]{0,3} [^.!?]{0,50}(?:uct|ucet|pristup)/,
+    because: 'an account or access set up',
+    like: ['zřízení uživatelského účtu', 'založit účet', 'založte prosím účet'],
+  },
+  {
+    pattern: /(?:uzivatelsk|spolecn|sdilen|nov)[a-z]{1,3} (?:uct|ucet)/,
+    because: 'a user account, also one for several people',
+    like: ['uživatelský účet', 'společný účet', 'nový účet'],
+  },
+  {
+    pattern: /povolen[a-z]{1,2} (?:k |pro |ke )?(?:vstup|uziv)/,
+    because: 'permission to enter or use',
+    like: ['povolení k užívání', 'povolení vstupu'],
+  },
+];
+
+/** The page’s own words for what is asked; they need no verb. */
+export const permissionWords: readonly Word[] = [
+  {
+    pattern: /(?:povolen|udelen)[a-z]{1,2} (?:k )?pristup/,
+    because: '„žádost o povolení k přístupu“ (R-05, R-06, R-08)',
+    like: ['povolení přístupu', 'povolení k přístupu', 'udělení přístupu'],
+  },
+];
+
+/** Openings of what a plain request is „o …“. */
+export const openingWords: readonly Word[] = [
+  {
+    pattern: /povolen|udelen|zrizen|umoznen|zpristupn|rozsiren|pridan|aktivac|pridelen|nastaven|zalozen|vytvoren/,
+    because: 'the thing to be done',
+    like: ['povolení', 'zřízení', 'rozšíření', 'přidání'],
+  },
+  { pattern: /uzivatelsk|opravnen/, because: 'the account or the right', like: ['uživatelský účet', 'oprávnění'] },
+  {
+    pattern: /(?:spolecn|sdilen|nov)[a-z]{1,3} (?:uct|ucet|pristup)/,
+    because: 'an account described',
+    like: ['společný účet', 'nový přístup'],
+  },
+  {
+    pattern: /pristup(?! k (?:inform|osobn))/,
+    because: 'access, but not to information (zákon č. 106/1999 Sb.) or to one’s data (GDPR, Art. 15)',
+    like: ['přístup k aplikaci'],
+  },
+];
+
+/** Orders that ask plainly by themselves. */
+export const orderWords: readonly Word[] = [
+  {
+    pattern:
+      /povolte|umoznete|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte|povolit|povolili|umoznit|umoznili|zpristupnit|zpristupnili|zridit|zridili|zalozit|zalozili/,
+    because: 'what the ministry is to do',
+    like: ['povolte', 'zřiďte', 'povolili'],
+  },
+];
+
+/** A request denied, taken back or turned into its opposite. */
+export const deniedWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj|trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
+    because: 'the word for asking or granting denied',
+    like: ['nežádáme', 'nepovolujte', 'netrváme'],
+  },
+  {
+    pattern: /ber(?:u|eme) (?:timto )?zpet|zpetvzet|storn/,
+    because: 'the request taken back',
+    like: ['bereme zpět', 'zpětvzetí', 'storno'],
+  },
+  {
+    pattern: /(?<![a-z])(?:zamez|zakaz|odepr|pozastav|omezen|omezit|znemozn)/,
+    because: 'the opposite is asked for',
+    like: ['zamezit', 'zákaz', 'odepřít', 'pozastavení', 'omezení', 'znemožnit'],
+  },
+  {
+    pattern: /byla? (?:odeslan|zaslan|podan)[a-z]{0,2} omylem/,
+    because: 'sent by mistake',
+    like: ['byla zaslána omylem'],
+  },
+];
+
+/** A question, or somebody else’s right to information. */
+export const inquiryWords: readonly Word[] = [
+  {
+    pattern:
+      /\?|(?:(?<![a-z])o|(?<![a-z])pro) (?:(?:poskytnuti )?informac|radu|sdelen|potvrzen|vyjadren|vysvetlen|vypis|prehled|stanovisk)/,
+    because: 'an answer is asked for, not access',
+    like: ['má přístup?', 'o informaci', 'o potvrzení', 'o poskytnutí informací'],
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:zda|jestli|zeptat|dotaz(?:ujeme|uji)?)(?![a-z])|(?<![a-z])jak (?:mame|mam|podat|zadat|vyplnit|postupovat|pozadat)/,
+    because: 'the same in words',
+    like: ['zda má přístup', 'jak máme žádat', 'dotazujeme se'],
+  },
+  {
+    pattern: /osobnim udajum|cl(?:anku|\.) ?15(?!\d)/,
+    because: 'access to one’s own data (GDPR, Art. 15)',
+    like: ['přístup k osobním údajům', 'čl. 15'],
+  },
+];
+
+/** Words to users in general, and advertising: nobody asks for anything. */
+export const instructionWords: readonly Word[] = [
+  {
+    pattern: /uzivatele,? kteri|(?<![a-z])(?:musi|nemusi)(?![a-z])|je nutne/,
+    because: 'the ministry’s own page, copied or quoted',
+    like: ['uživatelé, kteří mají', 'musí zaslat', 'je nutné'],
+  },
+  { pattern: /106 ?\/ ?1999/, because: 'a request for information by law', like: ['č. 106/1999 Sb.'] },
+  {
+    pattern: /nabiz|skolen|seminar|webinar/,
+    because: 'advertising',
+    like: ['nabízíme', 'školení', 'webinář'],
+  },
+  {
+    pattern: /(?:prilo[zh]|zasil|posil)[^.]{0,40}(?<![a-z])vzor/,
+    because: 'a sample passed on',
+    like: ['v příloze vzor', 'zasíláme vzor'],
+  },
+];
+
+/** A condition, a plan or a report of what was asked before. */
+export const reportedWords: readonly Word[] = [
+  {
+    pattern: /pokud|jestlize|kdyby|az bude|budeme? (?:pozdeji )?(?:za|zadat)|v pripade,? ze/,
+    because: 'it may be asked one day',
+    like: ['pokud bude', 'až bude', 'budeme žádat', 'v případě, že'],
+  },
+  {
+    pattern: /nebyl[aoy]?|jsme (?:jiz )?(?:zada|posla|zasla|poda)l[iy]/,
+    because: 'it was asked before',
+    like: ['nebyla', 'jsme již žádali', 'jsme zaslali'],
+  },
+];
+
+/** Something is to be taken away: the same sentence asks for no access. */
+export const takingAwayWords: readonly Word[] = [
+  {
+    pattern:
+      /(?:zrusen|zrust|zrusit|odebran|odebrat|ukoncen[a-z]{0,2} pristup|ukoncit pristup|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
+    because: 'an account or access is to end',
+    like: ['zrušení účtu', 'zrušte', 'odebrání', 'zablokování', 'výmaz'],
+  },
+];
+
+/** An account to be cancelled, in one sentence. */
+export const removalWords: readonly Word[] = [
+  {
+    pattern: /(?:zrus|odebr|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/,
+    because: 'somebody left, died, or wants to end',
+    like: ['zrušte účet', 'žádám o zrušení svého účtu', 'odebrat přístup'],
+  },
+  {
+    pattern:
+      /(?:(?<![a-z])uc(?:et|t[uy])|pristup)[a-z]{0,2} (?:[^.!?]|(?<=\d)\.){0,60}(?:zruste|zrusit|odeberte|smazte|zablokujte|deaktivujte)/,
+    because: 'the same turned round',
+    like: ['jeho účet v aplikaci zrušte', 'přístup prosím odeberte'],
+  },
+];
+
+/** Somebody wants something, in any words: read beside OKslužby and a word for an account by a person. */
+export const wishWords: readonly Word[] = [
+  {
+    pattern: /potreb[a-z]{1,5}|zajem|chceme|chci|chtel[aiy]?|radi|rada/,
+    because: 'a need or a wish',
+    like: ['potřebujeme', 'máme zájem', 'chceme', 'ráda'],
+  },
+  {
+    pattern: /zasl(?:ete|at|ani)|posl(?:ete|at)|pridan[a-z]{1,2}|pridat|pridejte/,
+    because: 'what is to be done',
+    like: ['zašlete', 'pošlete', 'přidání', 'přidejte'],
+  },
+  { pattern: /pros(?:im|ime|ba)|zad(?:am|ame|ost)/, because: 'asking', like: ['prosím', 'žádáme'] },
+];
+
+/** An account in any words. */
+export const accountWords: readonly Word[] = [
+  {
+    pattern: /pristup|uzivatel|(?<![a-z])uc(?:et|t[uy]?)(?![a-z])|prihlas|hesl|opravnen|zajem o/,
+    because: 'what the wish is about',
+    like: ['přístup', 'uživatele', 'účet', 'přihlašovací údaje', 'heslo', 'oprávnění', 'zájem o'],
+  },
+];
+
+/** A subsidy and its papers: asked for in the same software, through other doors. */
+export const subsidyWords: readonly Word[] = [
+  {
+    pattern: /dotac|projekt|vyuctovan/,
+    because: 'OKslužby is also where subsidies are filed',
+    like: ['dotace', 'projektu', 'vyúčtování'],
+  },
+];
+
+/** An application is asked for by the words before it … */
+export const wantingWords: readonly Word[] = [
+  {
+    pattern: /zadost o|o povoleni|o pristup|o zpristupneni|o aplikac/,
+    because: 'asked for',
+    like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci'],
+  },
+  {
+    pattern: /souhlas|suhlas|deleg|zmocn|odvolav/,
+    because: 'the act itself',
+    like: ['souhlas', 'deleguji', 'zmocňuji', 'odvolávám'],
+  },
+];
+
+/** … and held already by these. */
+export const holdingWords: readonly Word[] = [
+  {
+    pattern: /mam|mame|ma|maji|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
+    because: 'having',
+    like: ['mám', 'má', 'vlastníme', 'disponuje', 'držitelka'],
+  },
+  {
+    pattern: /uziva[a-z]{0,3}|pouziva[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?/,
+    because: 'using it already',
+    like: ['užívá', 'používáme', 'pracuje', 'uživatelem'],
+  },
+  {
+    pattern: /jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?/,
+    because: 'since before',
+    like: ['již', 'už', 'stávající', 'zřízen'],
+  },
+  {
+    pattern:
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)/,
+    because: 'an account for something, unless it is to be set up',
+    like: ['účet k', 'účtem v'],
+  },
+];
+
+/** One account for several people: accounts are personal. */
+export const sharedAccountWords: readonly Word[] = [
+  {
+    pattern: /(?:spolecn|sdilen|organizacni)[a-z]{1,3} (?:uzivatelsk[a-z]{1,3} )?(?:uct|ucet|pristup)/,
+    because: 'an account that belongs to nobody',
+    like: ['společný účet', 'sdílený uživatelský účet', 'společného přístupu'],
+  },
+];
+
+/** An account for an organisation or its people; it says whose only when somebody is named beside it. */
+export const nobodysAccountWords: readonly Word[] = [
+  {
+    pattern:
+      /(?:uct[a-z]{0,2}|ucet|pristup[a-z]{0,2})(?: [^.!?]{0,60})? pro (?:[a-z]{3,7} ){0,2}(?:organizaci|spolek|ustav|domov|stacionar|charitu|zarizeni|pracoviste|firmu|spolecnost|tym|obec|mesto|pracovniky|zamestnance|kolegy|kolegyne)(?![a-z])/,
+    because: 'an account always names one person (R-01)',
+    like: ['účtu pro naši organizaci', 'přístup k aplikaci pro celé pracoviště', 'účet pro všechny pracovníky'],
+  },
+];
+
+/** A user has left, died, or is left out of what is asked. */
+export const leavingWords: readonly Word[] = [
+  {
+    pattern:
+      /odesl[ao]|odchaz[a-z]{1,3}|odchod[a-z]{0,2}|predchoz[a-z]{1,3}|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
+    because: 'somebody is gone; whom the request is about only a person can see',
+    like: ['odešla', 'předchozí', 'bývalá', 'namísto', 'již nepracuje', 'zemřela', 'úmrtí'],
+  },
+  {
+    pattern: /zrus(?:eni|it|te)|odebr(?:ani|at)|zablokov[a-z]{1,4}|deaktiv[a-z]{1,5}/,
+    because: 'an access is to end in the same letter',
+    like: ['zrušení', 'odebrat', 'zablokování'],
+  },
+  {
+    pattern: /krome|vyjma|s vyjimkou|nikoliv?|nema(?:ji)? mit|nebude mit/,
+    because: 'somebody is left out',
+    like: ['kromě', 's výjimkou', 'nikoli', 'nemá mít'],
+  },
+];
+
+/** Beside „pro“: whom access is asked for. */
+export const companionWords: readonly Word[] = [
+  {
+    pattern: /nas|naseho|nasi|nasich|nas[a-z]{2}|nov[a-z]{1,3}/,
+    because: 'ours and new ones',
+    like: ['naši', 'našeho', 'novou'],
+  },
+  {
+    pattern:
+      /pan[aiu]?|pani|pi|koleg[a-z]{1,3}|zamestnan[a-z]{1,5}|pracovn[a-z]{1,4}|ucetni|reditel[a-z]{0,3}|socialni[a-z]{0,3}/,
+    because: 'how people of the house are called',
+    like: ['pana', 'paní', 'kolegyni', 'zaměstnankyni', 'účetní', 'sociální'],
+  },
+  { pattern: /[a-z]{2,6}\./, because: 'a title', like: ['Mgr.'] },
+];
+
+/** Before a name in the sentence that asks: the one it is asked for. */
+export const introducingWords: readonly Word[] = [
+  { pattern: /(?<![a-z])pro/, because: 'whom it is for', like: ['pro'] },
+  { pattern: /pan[ia]?|pani|pi/, because: 'addressed politely', like: ['pan', 'paní', 'pí'] },
+  {
+    pattern: /zamestnan[a-z]*|pracovn[a-z]*|kolegyn[a-z]*|ucetn[a-z]*|reditel[a-z]*|uzivatel[a-z]*/,
+    because: 'called by the work',
+    like: ['zaměstnankyni', 'pracovníka', 'kolegyni', 'účetní', 'ředitelku', 'uživatelku'],
+  },
+];
+
+/** The writer speaks of himself. */
+export const firstPersonWords: readonly Word[] = [
+  {
+    pattern: /zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru/,
+    because: 'one person asks for himself',
+    like: ['žádám', 'můj', 'jsem', 'chtěla bych'],
+  },
+];
+
+/** The writer speaks for others. */
+export const forThemWords: readonly Word[] = [
+  {
+    pattern: /pro (?:nas|sv|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/,
+    because: 'the one who signs is not the one who is to have access',
+    like: ['pro naši', 'pro níže uvedené', 'pro paní', 'pro zaměstnance'],
+  },
+];

@@ -1,0 +1,141 @@
+import type { Word } from './word.ts';
+
+/** Functions of a statutory body. */
+export const statutoryFunctionWords: readonly Word[] = [
+  {
+    pattern: /jednatel(?:ka|em|kou)?|konatel(?:ka)?/,
+    because: 'of a company',
+    like: ['jednatel', 'jednatelkou', 'konateľ'],
+  },
+  {
+    pattern: /reditel(?:ka|em|kou)?|riaditel(?:ka)?|spravni reditel/,
+    because: 'of a contributory organisation or an institute',
+    like: ['ředitelka', 'riaditeľ', 'správní ředitel'],
+  },
+  { pattern: /predsed(?:a|kyne|nicka|ou|kyni)/, because: 'of a society or a board', like: ['předseda', 'předsedkyně'] },
+  {
+    pattern: /starost(?:a|ka|ou|kou)|primator(?:ka)?|hejtman(?:ka)?/,
+    because: 'of a municipality or a region',
+    like: ['starosta', 'primátorka', 'hejtman'],
+  },
+  {
+    pattern: /statutarn[a-z]{1,3} (?:zastup|organ|reditel)[a-z]{0,4}|clen[a-z]{0,3} (?:predstavenstva|statutarniho)/,
+    because: 'the law’s own words',
+    like: ['statutární zástupce', 'člen představenstva', 'členka statutárního orgánu'],
+  },
+];
+
+/** Deputies, heads of departments and the like carry the same words without being the statutory body. */
+export const notStatutoryWords: readonly Word[] = [
+  {
+    pattern: /zastupce (?:reditel|starost|predsed)|zastupkyne (?:reditel|starost|predsed)|namestek/,
+    because: 'deputies',
+    like: ['zástupce ředitele', 'zástupkyně starosty', 'náměstek'],
+  },
+  {
+    pattern: /reditelk?[a-z]{0,2} (?:odboru|useku|sekce|divize|pobock|zarizeni)/,
+    because: 'heads of a part',
+    like: ['ředitelka odboru', 'ředitel zařízení'],
+  },
+  {
+    pattern: /(?:financni|ekonomick[aey]|provozni|personalni|obchodni|technick[aey]|vykonn[aey]) reditel/,
+    because: 'directors of a line of business',
+    like: ['finanční ředitelka', 'výkonný ředitel', 'ekonomický ředitel'],
+  },
+  { pattern: /asistent|sekretar/, because: 'who works for one', like: ['asistentka ředitele', 'sekretářka'] },
+];
+
+/** Vice-chairmen and deputy mayors: in some bodies statutory, in some not; the words do not tell. */
+export const undecidedFunctionWords: readonly Word[] = [
+  {
+    pattern: /mistopredsed|mistostarost/,
+    because: 'it depends on the statutes',
+    like: ['místopředseda', 'místostarostka'],
+  },
+];
+
+/** Somebody who was, or who is elsewhere: whether he is here, the words do not tell. */
+export const formerFunctionWords: readonly Word[] = [
+  {
+    pattern: /byval|odstupuj|odchazej/,
+    because: 'no longer',
+    like: ['bývalá ředitelka', 'odstupující předseda'],
+  },
+  {
+    pattern: /jine organizac|jineho poskytovatel/,
+    because: 'elsewhere',
+    like: ['ředitelka jiné organizace'],
+  },
+];
+
+/** A sole trader is the organisation. */
+export const soleTraderWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])osvc(?![a-z])|podnikajici fyzick|samostatne vydelecn/,
+    because: 'acts for himself',
+    like: ['OSVČ', 'podnikající fyzická osoba', 'samostatně výdělečně činná'],
+  },
+];
+
+/** Said of the role, but denied. */
+export const deniedRoleWords: readonly Word[] = [
+  { pattern: /nejsem|neni/, because: 'a form may be answered in words', like: ['nejsem statutárním zástupcem'] },
+];
+
+/** A sentence that declares the person to be the statutory representative (čestné prohlášení, as the help of the software has it). */
+export const statutoryDeclarations: readonly Word[] = [
+  {
+    pattern: /(?:prohlasuji|potvrzuji|cestne)[^.]{0,60}(?:ze )?jsem (?:clenem )?statutarn/,
+    because: 'MPSV itself relies on this declaration (A-06)',
+    like: ['čestně prohlašuji, že jsem statutárním zástupcem', 'potvrzuji, že jsem členem statutárního orgánu'],
+  },
+  {
+    pattern: /(?<!ne)jsem statutarn[a-z]{1,3} (?:zastup|organ)/,
+    because: 'the same in short',
+    like: ['jsem statutárním zástupcem'],
+  },
+];
+
+/** A sentence that declares the person to be an employee. */
+export const employeeDeclarations: readonly Word[] = [
+  {
+    pattern: /(?<!ne)jsem (?:zamestnan|pracovni[kc])|(?:jako|coby) zamestnan/,
+    because: 'said of oneself',
+    like: ['jsem zaměstnancem', 'jsem pracovnicí', 'jako zaměstnanec'],
+  },
+  {
+    pattern: /(?:^|, ?)zamestnan(?:ec|kyne) (?:organizace|spolecnosti|poskytovatele)/,
+    because: 'the opening of a letter in the person’s name',
+    like: ['zaměstnankyně organizace'],
+  },
+];
+
+/** Beside a name in a letter: work in the organisation, not an office. */
+export const workWords: readonly Word[] = [
+  {
+    pattern: /ucetn|vedouc|koordinator|asistent/,
+    because: 'positions',
+    like: ['účetní', 'vedoucí', 'koordinátorka', 'asistent'],
+  },
+  { pattern: /pracovni|zamestnan/, because: 'the general words', like: ['pracovnice', 'zaměstnankyně'] },
+];
+
+/** Functions that need not be employment (R-20 says „zaměstnanci“). */
+export const outsiderWords: readonly Word[] = [
+  {
+    pattern: /dobrovoln|stazist|praktikant/,
+    because: 'works without a contract of employment',
+    like: ['dobrovolnice', 'stážista'],
+  },
+  { pattern: /brigadni/, because: 'may be anything', like: ['brigádník'] },
+  {
+    pattern: /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant/,
+    because: 'works for another firm or on his own account',
+    like: ['externí účetní', 'dodavatel', 'účetní firma', 'konzultantka'],
+  },
+  {
+    pattern: /zrizovatel|(?<![a-z])clen(?:ka)? (?:spolku|vyboru|spravni|dozorci)/,
+    because: 'belongs to the founder or to a body, not to the staff',
+    like: ['zaměstnanec zřizovatele', 'členka spolku', 'člen správní rady'],
+  },
+];

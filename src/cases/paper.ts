@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Act, ActKind, Value } from '../classification/act.ts';
 import { parseBirthNumber } from '../classification/birth-number.ts';
 import { nobody } from '../classification/fields/person.ts';
+import { souhlas2023 } from '../classification/forms/souhlas-2023.ts';
 import { inTransaction, type Tx } from '../db/pool.ts';
 import { rulesVersion, type Sender } from '../validation/judgement.ts';
 import { type CorrectableField, correctable, correctableFields, operatorEvidence, parseValue } from './correctable.ts';
@@ -142,7 +143,8 @@ function blankAct(entry: PaperEntry, stands: Value<string>['evidence']): Act {
     consentSentence: null,
     signedOn: null,
     signing: entry.signatureSeen ? { kind: 'image', evidence: stands } : { kind: 'none' },
-    form: null,
+    // The operator says that it is on the form; which one, the paper itself would have to tell.
+    form: entry.kind === 'consent' && entry.onForm ? souhlas2023.id : null,
     documents: ['listina'],
     evidence: [stands],
     doubts:

@@ -496,7 +496,12 @@ table(accountStateIsKnown, 'A-02', [
   ['no', form, facts(), 'met'],
   ['yes', letter, holder, 'met'],
   ['unknown', form, facts({ account: accountUnknown }), 'unclear'],
-  ['no, as a person found out', form, facts({ account: { kind: 'no', takenAt: provider.takenAt, statedBy: 'dvorak' } }), 'met'],
+  [
+    'no, as a person found out',
+    form,
+    facts({ account: { kind: 'no', takenAt: provider.takenAt, statedBy: 'dvorak' } }),
+    'met',
+  ],
   [
     'yes, as a person found out',
     letter,

@@ -49,6 +49,7 @@ export type CaseView = CaseRow & {
   email: string | null;
   phone: string | null;
   username: string | null;
+  /** false also once it was erased */
   has_birth_number: boolean;
   ik_mpsv: string | null;
   reference_number: string | null;
@@ -124,7 +125,7 @@ export async function readCase(db: Db, caseId: string): Promise<CaseView> {
   if (!/^P\d{1,18}$/i.test(caseId)) throw unknown();
   const { rows } = await db.query<Omit<CaseView, 'events' | 'related' | 'registers' | 'ares'>>(
     `select v.*, c.revision, c.titles, c.birth_surname, c.birth_place, c.citizenship, c.address, c.email, c.phone, c.username,
-            c.birth_number_hash is not null as has_birth_number, c.ik_mpsv, c.reference_number, c.details, c.settled, c.versions,
+            exists (select from birth_number b where b.hash = c.birth_number_hash) as has_birth_number, c.ik_mpsv, c.reference_number, c.details, c.settled, c.versions,
             c.opened_at, c.judged_at, c.unmatched_at, c.claimed_by, c.claimed_until, c.completed_by, c.completion,
             m.envelope ->> 'senderName' as sender_name, m.envelope ->> 'annotation' as annotation, m.signature
        from provisioning_case v join access_case c using (case_id) left join data_message m on m.id = c.message_id

@@ -80,7 +80,7 @@ function person(found: CaseView): Facts {
     ['jméno', [found.titles, personName(found)].filter(Boolean).join(' ') || 'nezjištěno'],
     ['rodné příjmení', found.birth_surname],
     ['datum narození', found.birth_date && czechDate(found.birth_date)],
-    ['rodné číslo', found.has_birth_number ? 'uvedeno (uloženo šifrovaně, dokud není znám IK MPSV)' : null],
+    ['rodné číslo', found.has_birth_number ? 'uvedeno (uloženo šifrovaně)' : null],
     ['místo narození', found.birth_place],
     ['občanství', found.citizenship],
     ['adresa', found.address],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseStatus, Decision, OperatorRole } from '../../src/cases/decisions.ts';
+import { type CaseStatus, type Decision, type OperatorRole, statusForbids } from '../../src/cases/decisions.ts';
 import { consent, value, withPerson } from '../validation/given.ts';
 import { type Desk, dvorak, givenDesk, historyOf, novakova, rowOf, svobodova } from './given-desk.ts';
 
@@ -116,6 +116,14 @@ describe('a decision is made', () => {
       }
     },
     60_000,
+  );
+
+  test.each(['seeSignature', 'link', 'unlink', 'supersede'] as const)(
+    '%s: only while the case is undecided',
+    (kind) => {
+      const possible = statuses.filter((status) => statusForbids(status, kind) === null);
+      expect(possible).toEqual(['pending', 'awaiting_sender']);
+    },
   );
 
   test.each<[OperatorRole, string[]]>([

@@ -127,8 +127,7 @@ async function contentOf(
     };
   }
   const recalled = await level.readers.recall(document.sha256);
-  // What a signature kept apart signs depends on what lies beside it.
-  if (recalled && recalled.kind !== 'signature') return { reading: recalled, inside: [], settled: true };
+  if (recalled) return { reading: recalled, inside: [], settled: true };
   const dir = join(level.dir, place.replaceAll('/', '-'));
   await mkdir(dir, { mode: 0o700 });
   const kind = await sniffFile(document.file);

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** Lines of a marked-up document; `warnings` and `reasons` are Czech, `pictures` counts images. */
 export type MarkedUpLines = { lines: string[]; warnings: string[]; reasons: string[]; pictures: number };
 
-const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'title', 'svg', 'math', 'select', 'iframe']);
+const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'title', 'svg', 'math', 'iframe']);
 const blocks = new Set(
   'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -27,6 +27,8 @@ export function htmlLines(html: string): MarkedUpLines {
   let cellDepth = 0;
   let preformatted = 0;
   let pictures = 0;
+  /** of each option that is open, whether it is chosen */
+  const options: boolean[] = [];
 
   const endLine = () => {
     if (line.trim() !== '') lines.push(line.trim());
@@ -44,7 +46,8 @@ export function htmlLines(html: string): MarkedUpLines {
         if (depth > maxDepth) reasons.push('Dokument je příliš zanořený, načtena byla jen jeho část.');
         // Each level costs the parser more than the one above it.
         if (depth > 10 * maxDepth) parser.pause();
-        if (silent.has(name)) silentDepth += 1;
+        if (name === 'option') options.push('selected' in attributes);
+        if (silent.has(name) || (name === 'option' && !('selected' in attributes))) silentDepth += 1;
         if (silentDepth > 0) return;
         if (name === 'pre') preformatted += 1;
         if (cells.has(name)) {
@@ -78,7 +81,8 @@ export function htmlLines(html: string): MarkedUpLines {
       },
       onclosetag(name) {
         depth -= 1;
-        if (silent.has(name)) silentDepth = Math.max(0, silentDepth - 1);
+        const notChosen = name === 'option' && options.pop() === false;
+        if (silent.has(name) || notChosen) silentDepth = Math.max(0, silentDepth - 1);
         if (name === 'pre') preformatted = Math.max(0, preformatted - 1);
         if (cells.has(name)) cellDepth = Math.max(0, cellDepth - 1);
         else if (blocks.has(name)) endBlock();

@@ -73,10 +73,11 @@ function sniffText(head: Buffer): DocumentKind {
 
 /** An e-mail with its headers (RFC 5322): its parts are encoded, so reading it as a text would read nothing of them. */
 export function isMail(text: string): boolean {
-  const headers = /^(from|received|mime-version|content-type|return-path|message-id|date|to|subject):/i;
-  const lines = text.slice(0, 2048).split(/\r?\n/);
-  const first = lines.slice(0, 30).filter((line) => headers.test(line));
-  return headers.test(lines[0] ?? '') && first.some((line) => /^(mime-version|received|message-id):/i.test(line));
+  const [header = ''] = text.split(/\r?\n\r?\n/, 1);
+  const lines = header.split(/\r?\n/);
+  const [first = ''] = lines;
+  const known = /^(mime-version|received|message-id|return-path|delivered-to|dkim-signature|arc-seal):/i;
+  return /^[a-z][a-z0-9-]{1,40}:\s/i.test(first) && lines.some((line) => known.test(line));
 }
 
 /** What follows the XML declaration and leading comments, found without a regular expression that could run away. */

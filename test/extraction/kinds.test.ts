@@ -29,6 +29,8 @@ test.each([
   ['text', bytes('Dobr\xfd den, \x9e\xe1d\xe1m o p\xf8\xedstup')],
   ['text', Buffer.from('\ufeffŽádost', 'utf16le')],
   ['mail', bytes('From: a@example.org\r\nMIME-Version: 1.0\r\n\r\nx')],
+  ['mail', bytes('X-Account-Key: a\r\nDKIM-Signature: v=1;\r\n b=x\r\nTo: a@example.org\r\n\r\nx')],
+  ['text', bytes('Datum: 3. 9. 2026\nPodpis: Jana\n\nReceived: nic')],
   ['zip', bytes('PK\x03\x04 … %PDF-1.7 stored as it is')],
   ['signature', Buffer.concat([cms('%PDF-1.7')])],
   ['html', bytes(`<?xml version="1.0"?>${'<!---->'.repeat(250)}<html>`)],

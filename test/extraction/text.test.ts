@@ -55,6 +55,12 @@ test('a web page is its text: rows are lines, scripts are nothing', () => {
   expect(lines).toEqual(['Žádost', 'Jméno  Jana Malá', 'IČO  71184473', 'řádek', 'další tučně\u00a0č', '☒ rodina']);
 });
 
+test('of a list to choose from only what is chosen is read', () => {
+  const { lines } = htmlLines('Kraj: <select><option>Zlínský<option selected>Vysočina<option>Praha</select> dále');
+
+  expect(lines).toEqual(['Kraj: Vysočina dále']);
+});
+
 test('XML is its values with the names of their elements, without expanding entities', () => {
   const bomb = '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
   const { lines } = xmlLines(

@@ -14,8 +14,9 @@ export type Mail = {
   subject: string;
   /** as the mail says it; null when it does not say or it is no date */
   sentAt: Date | null;
-  /** HTML when the mail has it, because that is what people see; otherwise the plain text */
-  body: { html: string } | { text: string };
+  /** both forms of the body; '' when there is none */
+  html: string;
+  text: string;
   /** files, forwarded mails among them */
   attachments: FoundFile[];
   /** images put into the body */
@@ -44,7 +45,7 @@ export async function mailDraft(mail: Mail, engine: string, savePart: SavePart):
     ['Odesláno', mail.sentAt ? sentFormat.format(mail.sentAt) : ''],
     ['Předmět', mail.subject],
   ];
-  const body = bodyLines(mail.body, draft);
+  const body = bodyLines(mail, draft);
   draft.lines = linesOf([
     ...header.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`),
     ...body,
@@ -66,10 +67,13 @@ export async function mailDraft(mail: Mail, engine: string, savePart: SavePart):
   return draft;
 }
 
-function bodyLines(body: Mail['body'], draft: Draft): string[] {
-  if ('text' in body) return body.text.split(/\r\n|[\n\r\f\u2028\u2029]/, readingCaps.lines * 2);
-  const { lines, warnings, reasons } = htmlLines(body.html);
-  draft.warnings.push(...warnings);
-  draft.reasons.push(...reasons);
-  return lines;
+/** What people see: the HTML, unless it is nothing but pictures or there is none. */
+function bodyLines({ html, text }: Mail, draft: Draft): string[] {
+  if (html !== '') {
+    const { lines, warnings, reasons } = htmlLines(html);
+    draft.warnings.push(...warnings);
+    draft.reasons.push(...reasons);
+    if (lines.length > 0 || text.trim() === '') return lines;
+  }
+  return text.split(/\r\n|[\n\r\f\u2028\u2029]/, readingCaps.lines * 2);
 }

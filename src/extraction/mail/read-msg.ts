@@ -47,7 +47,9 @@ export async function readMsg(bytes: Buffer, savePart: SavePart): Promise<Docume
       copyTo: recipients('cc'),
       subject: fields.subject ?? '',
       sentAt: Number.isNaN(sentAt.getTime()) ? null : sentAt,
-      body: fields.body?.trim() ? { text: fields.body } : { html },
+      // The text is Unicode for certain, the HTML is in whatever it says it is.
+      html: fields.body?.trim() ? '' : html,
+      text: fields.body ?? '',
       attachments,
       inlineImages,
     },

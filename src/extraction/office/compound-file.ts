@@ -31,7 +31,7 @@ export function readCompoundFile(bytes: Buffer): CompoundStream[] {
     return bytes.subarray((sector + 1) * sectorBytes, (sector + 2) * sectorBytes);
   };
 
-  const table = sectorTable(bytes, sectorAt, sectorCount, sectorBytes);
+  const table = sectorTable(bytes, sectorAt, sectorCount);
   const chain = (start: number, next: Uint32Array, limit: number): number[] => {
     const sectors: number[] = [];
     for (let sector = start; sector < maxRegularSector; sector = next[sector] ?? maxRegularSector) {
@@ -69,12 +69,7 @@ export function readCompoundFile(bytes: Buffer): CompoundStream[] {
 }
 
 /** The table of what follows what: its own sectors are listed in the header and, when they are many, in further sectors. */
-function sectorTable(
-  bytes: Buffer,
-  sectorAt: (sector: number) => Buffer,
-  sectorCount: number,
-  sectorBytes: number,
-): Uint32Array {
+function sectorTable(bytes: Buffer, sectorAt: (sector: number) => Buffer, sectorCount: number): Uint32Array {
   const places = [...asNumbers(bytes.subarray(76, headerBytes))];
   let list = bytes.readUInt32LE(68);
   for (let lists = 0; list < maxRegularSector; lists += 1) {
@@ -84,7 +79,7 @@ function sectorTable(
     list = numbers.at(-1)!;
   }
   const used = places.filter((place) => place < maxRegularSector);
-  if (used.length > Math.ceil((sectorCount * 4) / sectorBytes) + 1) throw damaged();
+  if (used.length > sectorCount) throw damaged();
   return asNumbers(Buffer.concat(used.map(sectorAt)));
 }
 

@@ -11,6 +11,8 @@ const maxBytes = 10 * 1024 * 1024;
 /** The FIB at the beginning of the document (MS-DOC §2.5.2): its version, and whether the text is encrypted or obfuscated. */
 const oldestVersion = 0x00c1;
 const encryptedFlag = 0x0100;
+/** Length of the list of shapes that float over the text (lcbPlcSpaMom, MS-DOC §2.5.6). */
+const shapesAt = 0x1de;
 
 /** A Word document of 1997–2003: paragraphs are lines, cells of a table row stand two spaces apart. */
 export async function readDoc(
@@ -21,8 +23,8 @@ export async function readDoc(
   if (bytes.length > maxBytes) {
     return unreadable('doc', `Dokument DOC má více než ${maxBytes / 1024 / 1024} MB a nečte se.`, engine);
   }
-  const start = word.read(32);
-  if (start.length < 32) return unreadable('doc', 'Dokument DOC je poškozený a nelze ho přečíst.', engine);
+  const start = word.read(shapesAt + 4);
+  if (start.length < shapesAt + 4) return unreadable('doc', 'Dokument DOC je poškozený a nelze ho přečíst.', engine);
   if (start.readUInt16LE(2) < oldestVersion) {
     return unreadable('doc', 'Dokument Word je starší než z roku 1997 a nečte se; je třeba ho otevřít ručně.', engine);
   }
@@ -53,9 +55,9 @@ export async function readDoc(
   if (streams.some(({ path }) => path.startsWith('ObjectPool/'))) {
     draft.reasons.push('Dokument obsahuje vložené objekty, které se nečtou.');
   }
-  // Pictures lie in the stream beside the text; an empty one has no more than form fields in it.
+  // Pictures in the line lie in a stream beside the text, where form fields take some place, too.
   const data = streams.find(({ path }) => path === 'Data');
-  addFlowingPage(draft, (data?.sizeBytes ?? 0) > 4_096, 0);
+  addFlowingPage(draft, (data?.sizeBytes ?? 0) > 4_096 || start.readUInt32LE(shapesAt) > 0, 0);
   return composeReading(draft);
 }
 

@@ -69,6 +69,14 @@ export class Revision {
     return place?.kind === 'file' && this.fileObject(number, place.offset).data !== null;
   }
 
+  /** What is in a stream, without compression; null when the object is no stream. */
+  streamData(number: number): Buffer | null {
+    const place = this.#places.get(number);
+    if (place?.kind !== 'file') return null;
+    const { value, data } = this.fileObject(number, place.offset);
+    return isDictionary(value) && data ? unpacked(value, data) : null;
+  }
+
   fileObject(number: number, offset: number): FileObject {
     const object = readObject(this.#bytes, offset, (length) => this.#length(length));
     if (object.number !== number) throw new PdfSyntax();

@@ -63,6 +63,7 @@ export type EarlierCase = {
   proposal: Proposal;
   givenNames: string | null;
   familyName: string | null;
+  birthSurname: string | null;
   birthDate: string | null;
   organisationIco: string | null;
   senderBoxId: string | null;

@@ -163,6 +163,7 @@ export function earlierCase(changes: Partial<EarlierCase> = {}): EarlierCase {
     proposal: 'create_account',
     givenNames: 'Jana',
     familyName: 'Malá',
+    birthSurname: null,
     birthDate: '1980-02-01',
     organisationIco: ico,
     senderBoxId: 'tstpaad',

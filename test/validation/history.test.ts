@@ -136,3 +136,23 @@ test('a request is not called back for a consent that may lie unread beside it',
 test('contradicting acts in one message go to a person', () => {
   expect(validate(form, facts({ siblings: [anAct('statutory_end')] }))).toMatchObject({ assessment: 'review' });
 });
+
+test('an answer after the period still completes the case that waits for it', () => {
+  const earlierCases = [
+    earlierCase({ status: 'awaiting_sender', assessment: 'deficient', receivedAt: '2025-06-01T08:00:00Z' }),
+  ];
+
+  expect(validate(form, facts({ earlierCases }))).toMatchObject({ assessment: 'ready', supplements: 'P-1' });
+});
+
+test.each(['declined', 'closed', 'superseded', 'provisioned', 'approved'])(
+  'an answer to a case that is %s already is for a person',
+  (status) => {
+    const earlierCases = [earlierCase({ status, assessment: 'deficient', referenceNumber: 'MPSV-2026/1' })];
+
+    expect(validate(form, facts({ ourReference: 'MPSV-2026/1', earlierCases }))).toMatchObject({
+      assessment: 'review',
+      supplements: 'P-1',
+    });
+  },
+);

@@ -50,10 +50,20 @@ export const actIsNotARepetition: Rule = (act, facts) => {
       ...act.evidence,
     );
   }
+  if (supplemented && !stillOpen.includes(supplemented.status)) {
+    return unclear(
+      'A-15',
+      `Podání odpovídá k případu ${named(supplemented)}, ten však už není otevřený. Posuďte, co z něj platí.`,
+      ...act.evidence,
+    );
+  }
   return supplemented
     ? met('A-15', `Podání doplňuje případ ${named(supplemented)}; starší případ uzavře obsluha.`, ...act.evidence)
     : met('A-15', 'Dřívější případ téže věci nebyl nalezen.');
 };
+
+/** A case that an answer can still complete, however late: an expired period closes nothing by itself (A-16). */
+const stillOpen: readonly string[] = ['pending', 'awaiting_sender'];
 
 function reversal(act: Act, facts: Facts, kind: 'consent_withdrawal' | 'statutory_end') {
   const sibling =

@@ -61,17 +61,23 @@ export function supplementedCase(act: Act, facts: Facts): EarlierCase | null {
     const name = identityOfCase(earlier).name;
     return fits(earlier) && (who.name === null || name === null || mayBeSamePerson(who, identityOfCase(earlier)));
   });
-  const open = facts.earlierCases.filter(
+  const ofSender = facts.earlierCases.filter(
     (earlier) =>
-      (earlier.status === 'awaiting_sender' || (earlier.status === 'pending' && earlier.assessment === 'deficient')) &&
       facts.sender.boxId !== null &&
       earlier.senderBoxId === facts.sender.boxId &&
       (earlier.act === 'consent' || earlier.act === 'access_request') &&
       fits(earlier),
   );
-  const ofPerson = open.filter((earlier) => mayBeSamePerson(who, identityOfCase(earlier)));
+  const open = ofSender.filter(
+    ({ status, assessment }) => status === 'awaiting_sender' || (status === 'pending' && assessment === 'deficient'),
+  );
+  const ofPerson = ofSender.filter((earlier) => mayBeSamePerson(who, identityOfCase(earlier)));
   const only = answersBlindly(act, facts) && open.length === 1 ? open[0]! : null;
-  return referenced.at(-1) ?? ofPerson.at(-1) ?? only;
+  // A person has replaced the older case by this one: it stays the one that this act completed.
+  const replaced = ofPerson.some((earlier) => underWay.includes(earlier.status))
+    ? undefined
+    : ofPerson.findLast((earlier) => earlier.status === 'superseded');
+  return referenced.at(-1) ?? ofPerson.findLast((earlier) => open.includes(earlier)) ?? only ?? replaced ?? null;
 }
 
 function answersBlindly(act: Act, facts: Facts): boolean {

@@ -137,6 +137,20 @@ test('contradicting acts in one message go to a person', () => {
   expect(validate(form, facts({ siblings: [anAct('statutory_end')] }))).toMatchObject({ assessment: 'review' });
 });
 
+test('the link stays when a person has replaced the older case, and is not handed on to a third one', () => {
+  const replaced = earlierCase({ status: 'superseded', assessment: 'deficient' });
+  const answer = earlierCase({ caseId: 'P-2', receivedAt: '2026-02-25T08:00:00Z' });
+
+  expect(validate(form, facts({ earlierCases: [replaced] }))).toMatchObject({
+    assessment: 'ready',
+    supplements: 'P-1',
+  });
+  expect(validate(form, facts({ earlierCases: [replaced, answer] }))).toMatchObject({
+    assessment: 'review',
+    supplements: null,
+  });
+});
+
 test('an answer after the period still completes the case that waits for it', () => {
   const earlierCases = [
     earlierCase({ status: 'awaiting_sender', assessment: 'deficient', receivedAt: '2025-06-01T08:00:00Z' }),
@@ -145,7 +159,7 @@ test('an answer after the period still completes the case that waits for it', ()
   expect(validate(form, facts({ earlierCases }))).toMatchObject({ assessment: 'ready', supplements: 'P-1' });
 });
 
-test.each(['declined', 'closed', 'superseded', 'provisioned', 'approved'])(
+test.each(['declined', 'closed', 'provisioned', 'approved'])(
   'an answer to a case that is %s already is for a person',
   (status) => {
     const earlierCases = [earlierCase({ status, assessment: 'deficient', referenceNumber: 'MPSV-2026/1' })];

@@ -50,7 +50,7 @@ export const actIsNotARepetition: Rule = (act, facts) => {
       ...act.evidence,
     );
   }
-  if (supplemented && !stillOpen.includes(supplemented.status)) {
+  if (supplemented && !mayBeCompleted.includes(supplemented.status)) {
     return unclear(
       'A-15',
       `Podání odpovídá k případu ${named(supplemented)}, ten však už není otevřený. Posuďte, co z něj platí.`,
@@ -62,8 +62,11 @@ export const actIsNotARepetition: Rule = (act, facts) => {
     : met('A-15', 'Dřívější případ téže věci nebyl nalezen.');
 };
 
-/** A case that an answer can still complete, however late: an expired period closes nothing by itself (A-16). */
-const stillOpen: readonly string[] = ['pending', 'awaiting_sender'];
+/**
+ * A case that an answer can still complete, however late, for an expired period closes nothing by itself (A-16); or one
+ * that a person has replaced by the answer already.
+ */
+const mayBeCompleted: readonly string[] = ['pending', 'awaiting_sender', 'superseded'];
 
 function reversal(act: Act, facts: Facts, kind: 'consent_withdrawal' | 'statutory_end') {
   const sibling =

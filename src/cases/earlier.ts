@@ -27,7 +27,7 @@ export async function earlierCases(db: Queryable, act: Standing): Promise<Earlie
   const { rows } = await db.query(
     `select case_id, act_key, act, application, status, assessment, proposal, given_names, family_name, birth_surname,
             birth_date, organisation_ico,
-            sender_box_id, role, received_at, reference_number
+            sender_box_id, role, received_at, reference_number, details ->> 'textDigest' as text_digest
        from access_case
       where (received_at, act_key) < ($2::timestamptz, $3::text)
         and message_id is distinct from $1::bigint
@@ -68,6 +68,7 @@ export async function earlierCases(db: Queryable, act: Standing): Promise<Earlie
     role: row.role,
     receivedAt: row.received_at.toISOString(),
     referenceNumber: row.reference_number,
+    textDigest: row.text_digest,
   }));
 }
 

@@ -47,6 +47,7 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
     }),
     earlierCases: await earlierCases(db, standing),
     ourReference,
+    textDigest: question.details.textDigest ?? null,
     personalDelivery: question.details.personalDelivery,
     siblings: question.siblings,
   };

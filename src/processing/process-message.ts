@@ -31,6 +31,7 @@ import { validate } from '../validation/validate.ts';
 import { type ActInQuestion, gatherFacts } from './gather-facts.ts';
 import { recallReading, sealReading } from './kept-readings.ts';
 import { type DocumentRead, type DocumentsRead, readDocuments } from './read-documents.ts';
+import { textDigest } from './text-digest.ts';
 
 export type ProcessingOutcome =
   | { kind: 'casesOpened'; caseIds: string[] }
@@ -137,7 +138,13 @@ async function openCases(
         messageId: message.id,
         // Asked for by its id before any listing told of it: the time stands inside the message.
         receivedAt: message.envelope ? message.deliveredAt : (opened.deliveredAt ?? message.deliveredAt),
-        details: { act, sender, ourReference, personalDelivery: opened.envelope.personalDelivery ?? false },
+        details: {
+          act,
+          sender,
+          ourReference,
+          personalDelivery: opened.envelope.personalDelivery ?? false,
+          textDigest: textDigest(act, documents.readable, deps.dataKey),
+        },
         siblings: classification.acts.filter((other) => other.key !== act.key),
       };
       const { caseId } = await openCase(

@@ -146,6 +146,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     provider,
     account: accountNo,
     earlierCases: [],
+    textDigest: null,
     ourReference: null,
     siblings: [],
     ...changes,
@@ -170,6 +171,7 @@ export function earlierCase(changes: Partial<EarlierCase> = {}): EarlierCase {
     role: 'statutory',
     receivedAt: '2026-02-20T08:00:00Z',
     referenceNumber: null,
+    textDigest: null,
     ...changes,
   };
 }

@@ -16,6 +16,29 @@ test('the same document sent again is for information and asks for nothing', () 
   });
 });
 
+test('the same words in another file are for information, unless something else differs', () => {
+  const textDigest = 'digest';
+  const exported = earlierCase({ textDigest, actKey: 'other bytes', assessment: 'deficient' });
+  const judged = (changes: Partial<typeof exported>, act = unsigned) =>
+    validate(act, facts({ textDigest, earlierCases: [{ ...exported, ...changes }] }));
+
+  const judgement = judged({});
+  expect(judgement).toMatchObject({ assessment: 'information', proposal: 'none', duplicateOf: 'P-1' });
+  expect(judgement.findings.find((one) => one.rule === 'A-15')?.because).toContain('téhož znění');
+  for (const other of [
+    judged({ textDigest: 'another' }),
+    judged({ textDigest: null }),
+    judged({ senderBoxId: 'tstpabb' }),
+    judged({ givenNames: 'Karel', familyName: 'Dlouhý' }),
+    judged({ application: 'rodina' }),
+    judged({ act: 'access_request' }),
+    validate(form, facts({ earlierCases: [exported] })),
+  ]) {
+    expect(other.duplicateOf).toBeNull();
+    expect(other.assessment).not.toBe('information');
+  }
+});
+
 test('the same empty attachment with a request for somebody else is not a duplicate', () => {
   const judgement = validate(
     request('rodina', { key: 'key' }),

@@ -5,6 +5,7 @@ import {
   competingCase,
   duplicatedCase,
   referenceIsUnknown,
+  repeats,
   siblingsOfPerson,
   similarCase,
   supplementedCase,
@@ -21,7 +22,9 @@ export const actIsNotARepetition: Rule = (act, facts) => {
   if (duplicate)
     return notMet(
       'A-15',
-      `Tentýž dokument od téhož odesílatele už založil případ ${named(duplicate)}.`,
+      repeats(act, facts, duplicate) === 'text'
+        ? `Podání téhož znění od téhož odesílatele už vede případ ${named(duplicate)}; liší se jen soubor, podpis v něm není.`
+        : `Tentýž dokument od téhož odesílatele už založil případ ${named(duplicate)}.`,
       ...act.evidence,
     );
   const similar = similarCase(act, facts);

@@ -1,3 +1,4 @@
+import { plain } from '../classification/folded.ts';
 import type { Queryable } from '../db/pool.ts';
 import type { EarlierCase } from '../validation/judgement.ts';
 
@@ -8,7 +9,8 @@ export type Standing = {
   messageId: number | null;
   receivedAt: Date;
   actKey: string;
-  familyName: string | null;
+  /** surname, and the birth surname where it is told */
+  familyNames: string[];
   birthDate: string | null;
   organisationIcos: string[];
   senderBoxId: string | null;
@@ -20,13 +22,15 @@ const limit = 500;
 
 type Row = Omit<EarlierCase, 'receivedAt'> & { receivedAt: Date };
 const columns = `c.case_id as "caseId", c.act_key as "actKey", c.act, c.application, c.status, c.assessment, c.proposal,
-  c.given_names as "givenNames", c.family_name as "familyName", c.birth_date as "birthDate",
+  c.given_names as "givenNames", c.family_name as "familyName",
+  c.birth_surname as "birthSurname", c.birth_date as "birthDate",
   c.organisation_ico as "organisationIco", c.sender_box_id as "senderBoxId", c.role, c.received_at as "receivedAt",
-  c.reference_number as "referenceNumber"`;
+  c.reference_number as "referenceNumber", c.details ->> 'textDigest' as "textDigest"`;
 
 /**
  * Cases received before the act (by dodání, then key) that may matter to it: the same document, person, organisation
- * or sender, or the reference number of ours it names. Oldest first. Asked for a moment after the receipt of the act's
+ * or sender, or the reference number of ours it names. A withdrawal or an ended office often names no birth date: there
+ * the surname is enough, since what is missed may give a person an account who has taken the consent back. Oldest first. Asked for a moment after the receipt of the act's
  * own case, there are also those of the time between that decide something: what a person approved, a withdrawal, an
  * end of office. What merely repeats or completes the act is not among them.
  */
@@ -44,7 +48,9 @@ export async function earlierCases(db: Queryable, act: Standing): Promise<Earlie
                  and coalesce(c.duplicate_of, '') <> own.case_id
                  and coalesce(c.supplements, '') <> own.case_id))
         and (c.act_key = $3::text
-             or (lower(c.family_name) = lower($4::text) and c.birth_date = $5::date)
+             or (lower(c.family_name) = any($4::text[])
+                 and (c.birth_date = $5::date
+                      or (c.act in ('consent_withdrawal', 'statutory_end') and coalesce(c.birth_date = $5::date, true))))
              or c.organisation_ico = any($6::text[])
              or c.sender_box_id = $7::text
              or c.reference_number = $8::text)
@@ -54,7 +60,7 @@ export async function earlierCases(db: Queryable, act: Standing): Promise<Earlie
       act.messageId,
       act.receivedAt,
       act.actKey,
-      act.familyName,
+      surnames(act.familyNames),
       act.birthDate,
       act.organisationIcos,
       act.senderBoxId,
@@ -73,4 +79,9 @@ export async function caseSeenByAnother(db: Queryable, caseId: string): Promise<
 
 function earlierCaseOf(row: Row): EarlierCase {
   return { ...row, receivedAt: row.receivedAt.toISOString() };
+}
+
+/** Surnames in lower case, also without diacritics: a letter written without them is about the same person. */
+function surnames(names: string[]): string[] {
+  return [...new Set(names.flatMap((name) => [name.toLocaleLowerCase('cs'), plain(name)]))];
 }

@@ -9,7 +9,14 @@ import { masked } from './masked.ts';
 import type { Settled } from './settled.ts';
 
 /** What made the case: the act as read (birth number only as facts about it) and who sent it. */
-export type CaseDetails = { act: Act; sender: Sender; ourReference: string | null; personalDelivery: boolean };
+export type CaseDetails = {
+  act: Act;
+  sender: Sender;
+  ourReference: string | null;
+  personalDelivery: boolean;
+  /** what its documents say, as a keyed digest (`textDigest`); null where words are not everything */
+  textDigest: string | null;
+};
 
 export type NewCase = {
   /** null for a case entered from paper */

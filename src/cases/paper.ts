@@ -78,6 +78,7 @@ export async function openPaperCase(
       sender: nobodysBox,
       ourReference: entry.answersReference?.trim() || null,
       personalDelivery: false,
+      textDigest: null,
     };
     const seen = entry.signatureSeen ? { by: operator.name, at: at.toISOString() } : null;
     const question: ActInQuestion = {

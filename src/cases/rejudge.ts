@@ -40,7 +40,8 @@ async function laterRelatedCases(tx: Tx, caseId: string): Promise<CaseToJudge[]>
              or later.sender_box_id = this.sender_box_id
              or later.organisation_ico = this.organisation_ico
              or later.sender_ico = this.organisation_ico
-             or (lower(later.family_name) = lower(this.family_name) and later.birth_date = this.birth_date))
+             or (name_words(later.birth_surname, later.family_name) && name_words(this.birth_surname, this.family_name)
+                 and coalesce(later.birth_date = this.birth_date, true)))
       where this.case_id = $1
       order by later.received_at, later.act_key`,
     [caseId],

@@ -126,7 +126,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         kind,
         application,
         person,
-        organisation: letter.organisation,
+        organisation: one?.organisation ?? letter.organisation,
         role: one && intent.kind !== 'statutory_end' ? roleBeside(section, one) : null,
         consentSentence: kind === 'consent' ? sentenceValue(section, intent.sentence.lines[0]!, said.text, true) : null,
         form: null,

@@ -1,8 +1,9 @@
-import type { Application, Person } from './act.ts';
+import type { Application, Organisation, Person } from './act.ts';
 import { applicationsOf, findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
 import { findDates } from './dates.ts';
 import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
+import { organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
 import { roleOfFunction } from './fields/role.ts';
 import { fold, plain } from './folded.ts';
@@ -29,6 +30,8 @@ export type LetterPerson = {
   after: string;
   /** applications of the person's own row in a table */
   applications?: Application[];
+  /** organisation of the person's own row in a table: a founder writes for several */
+  organisation?: Organisation | null;
 };
 
 export function nameOf(person: Person): string {
@@ -112,7 +115,9 @@ function tablePeople(section: Section): LetterPerson[] {
       const applications = applicationsOf(
         values.filter((one) => one.field === 'application').flatMap((one) => findBareApplications(one.text)),
       );
-      people.push({ person, line: row, column: 0, identified, before: '', after: plain(row.line.text), applications });
+      const organisation = organisationOfRow(section, values);
+      const after = plain(row.line.text);
+      people.push({ person, line: row, column: 0, identified, before: '', after, applications, organisation });
     }
   }
   return people;

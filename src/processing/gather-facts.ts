@@ -26,7 +26,7 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
     messageId: question.messageId,
     receivedAt: question.receivedAt,
     actKey: act.key,
-    familyName: person.familyName?.value ?? null,
+    familyNames: [person.familyName?.value, person.birthSurname?.value].filter((name) => name !== undefined),
     birthDate,
     organisationIcos: [...new Set([ico, sender.ico].filter((value) => value !== null))],
     senderBoxId: sender.boxId,
@@ -51,6 +51,7 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
     ),
     earlierCases: await earlierCases(db, standing),
     ourReference,
+    textDigest: question.details.textDigest ?? null,
     personalDelivery: question.details.personalDelivery,
     siblings: question.siblings,
     signatureSeen: settled.signatureSeen && {

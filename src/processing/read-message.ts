@@ -16,6 +16,7 @@ import { recallReading, sealReading } from './kept-readings.ts';
 import { prepareFacts } from './prepare-facts.ts';
 import type { ProcessingDeps } from './process-message.ts';
 import { type DocumentRead, readDocuments } from './read-documents.ts';
+import { textDigest } from './text-digest.ts';
 
 /** What reads, classifies and judges today; kept with each case. */
 export const versions = { extractor: extractorVersion, classifier: classifierVersion, rules: rulesVersion };
@@ -50,13 +51,16 @@ export async function readMessage(
   return {
     kind: 'ours',
     documents: documents.records,
-    questions: classification.acts.map((act) => questionAbout(act, classification.acts, message, opened, sender, deps)),
+    questions: classification.acts.map((act) =>
+      questionAbout(act, classification.acts, documents.readable, message, opened, sender, deps),
+    ),
   };
 }
 
 function questionAbout(
   act: Act,
   acts: Act[],
+  readable: ReadDocument[],
   message: StoredMessage,
   opened: OpenedMessage,
   sender: Sender,
@@ -72,6 +76,7 @@ function questionAbout(
       sender,
       ourReference: ourReferenceIn(opened.envelope, deps.ourReference),
       personalDelivery: opened.envelope.personalDelivery ?? false,
+      textDigest: textDigest(act, readable, deps.dataKey),
     },
     settled: nothingSettled,
     siblings: acts.filter((other) => other.key !== act.key),

@@ -8,8 +8,19 @@ import { compareIdentities, fullName, identityOfAct, identityOfCase, mayBeSamePe
 const underWay: readonly string[] = ['pending', 'awaiting_sender', 'approved'];
 
 /**
- * The earlier case opened by the same document bytes from the same box, to which nothing is added by sending them
- * again; null otherwise. The key alone does not prove it: text that stands in the envelope only has no bytes, the same
+ * How an earlier case repeats the act: `bytes` the same document, `text` another file with the very same words and no
+ * signature in either. Null otherwise; another scan of one paper is never proven to be the same.
+ */
+export function repeats(act: Act, facts: Facts, earlier: EarlierCase): 'bytes' | 'text' | null {
+  if (earlier.actKey === act.key) return 'bytes';
+  const sameWords = facts.textDigest !== null && earlier.textDigest === facts.textDigest;
+  const sameThing = earlier.act === act.kind && earlier.application === (act.application?.value ?? null);
+  return sameWords && sameThing ? 'text' : null;
+}
+
+/**
+ * The earlier case opened by the same document or the same words from the same box, to which nothing is added by sending
+ * them again; null otherwise. That alone does not prove it: text that stands in the envelope only has no bytes, the same
  * empty attachment can come with two different requests, and a form may be worth more when its own signer sends it.
  */
 export function duplicatedCase(act: Act, facts: Facts): EarlierCase | null {
@@ -19,7 +30,7 @@ export function duplicatedCase(act: Act, facts: Facts): EarlierCase | null {
   const named = fullName(act.person) !== null;
   return (
     facts.earlierCases.find((earlier) => {
-      if (earlier.actKey !== act.key) return false;
+      if (repeats(act, facts, earlier) === null) return false;
       if (facts.sender.boxId === null || earlier.senderBoxId !== facts.sender.boxId) return false;
       const caseNamed = identityOfCase(earlier).name !== null;
       if (named && caseNamed && !mayBeSamePerson(identityOfAct(act), identityOfCase(earlier))) return false;
@@ -65,17 +76,23 @@ export function supplementedCase(act: Act, facts: Facts): EarlierCase | null {
     const name = identityOfCase(earlier).name;
     return fits(earlier) && (who.name === null || name === null || mayBeSamePerson(who, identityOfCase(earlier)));
   });
-  const open = facts.earlierCases.filter(
+  const ofSender = facts.earlierCases.filter(
     (earlier) =>
-      (earlier.status === 'awaiting_sender' || (earlier.status === 'pending' && earlier.assessment === 'deficient')) &&
       facts.sender.boxId !== null &&
       earlier.senderBoxId === facts.sender.boxId &&
       (earlier.act === 'consent' || earlier.act === 'access_request') &&
       fits(earlier),
   );
-  const ofPerson = open.filter((earlier) => mayBeSamePerson(who, identityOfCase(earlier)));
+  const open = ofSender.filter(
+    ({ status, assessment }) => status === 'awaiting_sender' || (status === 'pending' && assessment === 'deficient'),
+  );
+  const ofPerson = ofSender.filter((earlier) => mayBeSamePerson(who, identityOfCase(earlier)));
   const only = answersBlindly(act, facts) && open.length === 1 ? open[0]! : null;
-  return referenced.at(-1) ?? ofPerson.at(-1) ?? only;
+  // A person has replaced the older case by this one: it stays the one that this act completed.
+  const replaced = ofPerson.some((earlier) => underWay.includes(earlier.status))
+    ? undefined
+    : ofPerson.findLast((earlier) => earlier.status === 'superseded');
+  return referenced.at(-1) ?? ofPerson.findLast((earlier) => open.includes(earlier)) ?? only ?? replaced ?? null;
 }
 
 function answersBlindly(act: Act, facts: Facts): boolean {
@@ -114,9 +131,12 @@ export function similarCase(act: Act, facts: Facts): EarlierCase | null {
   const supplemented = supplementedCase(act, facts);
   return (
     facts.earlierCases.find((earlier) => {
-      if (earlier.actKey !== act.key || earlier.caseId === supplemented?.caseId) return false;
-      // Acts found in envelopes have no bytes to tell them apart: there only the person does.
-      return act.documents.length > 0 || mayBeSamePerson(identityOfAct(act), identityOfCase(earlier));
+      const how = repeats(act, facts, earlier);
+      if (how === null || earlier.caseId === supplemented?.caseId) return false;
+      // One letter with several people has one text. Acts found in envelopes have no bytes to tell them apart: there only the person does.
+      return (
+        (how === 'bytes' && act.documents.length > 0) || mayBeSamePerson(identityOfAct(act), identityOfCase(earlier))
+      );
     }) ?? null
   );
 }

@@ -103,6 +103,7 @@ export type EarlierCase = {
   proposal: Proposal;
   givenNames: string | null;
   familyName: string | null;
+  birthSurname: string | null;
   birthDate: string | null;
   organisationIco: string | null;
   senderBoxId: string | null;
@@ -111,6 +112,8 @@ export type EarlierCase = {
   receivedAt: string;
   /** our reference number was given out with it */
   referenceNumber: string | null;
+  /** what its documents say, as `Facts.textDigest` */
+  textDigest: string | null;
 };
 
 /** The box the message came from, as far as known. */
@@ -140,6 +143,8 @@ export type Facts = {
   account: AccountFact;
   /** same person, same document, our reference, or a statutory representative of the same organisation; oldest first */
   earlierCases: EarlierCase[];
+  /** what the documents of the act say, as a digest; null where words are not everything (a scan, a signature) */
+  textDigest: string | null;
   /** our reference number found in the envelope, if any */
   ourReference: string | null;
   /** other acts found in the same message (A-04: first consent; contradicting acts) */

@@ -29,15 +29,15 @@ export function sureBirthDate(person: Person): string | null {
   return birthDate.sure && (told === null || told === birthDate.value) ? birthDate.value : null;
 }
 
-type Identity = { name: string | null; birthDate: string | null };
+/** `bornName`: the given names with the birth surname, when a paper tells it. */
+type Identity = { name: string | null; bornName: string | null; birthDate: string | null };
 
 /**
  * Whether two mentions mean one person: `same` needs the name and a known birth date to agree, `different` one of them
  * to disagree; everything else is `maybe`, for a name alone proves nothing. Without a name it is `different`.
  */
 export function compareIdentities(a: Identity, b: Identity): 'same' | 'maybe' | 'different' {
-  if (a.name === null || b.name === null) return 'different';
-  const names = compareNames(a.name, b.name);
+  const names = compareAnyNames(a, b);
   if (names === 'different') return 'different';
   if (a.birthDate !== null && b.birthDate !== null) {
     if (a.birthDate !== b.birthDate) return 'different';
@@ -46,13 +46,27 @@ export function compareIdentities(a: Identity, b: Identity): 'same' | 'maybe' | 
   return 'maybe';
 }
 
+// Who has married since is named otherwise: a birth surname that is the other paper's surname is the same name.
+function compareAnyNames(a: Identity, b: Identity): NameComparison {
+  if (a.name === null || b.name === null) return 'different';
+  const [left, right] = [a, b].map((one) => [one.name, one.bornName].filter((name) => name !== null));
+  const results = left!.flatMap((one) => right!.map((other) => compareNames(one, other)));
+  return results.includes('same') ? 'same' : results.includes('near') ? 'near' : 'different';
+}
+
 export function identityOfAct(act: Act): Identity {
-  return { name: fullName(act.person), birthDate: birthDateOf(act.person) };
+  const { givenNames, birthSurname } = act.person;
+  const bornName = givenNames && birthSurname ? `${givenNames.value} ${birthSurname.value}` : null;
+  return { name: fullName(act.person), bornName, birthDate: birthDateOf(act.person) };
 }
 
 export function identityOfCase(earlier: EarlierCase): Identity {
-  const name = earlier.givenNames && earlier.familyName ? `${earlier.givenNames} ${earlier.familyName}` : null;
-  return { name, birthDate: earlier.birthDate };
+  const { givenNames, familyName, birthSurname, birthDate } = earlier;
+  return {
+    name: givenNames && familyName ? `${givenNames} ${familyName}` : null,
+    bornName: givenNames && birthSurname ? `${givenNames} ${birthSurname}` : null,
+    birthDate,
+  };
 }
 
 /** Not known to be somebody else. */

@@ -121,6 +121,21 @@ describe('a request for access', () => {
     ]);
   });
 
+  test('a founder may write for the people of several organisations', () => {
+    const text = `Město Kamenec, IČO: 99900033
+      Žádáme o povolení přístupu k aplikaci OKslužby – senior pro ředitele našich organizací.
+      Jméno a příjmení  Datum narození  Organizace  IČO
+      Jana Malá  1. 2. 1980  Domov U Lípy, p. o.  99900017
+      Petr Novák  3. 4. 1975  Domov U Dubu, p. o.  99900025
+      Karel Dlouhý, starosta`;
+    const acts = actsOf('Žádost o přístup', [letter(text)]);
+    expect(acts.map((act) => [inShort(act), act.organisation.ico])).toMatchObject([
+      ['access_request senior Jana Malá 1980-02-01', { value: '99900017', sure: true }],
+      ['access_request senior Petr Novák 1975-04-03', { value: '99900025', sure: true }],
+    ]);
+    expect(acts.map((act) => act.organisation.name?.value)).toEqual(['Domov U Lípy, p. o.', 'Domov U Dubu, p. o.']);
+  });
+
   test('two people on one line are told apart', () => {
     const text =
       'Žádáme o přístup k aplikaci OKslužby – rodina pro paní Janu Malou, nar. 1. 2. 1980, a pana Petra Nováka, nar. 3. 4. 1975.\nKarel Dlouhý, ředitel';

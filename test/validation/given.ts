@@ -155,6 +155,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     publicRegister: { kind: 'notAsked' },
     account: accountNo,
     earlierCases: [],
+    textDigest: null,
     ourReference: null,
     siblings: [],
     signatureSeen: null,
@@ -174,12 +175,14 @@ export function earlierCase(changes: Partial<EarlierCase> = {}): EarlierCase {
     proposal: 'create_account',
     givenNames: 'Jana',
     familyName: 'Malá',
+    birthSurname: null,
     birthDate: '1980-02-01',
     organisationIco: ico,
     senderBoxId: 'tstpaad',
     role: 'statutory',
     receivedAt: '2026-02-20T08:00:00Z',
     referenceNumber: null,
+    textDigest: null,
     ...changes,
   };
 }

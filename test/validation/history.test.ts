@@ -16,6 +16,29 @@ test('the same document sent again is for information and asks for nothing', () 
   });
 });
 
+test('the same words in another file are for information, unless something else differs', () => {
+  const textDigest = 'digest';
+  const exported = earlierCase({ textDigest, actKey: 'other bytes', assessment: 'deficient' });
+  const judged = (changes: Partial<typeof exported>, act = unsigned) =>
+    validate(act, facts({ textDigest, earlierCases: [{ ...exported, ...changes }] }));
+
+  const judgement = judged({});
+  expect(judgement).toMatchObject({ assessment: 'information', proposal: 'none', duplicateOf: 'P-1' });
+  expect(judgement.findings.find((one) => one.rule === 'A-15')?.because).toContain('téhož znění');
+  for (const other of [
+    judged({ textDigest: 'another' }),
+    judged({ textDigest: null }),
+    judged({ senderBoxId: 'tstpabb' }),
+    judged({ givenNames: 'Karel', familyName: 'Dlouhý' }),
+    judged({ application: 'rodina' }),
+    judged({ act: 'access_request' }),
+    validate(form, facts({ earlierCases: [exported] })),
+  ]) {
+    expect(other.duplicateOf).toBeNull();
+    expect(other.assessment).not.toBe('information');
+  }
+});
+
 test('the same empty attachment with a request for somebody else is not a duplicate', () => {
   const judgement = validate(
     request('rodina', { key: 'key' }),
@@ -136,3 +159,37 @@ test('a request is not called back for a consent that may lie unread beside it',
 test('contradicting acts in one message go to a person', () => {
   expect(validate(form, facts({ siblings: [anAct('statutory_end')] }))).toMatchObject({ assessment: 'review' });
 });
+
+test('the link stays when a person has replaced the older case, and is not handed on to a third one', () => {
+  const replaced = earlierCase({ status: 'superseded', assessment: 'deficient' });
+  const answer = earlierCase({ caseId: 'P-2', receivedAt: '2026-02-25T08:00:00Z' });
+
+  expect(validate(form, facts({ earlierCases: [replaced] }))).toMatchObject({
+    assessment: 'ready',
+    supplements: 'P-1',
+  });
+  expect(validate(form, facts({ earlierCases: [replaced, answer] }))).toMatchObject({
+    assessment: 'review',
+    supplements: null,
+  });
+});
+
+test('an answer after the period still completes the case that waits for it', () => {
+  const earlierCases = [
+    earlierCase({ status: 'awaiting_sender', assessment: 'deficient', receivedAt: '2025-06-01T08:00:00Z' }),
+  ];
+
+  expect(validate(form, facts({ earlierCases }))).toMatchObject({ assessment: 'ready', supplements: 'P-1' });
+});
+
+test.each(['declined', 'closed', 'provisioned', 'approved'])(
+  'an answer to a case that is %s already is for a person',
+  (status) => {
+    const earlierCases = [earlierCase({ status, assessment: 'deficient', referenceNumber: 'MPSV-2026/1' })];
+
+    expect(validate(form, facts({ ourReference: 'MPSV-2026/1', earlierCases }))).toMatchObject({
+      assessment: 'review',
+      supplements: 'P-1',
+    });
+  },
+);

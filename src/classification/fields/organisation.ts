@@ -18,20 +18,7 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   organisation.name = textValue(section, values, 'organisationName', /\p{L}{2}/u);
   if (organisation.name)
     organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
-  for (const one of values) {
-    const ico = one.field === 'ico' ? normalizeIco(/[\dCZ][\d\s.]{4,12}/.exec(one.text)?.[0] ?? '') : null;
-    if (!ico || ico === ministryIco) continue;
-    const others = values
-      .filter((other) => other.field === 'ico')
-      .map((other) => normalizeIco(other.text))
-      .filter((other) => other !== null && other !== ministryIco);
-    organisation.ico = {
-      value: ico,
-      sure: one.sure && icoIsValid(ico) && new Set(others).size <= 1,
-      evidence: labelledEvidence(section, one),
-    };
-    break;
-  }
+  organisation.ico = labelledIco(section, values);
   representedOrganisation(section, organisation);
   for (const one of section.lines) {
     const text = one.line.text.slice(0, 400);
@@ -62,6 +49,25 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   const labelledSeat = textValue(section, values, 'seat', /\p{L}{2}/u) ?? seatByAddress(section, values);
   if (labelledSeat) organisation.seat = labelledSeat;
   return organisation;
+}
+
+function labelledIco(section: Section, values: LabelledValue[]): Value<string> | null {
+  const written = values.flatMap((one) => {
+    const ico = one.field === 'ico' ? normalizeIco(/[\dCZ][\d\s.]{4,12}/.exec(one.text)?.[0] ?? '') : null;
+    return ico && ico !== ministryIco ? [{ one, ico }] : [];
+  });
+  const first = written[0];
+  if (!first) return null;
+  const { one, ico } = first;
+  const alone = written.every((other) => other.ico === ico);
+  return { value: ico, sure: one.sure && icoIsValid(ico) && alone, evidence: labelledEvidence(section, one) };
+}
+
+/** The organisation that a row of a table names for its person; null when it names none. */
+export function organisationOfRow(section: Section, values: LabelledValue[]): Organisation | null {
+  const name = textValue(section, values, 'organisationName', /\p{L}{2}/u);
+  const ico = labelledIco(section, values);
+  return name || ico ? { name, ico, seat: textValue(section, values, 'seat', /\p{L}{2}/u) } : null;
 }
 
 /** A lawyer writes under his own head and IČO: the organisation is the client named in the text. */

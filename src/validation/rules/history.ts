@@ -5,6 +5,7 @@ import {
   competingCase,
   duplicatedCase,
   referenceIsUnknown,
+  repeats,
   siblingsOfPerson,
   similarCase,
   supplementedCase,
@@ -23,7 +24,9 @@ export const actIsNotARepetition: Rule = (act, facts) => {
       'A-15',
       facts.linkedByPerson
         ? `Totéž podání vede podle obsluhy případ ${named(duplicate)}.`
-        : `Tentýž dokument od téhož odesílatele už založil případ ${named(duplicate)}.`,
+        : repeats(act, facts, duplicate) === 'text'
+          ? `Podání téhož znění od téhož odesílatele už vede případ ${named(duplicate)}; liší se jen soubor, podpis v něm není.`
+          : `Tentýž dokument od téhož odesílatele už založil případ ${named(duplicate)}.`,
       ...act.evidence,
     );
   const similar = similarCase(act, facts);
@@ -52,10 +55,23 @@ export const actIsNotARepetition: Rule = (act, facts) => {
       ...act.evidence,
     );
   }
+  if (supplemented && !mayBeCompleted.includes(supplemented.status)) {
+    return unclear(
+      'A-15',
+      `Podání odpovídá k případu ${named(supplemented)}, ten však už není otevřený. Posuďte, co z něj platí.`,
+      ...act.evidence,
+    );
+  }
   return supplemented
     ? met('A-15', `Podání doplňuje případ ${named(supplemented)}; starší případ uzavře obsluha.`, ...act.evidence)
     : met('A-15', 'Dřívější případ téže věci nebyl nalezen.');
 };
+
+/**
+ * A case that an answer can still complete, however late, for an expired period closes nothing by itself (A-16); or one
+ * that a person has replaced by the answer already.
+ */
+const mayBeCompleted: readonly string[] = ['pending', 'awaiting_sender', 'superseded'];
 
 function reversal(act: Act, facts: Facts, kind: 'consent_withdrawal' | 'statutory_end') {
   const sibling =

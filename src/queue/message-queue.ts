@@ -113,7 +113,12 @@ function jobId(dmId: string): string {
   return `msg-${dmId.replaceAll(':', '_')}`;
 }
 
-export type MessageWorker = { close(): Promise<void> };
+export type MessageWorker = {
+  /** takes nothing more; the messages in hand are ended */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /**
  * Works one queue, `concurrency` messages at a time. `process` throws when the message must be tried later; a
@@ -157,6 +162,8 @@ export function startMessageWorker(
   );
 
   return {
+    pause: () => worker.pause(true),
+    resume: () => worker.resume(),
     async close() {
       stopping.abort(new Failure('retry', 'stopping', 'podatelna is stopping'));
       await withinGrace(worker.close());

@@ -1,5 +1,5 @@
 import type { Db } from '../db/pool.ts';
-import { intakeHealth } from '../intake/health.ts';
+import { czechTime, intakeHealth, pauseSentence } from '../intake/health.ts';
 import { type RegistersAge, registersAge } from '../registers/registers-age.ts';
 import { facts } from './print.ts';
 import { messageStates } from './words.ts';
@@ -32,6 +32,11 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
   const parts: string[] = [];
   if (intake.problems.length > 0) {
     parts.push(`POZOR\n${intake.problems.map((problem) => `  ! ${problem.because}`).join('\n')}`);
+  }
+  if (intake.pauses.length > 0) {
+    parts.push(
+      `POZASTAVENO\n${intake.pauses.map((pause) => `  ‖ ${pauseSentence(pause)} Důvod: ${pause.reason} (${pause.pausedBy}, ${czechTime(pause.pausedAt)})`).join('\n')}`,
+    );
   }
   if (intake.warnings.length > 0) {
     parts.push(`BRZY\n${intake.warnings.map((warning) => `  ! ${warning.because}`).join('\n')}`);

@@ -18,6 +18,7 @@ import {
 } from '../queue/message-queue.ts';
 import { step } from '../steps.ts';
 import { type ProcessingDeps, processMessage } from './process-message.ts';
+import { countRun } from './tally.ts';
 
 export type WorkerDeps = ProcessingDeps & { queue: MessageQueue; log: Log };
 
@@ -26,11 +27,7 @@ export type WorkerDeps = ProcessingDeps & { queue: MessageQueue; log: Log };
  * is written to Postgres with its reason and comes again after a pause that grows; what is hopeless, or has been tried
  * `processingAttemptLimit` times, is quarantined in front of an operator. While processing is paused nothing is begun.
  */
-export function runWorker(
-  backend: QueueBackend,
-  deps: WorkerDeps,
-  concurrency: number,
-): Pick<MessageWorker, 'close'> {
+export function runWorker(backend: QueueBackend, deps: WorkerDeps, concurrency: number): Pick<MessageWorker, 'close'> {
   const { log } = deps;
   const quick = { ...deps, recognise: null };
   const workers = [
@@ -53,18 +50,22 @@ export function runWorker(
 async function processOne(deps: WorkerDeps, dmId: string, signal: AbortSignal): Promise<void> {
   const { log } = deps;
   const startedAt = performance.now();
+  // What the metrics say is nothing to fail for.
+  const tell = (outcome: string, durationMs: number) => countRun(deps.db, outcome, durationMs).catch(() => {});
   // The queue may hand over one more after it was told to pause, and before the watch has looked for the first time.
   if (await pauseInForce(deps.db, 'processing')) return putBack(deps.db, dmId);
   try {
     const outcome = await processMessage(deps, dmId, signal);
     if (outcome.kind === 'scan') await enqueue(deps, dmId, 'scans');
+    const durationMs = Math.round(performance.now() - startedAt);
+    await tell(outcome.kind, durationMs);
     log.info(
       {
         message_id: dmId,
         outcome: outcome.kind,
         ...(outcome.kind === 'casesOpened' && { case_count: outcome.caseIds.length }),
         ...(outcome.kind === 'quarantined' && { code: outcome.code }),
-        duration_ms: Math.round(performance.now() - startedAt),
+        duration_ms: durationMs,
       },
       'message processed',
     );
@@ -74,6 +75,7 @@ async function processOne(deps: WorkerDeps, dmId: string, signal: AbortSignal): 
       throw error;
     }
     const failure = await settle(deps, dmId, error);
+    await tell('failed', performance.now() - startedAt);
     log[failure.kind === 'retry' ? 'warn' : 'error'](
       { err: error, message_id: dmId, code: failure.code },
       'message not processed',

@@ -20,6 +20,25 @@ $$;
 create trigger access_case_status_is_dated before update on access_case
   for each row when (new.status is distinct from old.status) execute function access_case_status_is_dated();
 
+-- When what a case was opened from (the original, what was read in it, the birth number) is needed no more. The periods
+-- are in src/retention/periods.ts.
+create function case_is_over(c access_case, at timestamptz, closed_for interval, duplicate_for interval, unanswered_for interval)
+returns boolean language sql stable as $$
+  select case
+    when c.status in ('closed', 'declined', 'provisioned', 'superseded') then
+      c.status_since <= at - case when c.duplicate_of is null then closed_for else duplicate_for end
+      -- Somebody still judges it together with what completed it.
+      and not exists (select from access_case later
+                       where later.supplements = c.case_id and later.status in ('pending', 'awaiting_sender', 'approved'))
+    when c.status = 'awaiting_sender' then
+      c.status_since <= at - unanswered_for
+      and not exists (select from access_case answer where answer.supplements = c.case_id)
+    else false
+  end
+$$;
+create index access_case_supplementing on access_case (supplements) where supplements is not null;
+create index access_case_duplicating on access_case (duplicate_of) where duplicate_of is not null;
+
 -- The history of a case ends with the case, when a person shreds it, and in no other way: who deletes from it says
 -- which case in the setting podatelna.shredded_case of the transaction.
 create function case_event_goes_with_its_case() returns trigger language plpgsql as $$

@@ -1,4 +1,3 @@
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type AuditFault, type AuditHead, type AuditVerdict, auditEntries } from '../audit/read-audit.ts';
 import type { Db } from '../db/pool.ts';
@@ -8,15 +7,15 @@ import type { Db } from '../db/pool.ts';
  * `subjects`, `reason`, `detail`, and `key` and `mac` in hex. The stream stays open.
  */
 export async function exportAudit(db: Db, out: NodeJS.WritableStream): Promise<void> {
-  const lines = Transform.from(async function* (entries: AsyncIterable<object>) {
-    for await (const entry of entries) yield `${JSON.stringify(entry)}\n`;
+  await pipeline(exported(db), out, { end: false }).catch((error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure.
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });
-  await pipeline(exported(db), lines, out, { end: false });
 }
 
-async function* exported(db: Db): AsyncGenerator<object> {
+async function* exported(db: Db): AsyncGenerator<string> {
   for await (const { keyId, mac, ...entry } of auditEntries(db)) {
-    yield { ...entry, key: keyId.toString('hex'), mac: mac.toString('hex') };
+    yield `${JSON.stringify({ ...entry, key: keyId.toString('hex'), mac: mac.toString('hex') })}\n`;
   }
 }
 

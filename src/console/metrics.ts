@@ -23,10 +23,11 @@ export function openMetrics(
 ): { contentType: string; read(): Promise<string> } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'podatelna_' });
-  const gauges: Gauge[] = [];
+  const forgetting: (() => void)[] = [];
   const gauge = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) => {
     const made = new Gauge<Label>({ name: `podatelna_${name}`, help, labelNames, registers: [registry] });
-    gauges.push(made as Gauge);
+    // Without labels `reset` would say 0 where nothing is known.
+    forgetting.push(() => (labelNames.length > 0 ? made.reset() : made.remove()));
     return made;
   };
 
@@ -62,8 +63,7 @@ export function openMetrics(
     async read() {
       const now = new Date();
       const [readiness, facts] = await Promise.all([readReadiness(now), readFacts().catch(() => null)]);
-      for (const each of gauges) each.remove();
-      for (const each of gauges) if (labelsOf(each).length > 0) each.reset();
+      for (const forget of forgetting) forget();
       tally = [];
       build.set({ version, node: process.versions.node }, 1);
       ready.set(readiness.problems.length === 0 ? 1 : 0);
@@ -77,8 +77,6 @@ export function openMetrics(
     },
   };
 }
-
-const labelsOf = (gauge: Gauge) => (gauge as unknown as { labelNames: string[] }).labelNames;
 
 type MakeGauge = <Label extends string = never>(name: string, help: string, labelNames?: Label[]) => Gauge<Label>;
 

@@ -49,7 +49,7 @@ async function checked(simulator: GivenSimulator, database: TestDatabase, more: 
     databaseUrl: database.url,
     queueBackend: { kind: 'postgres' as const, url: database.url },
   };
-  const workplace = { ...place, dataKey, sessionKey: dataKey, spoolDir: '', holder: 'test' };
+  const workplace = { ...place, dataKey, sessionKey: dataKey, audit: openAudit(dataKey), spoolDir: '', holder: 'test' };
   const results = await check(configOf(simulator, more), workplace, createLog('silent'));
   return Object.fromEntries(results.slice(2).map(({ what, ...result }: CheckResult) => [what, result]));
 }

@@ -30,7 +30,7 @@ test('every command explains itself in Czech', async () => {
     expect(stdout).toContain('ukáže nápovědu');
     expect(stdout).not.toMatch(/Usage|Options|Commands|Arguments|default|choices|\[options\]|\[command\]|display help/);
   }
-}, 60_000);
+}, 120_000);
 
 test.each([
   [['prehled'], 'neznámý příkaz „prehled“'],

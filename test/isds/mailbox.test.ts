@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { openAudit } from '../../src/audit/audit.ts';
 import { type CheckResult, check } from '../../src/commands/check.ts';
 import { printStatus, readStatus } from '../../src/commands/status.ts';
 import { readConfig } from '../../src/config.ts';

@@ -10,7 +10,7 @@ type Note = { beganAt: string; told: HookName[] };
 
 export type DatabaseAlarm = {
   /** the database does not answer */
-  away(since: Date, signal: AbortSignal): Promise<void>;
+  away(since: Date): Promise<void>;
   /** it answers */
   back(db: Db): Promise<void>;
 };
@@ -39,7 +39,7 @@ export function databaseAlarm(dataDir: string, hooks: Hooks, log: Log): Database
     return note;
   }
 
-  async function tell(note: Note, name: HookName, signal: AbortSignal): Promise<void> {
+  async function tell(note: Note, name: HookName): Promise<void> {
     const alarm = {
       ...databaseAway,
       id: `database-${note.beganAt}`,
@@ -48,7 +48,7 @@ export function databaseAlarm(dataDir: string, hooks: Hooks, log: Log): Database
       endedAt: null,
     };
     try {
-      await hooks[name]!(messageOf(alarm, 'began'), signal);
+      await hooks[name]!(messageOf(alarm, 'began'));
       note.told.push(name);
     } catch (error) {
       log.warn({ err: error, alarm: databaseAway.code, target: name }, 'alarm not told yet');
@@ -56,7 +56,7 @@ export function databaseAlarm(dataDir: string, hooks: Hooks, log: Log): Database
   }
 
   return {
-    async away(since, signal) {
+    async away(since) {
       mine ??= await begin(since);
       if (!mine) return;
       const note = mine;
@@ -65,7 +65,7 @@ export function databaseAlarm(dataDir: string, hooks: Hooks, log: Log): Database
       // Tried at the first look, the second, the fourth, the eighth …: pauses that double without a clock.
       const due = (looks & (looks - 1)) === 0;
       if (untold.length === 0 || !due) return;
-      await Promise.all(untold.map((name) => tell(note, name, signal)));
+      await Promise.all(untold.map((name) => tell(note, name)));
       await writeFile(file, JSON.stringify(note), { mode: 0o600 });
     },
     async back(db) {

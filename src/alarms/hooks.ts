@@ -6,8 +6,11 @@ import type { Alarm, AlarmEvent } from './record.ts';
 
 export type HookName = 'command' | 'webhook';
 
-/** Takes one message; throws a `Failure` whose code says why it was not taken. */
-export type Hook = (message: string, signal: AbortSignal) => Promise<void>;
+/**
+ * Takes one message, within a time limit of its own: what is being told while podatelna closes is told to the end, so that
+ * it need not be told again. Throws a `Failure` whose code says why it was not taken.
+ */
+export type Hook = (message: string) => Promise<void>;
 
 /** Who is told of alarms, as configured. */
 export type Hooks = Partial<Record<HookName, Hook>>;
@@ -22,8 +25,8 @@ export function openHooks(
 ): Hooks {
   const { alarmCommand, alarmWebhook } = config;
   return {
-    ...(alarmCommand && { command: (message, signal) => runCommand(alarmCommand, message, timeMs, signal) }),
-    ...(alarmWebhook && { webhook: (message, signal) => post(alarmWebhook, message, timeMs, signal) }),
+    ...(alarmCommand && { command: (message) => runCommand(alarmCommand, message, timeMs) }),
+    ...(alarmWebhook && { webhook: (message) => post(alarmWebhook, message, timeMs) }),
   };
 }
 
@@ -47,12 +50,7 @@ export function messageOf(alarm: Omit<Alarm, 'id'> & { id: number | string }, ev
  * of our environment, which holds secrets, it gets what it needs to find programs. Whatever it started ends with it when
  * the time is over.
  */
-async function runCommand(
-  [program, ...args]: string[],
-  message: string,
-  timeMs: number,
-  signal: AbortSignal,
-): Promise<void> {
+async function runCommand([program, ...args]: string[], message: string, timeMs: number): Promise<void> {
   const environment = Object.fromEntries(
     ['PATH', 'HOME', 'LANG', 'TZ'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   );
@@ -72,7 +70,7 @@ async function runCommand(
       // it has ended meanwhile, or never began
     }
   };
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeMs)]);
+  const limit = AbortSignal.timeout(timeMs);
   limit.addEventListener('abort', killAll);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
@@ -96,7 +94,7 @@ async function runCommand(
 }
 
 /** Posts the message as JSON; only an answer of 2xx within the time is a success, and nobody is sent elsewhere. */
-async function post(url: string, message: string, timeMs: number, signal: AbortSignal): Promise<void> {
+async function post(url: string, message: string, timeMs: number): Promise<void> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -104,7 +102,7 @@ async function post(url: string, message: string, timeMs: number, signal: AbortS
       headers: { 'content-type': 'application/json' },
       body: message,
       redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeMs)]),
+      signal: AbortSignal.timeout(timeMs),
     });
   } catch (cause) {
     const { name, cause: reason } = cause as Error & { cause?: { code?: unknown } };

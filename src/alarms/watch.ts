@@ -48,7 +48,7 @@ export function watchAlarms(deps: AlarmDeps, pace = usualPace): { close(): Promi
     const readiness = await deps.readiness(now);
     if (!readiness.intake) {
       databaseAwaySince ??= now;
-      if (lasts(databaseAwaySince, now)) await database.away(databaseAwaySince, signal);
+      if (lasts(databaseAwaySince, now)) await database.away(databaseAwaySince);
       return;
     }
     databaseAwaySince = null;
@@ -80,10 +80,9 @@ export function watchAlarms(deps: AlarmDeps, pace = usualPace): { close(): Promi
       if (!telling) return;
       const { alarm, event } = telling;
       try {
-        await hooks[name]!(messageOf(alarm, event), signal);
+        await hooks[name]!(messageOf(alarm, event));
         await noteTold(db, telling);
       } catch (error) {
-        if (signal.aborted) return;
         const last = await noteNotTold(db, telling, error instanceof Failure ? error.code : 'defect');
         const facts = { err: error, alarm: alarm.code, event, target: name, attempts: telling.attempts };
         if (last) log.error(facts, 'alarm not told; it is not tried again');

@@ -169,7 +169,7 @@ const variables = z.object({
     .optional(),
   ALARM_WEBHOOK: url('https:', 'http:')
     .refine(
-      (text) => !URL.canParse(text) || new URL(text).protocol === 'https:' || isLoopback(new URL(text).hostname),
+      (text) => !URL.canParse(text) || new URL(text).protocol !== 'http:' || isLoopback(new URL(text).hostname),
       'plain http is accepted for loopback addresses only',
     )
     .refine((text) => !URL.canParse(text) || !new URL(text).username, 'must hold no name and password')

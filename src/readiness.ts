@@ -1,5 +1,6 @@
 import type { Db } from './db/pool.ts';
-import { type IntakeHealth, intakeHealth, type Problem, pauseSentence } from './intake/health.ts';
+import { type IntakeHealth, intakeHealth, type Problem } from './intake/health.ts';
+import { pauseSentence } from './intake/pause-words.ts';
 import type { MessageQueue } from './queue/message-queue.ts';
 
 /** Every reason for not being ready, as `/readyz`, the metrics and the alarms name them. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Queryable } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import { pauseSentence } from '../intake/health.ts';
+import { pauseSentence } from '../intake/pause-words.ts';
 import { pausesInForce } from '../pauses/pauses.ts';
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

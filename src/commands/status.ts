@@ -1,5 +1,6 @@
 import type { Db } from '../db/pool.ts';
-import { czechTime, intakeHealth, pauseSentence } from '../intake/health.ts';
+import { czechTime, intakeHealth } from '../intake/health.ts';
+import { pauseSentence } from '../intake/pause-words.ts';
 import { type RegistersAge, registersAge } from '../registers/registers-age.ts';
 import { facts } from './print.ts';
 import { messageStates } from './words.ts';

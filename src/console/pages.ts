@@ -16,7 +16,8 @@ import {
   verdictNames,
   verdicts,
 } from '../commands/words.ts';
-import { czechTime, type Problem, pauseSentence } from '../intake/health.ts';
+import { czechTime, type Problem } from '../intake/health.ts';
+import { pauseSentence } from '../intake/pause-words.ts';
 import { czechDate } from '../validation/czech.ts';
 import { ruleTitles } from '../validation/rules/titles.ts';
 import { Html, html } from './html.ts';

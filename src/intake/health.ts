@@ -1,7 +1,11 @@
 import { CronExpressionParser } from 'cron-parser';
 import type { Db } from '../db/pool.ts';
 import { lastPauseEnd, type Pause, pausesInForce } from '../pauses/pauses.ts';
-import { czechDays, loginExpiryWarnings } from './login-expiry.ts';
+import { czechDay, czechTime } from './czech-time.ts';
+import { loginExpiryWarnings } from './login-expiry.ts';
+import { endlessPauses } from './pause-words.ts';
+
+export { czechDay, czechTime };
 
 /** One reason why podatelna is not working as it should; `because` is Czech and says what to do. */
 export type Problem = { code: string; because: string };
@@ -182,26 +186,6 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
   };
 }
 
-const pausedParts: Record<Pause['part'], string> = { poll: 'Vybírání schránky', processing: 'Zpracování zpráv' };
-
-/** What a pause means, without the words of the person: for everybody who asks. */
-export function pauseSentence({ part, endsAt }: Pause): string {
-  const until = endsAt ? `do ${czechTime(endsAt)}` : `, dokud ho někdo neobnoví („podatelna resume ${part}“)`;
-  return `${pausedParts[part]} je pozastaveno${endsAt ? ' ' : ''}${until}.`;
-}
-
-/** A pause without an end is easily forgotten: after a day it is told as one. */
-function endlessPauses(pauses: Pause[], now: Date): Problem[] {
-  return pauses.flatMap(({ part, pausedAt, endsAt }) => {
-    const days = Math.floor((now.getTime() - pausedAt.getTime()) / 86_400_000);
-    if (endsAt || days < 1) return [];
-    return {
-      code: 'paused-long',
-      because: `${pausedParts[part]} stojí pozastaveno už ${czechDays(days)} a nemá konec. Není-li to záměr, spusťte „podatelna resume ${part}“.`,
-    };
-  });
-}
-
 /** How many polls were due after `since` and had time to finish before `now`; counting stops at 1000. */
 export function duePolls(pollCron: string, since: Date, now: Date): number {
   const due = CronExpressionParser.parse(pollCron, { currentDate: since, tz: 'UTC' });
@@ -221,20 +205,3 @@ const weekdayAndHour = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   timeZone: 'Europe/Prague',
 });
-const dayFormat = new Intl.DateTimeFormat('cs-CZ', { dateStyle: 'medium', timeZone: 'Europe/Prague' });
-
-/** A day in Prague as people write it. */
-export function czechDay(instant: Date): string {
-  return dayFormat.format(instant);
-}
-
-const timeFormat = new Intl.DateTimeFormat('cs-CZ', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Europe/Prague',
-});
-
-/** An instant as people in Prague write it. */
-export function czechTime(instant: Date): string {
-  return timeFormat.format(instant);
-}

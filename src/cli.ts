@@ -1,6 +1,9 @@
 import { stdin } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { reportTrouble, withdrawTrouble } from './alarms/reported.ts';
+import { osActor } from './audit/actor.ts';
+import { addAdministration } from './commands/administration.ts';
 import { listCaseRows, printCases, readCase } from './commands/cases.ts';
 import { check } from './commands/check.ts';
 import { handedOver, outliveReaders } from './commands/closed-pipe.ts';
@@ -10,6 +13,7 @@ import { listMessageRows, printMessage, printMessages, readMessage } from './com
 import { fetchMessage, once, printOnce } from './commands/once.ts';
 import { table } from './commands/print.ts';
 import { printCase } from './commands/print-case.ts';
+import { record } from './commands/record.ts';
 import { printReprocessed, printReprocessedTotal, type ReprocessedMessage, reprocess } from './commands/reprocess.ts';
 import { speakCzech } from './commands/speak-czech.ts';
 import { printStatus, readStatus } from './commands/status.ts';
@@ -20,7 +24,6 @@ import { missingIsds, untilStopped } from './daemon.ts';
 import { migrate } from './db/migrate.ts';
 import { inTransaction } from './db/pool.ts';
 import { Failure } from './errors.ts';
-import { forgetRefusal } from './intake/account.ts';
 import { createLog, type Log } from './log.ts';
 import { failedMessages, retryMessage } from './messages/stored.ts';
 import { importAccounts } from './registers/import-accounts.ts';
@@ -130,8 +133,9 @@ program
   .addOption(limit())
   .addOption(json())
   .action((options: { state?: string; limit: number; json?: boolean }) =>
-    withWorkplace(async ({ db }) => {
-      const rows = await listMessageRows(db, { state: options.state ?? null, limit: options.limit });
+    withWorkplace(async (workplace) => {
+      const rows = await listMessageRows(workplace.db, { state: options.state ?? null, limit: options.limit });
+      await record(workplace, 'messages_listed', { subjects: rows.map((row) => `message:${row.dmId}`) });
       if (options.json) writeJson(rows);
       else write(printMessages(rows));
     }),
@@ -143,9 +147,12 @@ program
   .argument('<dm_id>', 'číslo datové zprávy')
   .addOption(json())
   .action((dmId: string, options: { json?: boolean }) =>
-    withWorkplace(async ({ db }) => {
+    withWorkplace(async (workplace) => {
+      const { db } = workplace;
       const message = await readMessage(db, dmId);
       const cases = await Promise.all(message.cases.map((caseId) => readCase(db, caseId)));
+      const subjects = [`message:${message.dm_id}`, ...message.cases.map((caseId) => `case:${caseId}`)];
+      await record(workplace, 'message_viewed', { subjects });
       if (options.json) writeJson({ ...message, cases });
       else write([printMessage(message), ...cases.map(printCase)].join('\n\n'));
     }),
@@ -161,6 +168,7 @@ program
   .action((dmId: string, place: string, options: { image?: string; json?: boolean }) =>
     withWorkplace(async (workplace) => {
       const view = await readDocumentView(workplace.db, dmId, place);
+      await record(workplace, 'document_viewed', { subjects: [`document:${dmId}/${place}`] });
       if (options.json) writeJson(view);
       else write(printDocument(view));
       if (options.image === undefined) return;
@@ -178,12 +186,13 @@ program
   .addOption(limit())
   .addOption(json())
   .action((options: { status?: string; assessment?: string; limit: number; json?: boolean }) =>
-    withWorkplace(async ({ db }) => {
-      const rows = await listCaseRows(db, {
+    withWorkplace(async (workplace) => {
+      const rows = await listCaseRows(workplace.db, {
         status: options.status ?? null,
         assessment: options.assessment ?? null,
         limit: options.limit,
       });
+      await record(workplace, 'cases_listed', { subjects: rows.map((row) => `case:${row.case_id}`) });
       if (options.json) writeJson(rows);
       else write(printCases(rows));
     }),
@@ -195,8 +204,9 @@ program
   .argument('<case_id>', 'číslo případu, například P000012')
   .addOption(json())
   .action((caseId: string, options: { json?: boolean }) =>
-    withWorkplace(async ({ db }) => {
-      const found = await readCase(db, caseId);
+    withWorkplace(async (workplace) => {
+      const found = await readCase(workplace.db, caseId);
+      await record(workplace, 'case_viewed', { subjects: [`case:${found.case_id}`] });
       if (options.json) writeJson(found);
       else write(printCase(found));
     }),
@@ -229,14 +239,20 @@ program
   .argument('[dm_id...]', 'čísla zpráv')
   .option('--failed', 'všechny zprávy, které se nezdařily')
   .action((ids: string[], options: { failed?: boolean }) =>
-    withWorkplace(async ({ db }) => {
+    withWorkplace(async ({ db, audit }) => {
       if (ids.length === 0 && !options.failed)
         throw new Failure('operator', 'nothing', 'Uveďte čísla zpráv, nebo --failed.');
       if (ids.length > 0 && options.failed)
         throw new Failure('operator', 'nothing', 'Uveďte buď čísla zpráv, nebo --failed, ne obojí.');
       const wanted = options.failed ? await failedMessages(db) : ids;
       const again: string[] = [];
-      for (const dmId of wanted) if (await inTransaction(db, (tx) => retryMessage(tx, dmId))) again.push(dmId);
+      for (const dmId of wanted) {
+        await inTransaction(db, async (tx) => {
+          if (!(await retryMessage(tx, dmId))) return;
+          await audit(tx, { actor: osActor(), kind: 'message_retried', subjects: [`message:${dmId}`] });
+          again.push(dmId);
+        });
+      }
       const left = wanted.filter((dmId) => !again.includes(dmId));
       write(
         again.length === 0
@@ -283,9 +299,17 @@ imports
   .argument('<soubor>')
   .option('--force', 'i když se registr zmenšil o více než 5 % nebo je soubor starší')
   .action((file: string, options: { force?: boolean }) =>
-    withWorkplace(async ({ db }) => {
+    withWorkplace(async (workplace) => {
+      const { db } = workplace;
+      const detail = { register: 'providers', forced: options.force ?? false };
+      await record(workplace, 'import_begun', { detail });
       const result = await importProviders(db, file, { force: options.force ?? false, now: new Date() });
-      if (result.kind === 'refused') throw new Failure('operator', 'import', result.because);
+      await record(workplace, 'import_ended', { detail: { ...detail, outcome: result.kind } });
+      if (result.kind === 'refused') {
+        await reportTrouble(db, 'register-refused', `Registr poskytovatelů nebyl nahrán: ${result.because}`);
+        throw new Failure('operator', 'import', result.because);
+      }
+      await withdrawTrouble(db, 'register-refused');
       write(
         result.kind === 'unchanged'
           ? `Stejný soubor už je nahrán: ${result.providers} poskytovatelů, ${result.services} služeb.`
@@ -300,8 +324,12 @@ imports
   .argument('<soubor>')
   .option('--complete', 'kdo v seznamu není, účet nemá')
   .action((file: string, options: { complete?: boolean }) =>
-    withWorkplace(async ({ db }) => {
+    withWorkplace(async (workplace) => {
+      const { db } = workplace;
+      const detail = { register: 'accounts', complete: options.complete ?? false };
+      await record(workplace, 'import_begun', { detail });
       const result = await importAccounts(db, file, { complete: options.complete ?? false, now: new Date() });
+      await record(workplace, 'import_ended', { detail: { ...detail, outcome: result.kind } });
       if (result.kind === 'refused') throw new Failure('operator', 'import', result.because);
       write(`Nahráno: ${result.rows} řádků${result.complete ? ' (úplný seznam)' : ' (neúplný seznam)'}.`);
     }),
@@ -316,9 +344,14 @@ users
   .addOption(new Option('--role <role>', 'oprávnění').choices([...userRoles]).makeOptionMandatory())
   .option('--password-stdin', 'heslo přečte ze standardního vstupu')
   .action((name: string, options: { role: string; passwordStdin?: boolean }) =>
-    withWorkplace(async ({ db }) => {
+    withWorkplace(async ({ db, audit }) => {
       const password = options.passwordStdin ? (await text(stdin)).replace(/\r?\n$/, '') : generatePassword();
-      const done = await putUser(db, name, options.role, password);
+      const done = await inTransaction(db, async (tx) => {
+        const put = await putUser(tx, name, options.role, password);
+        const detail = { role: options.role, outcome: put };
+        await audit(tx, { actor: osActor(), kind: 'user_put', subjects: [`user:${name}`], detail });
+        return put;
+      });
       write(`${done === 'created' ? 'Založen' : 'Změněn'} uživatel ${name}, role ${roleNames[options.role]}.`);
       if (!options.passwordStdin) write(`Heslo: ${password}`);
     }),
@@ -351,22 +384,16 @@ users
   .description('zakáže uživatele a ihned ukončí jeho přihlášení')
   .argument('<jméno>')
   .action((name: string) =>
-    withWorkplace(async ({ db }) => {
-      if (!(await disableUser(db, name))) throw new Failure('operator', 'no-user', `Uživatel ${name} neexistuje.`);
+    withWorkplace(async ({ db, audit }) => {
+      await inTransaction(db, async (tx) => {
+        if (!(await disableUser(tx, name))) throw new Failure('operator', 'no-user', `Uživatel ${name} neexistuje.`);
+        await audit(tx, { actor: osActor(), kind: 'user_disabled', subjects: [`user:${name}`] });
+      });
       write(`Uživatel ${name} je zakázán.`);
     }),
   );
 
-program
-  .command('resume')
-  .description('obnoví vybírání schránky poté, co ISDS odmítl přihlášení')
-  .addArgument(new Command().createArgument('<co>', 'poll').choices(['poll']))
-  .action(() =>
-    withWorkplace(async ({ db }) => {
-      const count = await forgetRefusal(db);
-      write(count > 0 ? 'Vybírání schránky je obnoveno.' : 'Vybírání schránky nebylo zastaveno.');
-    }),
-  );
+addAdministration(program, withWorkplace);
 
 outliveReaders();
 try {

@@ -50,6 +50,9 @@ export type Config = {
   /** 32 bytes, or null: generated under dataDir */
   dataKey: Buffer | null;
   sessionKey: Buffer | null;
+  /** program and its arguments */
+  alarmCommand: string[] | null;
+  alarmWebhook: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 };
 
@@ -162,8 +165,19 @@ const variables = z.object({
   RPSS_URL: url('https:', 'http:').optional(),
   RPSS_CRON: cronExpression.optional(),
   ARES_URL: url('https:', 'http:').optional(),
-  ALARM_COMMAND: z.string().optional(),
-  ALARM_WEBHOOK: url('https:', 'http:').optional(),
+  ALARM_COMMAND: list(/\s+/)
+    .refine(
+      ([program]) => program?.startsWith('/'),
+      'must be the absolute path of a program, with its arguments after spaces; no shell is involved',
+    )
+    .optional(),
+  ALARM_WEBHOOK: url('https:', 'http:')
+    .refine(
+      (text) => !URL.canParse(text) || new URL(text).protocol !== 'http:' || isLoopback(new URL(text).hostname),
+      'plain http is accepted for loopback addresses only',
+    )
+    .refine((text) => !URL.canParse(text) || !new URL(text).username, 'must hold no name and password')
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -255,6 +269,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustAnchorsFile: set.TRUST_ANCHORS_FILE ?? null,
     dataKey: set.DATA_KEY ?? null,
     sessionKey: set.SESSION_KEY ?? null,
+    alarmCommand: set.ALARM_COMMAND ?? null,
+    alarmWebhook: set.ALARM_WEBHOOK ?? null,
     logLevel: set.LOG_LEVEL,
   };
 }

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { openHooks } from './alarms/hooks.ts';
+import { watchAlarms } from './alarms/watch.ts';
 import type { Config } from './config.ts';
 import { type ConsoleServer, startConsole } from './console/server.ts';
 import { leaseHolder } from './db/lease.ts';
@@ -15,6 +17,7 @@ import type { ProcessingDeps as ProcessingParts } from './processing/process-mes
 import { runRegisters } from './processing/run-registers.ts';
 import { runWorker } from './processing/run-worker.ts';
 import { type MessageQueue, openMessageQueue } from './queue/message-queue.ts';
+import { openReadiness } from './readiness.ts';
 import { openAres } from './registers/ares.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
@@ -47,6 +50,11 @@ export async function startDaemon(config: Config, log: Log, stack: AsyncDisposab
 
   const queue = openMessageQueue(workplace.queueBackend, log);
   stack.defer(() => queue.close());
+
+  const readiness = openReadiness({ db: workplace.db, queue, pollCron: config.pollCron });
+  const { dataDir } = config;
+  const alarms = watchAlarms({ ...workplace, readiness, hooks: openHooks(config), dataDir, log });
+  stack.defer(() => alarms.close());
 
   const web = config.roles.has('web') ? await startConsole({ ...workplace, queue, config, log }) : null;
   if (web) stack.defer(() => web.close());

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { type Audit, openAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { startEmbeddedPostgres } from './db/embedded.ts';
 import { type Db, openPool } from './db/pool.ts';
@@ -16,6 +17,8 @@ export type Workplace = {
   queueBackend: QueueBackend;
   dataKey: Buffer;
   sessionKey: Buffer;
+  /** writes to the audit log, under a key derived from dataKey */
+  audit: Audit;
   /** 0700; signed messages and documents lie here while they are worked on */
   spoolDir: string;
   /** host and process, for people: who holds a lease */
@@ -43,11 +46,13 @@ export async function openWorkplace(config: Config, log: Log, stack: AsyncDispos
 
   const spoolDir = await ownSpool(join(config.dataDir, 'spool'));
   stack.defer(() => rm(spoolDir, { recursive: true, force: true }));
+  const dataKey = config.dataKey ?? (await developmentKey(config.dataDir, 'data'));
   return {
     db,
     databaseUrl,
     queueBackend: config.redisUrl ? { kind: 'redis', url: config.redisUrl } : { kind: 'postgres', url: databaseUrl },
-    dataKey: config.dataKey ?? (await developmentKey(config.dataDir, 'data')),
+    dataKey,
+    audit: openAudit(dataKey),
     sessionKey: config.sessionKey ?? (await developmentKey(config.dataDir, 'session')),
     spoolDir,
     holder: `${hostname()}/${process.pid}`,

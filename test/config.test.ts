@@ -304,3 +304,36 @@ describe('the login to ISDS', () => {
     for (const [index, sentence] of sentences.entries()) expect(told[index]).toMatch(sentence);
   });
 });
+
+describe('alarms', () => {
+  test('the command is a program with its arguments, the webhook an address', () => {
+    expect(readConfig({})).toMatchObject({ alarmCommand: null, alarmWebhook: null });
+    expect(
+      readConfig({
+        ALARM_COMMAND: '/usr/local/bin/alarm  --to ops;ls',
+        ALARM_WEBHOOK: 'https://alarm.example/hook?token=x',
+      }),
+    ).toMatchObject({
+      alarmCommand: ['/usr/local/bin/alarm', '--to', 'ops;ls'],
+      alarmWebhook: 'https://alarm.example/hook?token=x',
+    });
+    expect(readConfig({ ALARM_WEBHOOK: 'http://[::1]:9000/' }).alarmWebhook).toBe('http://[::1]:9000/');
+    const fromFile = readConfig({ ALARM_WEBHOOK_FILE: secretFile('webhook', 'https://alarm.example/tajne\n') });
+    expect(fromFile.alarmWebhook).toBe('https://alarm.example/tajne');
+  });
+
+  test.each([
+    [{ ALARM_COMMAND: 'alarm --to ops' }, /^ALARM_COMMAND: must be the absolute path of a program/],
+    [
+      { ALARM_WEBHOOK: 'http://alarm.example/tajne' },
+      /^ALARM_WEBHOOK: plain http is accepted for loopback addresses only$/,
+    ],
+    [{ ALARM_WEBHOOK: 'https://jana:tajne@alarm.example/' }, /^ALARM_WEBHOOK: must hold no name and password$/],
+    [{ ALARM_WEBHOOK: 'ftp://alarm.example/tajne' }, /^ALARM_WEBHOOK: must be an address beginning with https:/],
+  ])('refuses %j without repeating it', (environment, sentence) => {
+    const told = problems(environment);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(sentence);
+    expect(told[0]).not.toContain('tajne');
+  });
+});

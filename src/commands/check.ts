@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { leaseHolder } from '../db/lease.ts';
 import { Failure } from '../errors.ts';
@@ -60,6 +61,13 @@ export async function check(config: Config, workplace: Workplace, log: Log): Pro
       : 'procesy, které čtou dokumenty, systém neumí odpojit od sítě; omezte ji pro celou podatelnu',
   );
   await checkRegisters(config, attempt);
+  if (config.alarmCommand || config.alarmWebhook) {
+    await attempt('hlášení poruch', async () => {
+      if (config.alarmCommand) await access(config.alarmCommand[0]!, constants.X_OK);
+      const ways = [config.alarmCommand && 'příkazem', config.alarmWebhook && 'voláním ALARM_WEBHOOK (nezkoušelo se)'];
+      return `hlásí se ${ways.filter(Boolean).join(' a ')}`;
+    });
+  }
   if (!config.isds) {
     results.push({ what: 'datová schránka', ok: false, because: `chybí nastavení: ${config.isdsMissing.join('; ')}` });
     return results;

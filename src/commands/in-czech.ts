@@ -31,6 +31,7 @@ const sentences: Record<string, string> = {
   'certificate-refused':
     'ISDS odmítl přihlašovací certifikát. Podatelna dál nevolá: ověřte, že je v ISDS zaregistrovaný, a pak spusťte „podatelna resume poll“.',
   aborted: 'Volání ISDS bylo přerušeno.',
+  'queue-away': 'Fronta úloh neodpovídá. Ověřte, že běží Redis a že REDIS_URL platí.',
 };
 
 /** First lines of failures that go on with a list. */

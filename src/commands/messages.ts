@@ -208,6 +208,7 @@ export function printMessage(message: MessageView): string {
             ['SHA-256', original.sha256],
             ['velikost', `${original.size_bytes} B`],
             ['stažen', original.downloaded_at],
+            ['obsah', original.state === 'purged' ? 'smazán po uplynutí lhůty uchování, zůstal otisk' : null],
             ['otisk zprávy (dmHash)', message.dm_hash],
           ]),
         )
@@ -215,6 +216,7 @@ export function printMessage(message: MessageView): string {
     );
   }
   if (message.documents.length > 0) {
+    const unread = message.originals.some(({ state }) => state === 'stored') ? 'nepřečten' : 'smazán po uplynutí lhůty';
     parts.push(
       `Dokumenty\n${message.documents
         .map((document) => {
@@ -224,7 +226,7 @@ export function printMessage(message: MessageView): string {
           ]);
           return [
             indent(
-              `${document.place}. ${document.name} (${document.kind ?? '?'}, ${document.size_bytes} B, stran: ${document.pages ?? 0}): ${documentOutcomes[document.outcome ?? ''] ?? 'nepřečten'}`,
+              `${document.place}. ${document.name} (${document.kind ?? '?'}, ${document.size_bytes} B, stran: ${document.pages ?? 0}): ${documentOutcomes[document.outcome ?? ''] ?? unread}`,
               2,
             ),
             ...(document.because ? [indent(document.because, 6)] : []),

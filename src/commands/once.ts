@@ -1,10 +1,11 @@
-import { userInfo } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { osActor, osUser } from '../audit/actor.ts';
+import type { Audit } from '../audit/audit.ts';
 import type { Config } from '../config.ts';
 import { concurrency, type ProcessingParts, processingParts } from '../daemon.ts';
 import { leaseHolder } from '../db/lease.ts';
 import { migrate } from '../db/migrate.ts';
-import type { Db } from '../db/pool.ts';
+import { type Db, inTransaction } from '../db/pool.ts';
 import { politeManners } from '../intake/account.ts';
 import { downloadOnce, type PollDeps, pollOnce } from '../intake/poll.ts';
 import { sweep } from '../intake/sweep.ts';
@@ -14,6 +15,7 @@ import { requestMessage } from '../messages/stored.ts';
 import { runWorker } from '../processing/run-worker.ts';
 import { openMessageQueue } from '../queue/message-queue.ts';
 import { openWorkplace } from '../workplace.ts';
+import { refusePaused } from './pause.ts';
 
 export type OnceSummary = {
   listed: number;
@@ -36,10 +38,11 @@ async function openIntake(
   config: Config,
   log: Log,
   stack: AsyncDisposableStack,
-): Promise<{ poll: PollDeps; checkLogin: Mailbox['checkLogin'] }> {
+): Promise<{ poll: PollDeps; audit: Audit; checkLogin: Mailbox['checkLogin'] }> {
   const workplace = await openWorkplace(config, log, stack);
   await migrate(workplace.databaseUrl);
-  const { db } = workplace;
+  const { db, audit } = workplace;
+  await refusePaused(db);
   const queue = openMessageQueue(workplace.queueBackend, log);
   stack.defer(() => queue.close());
   const parts: ProcessingParts = await processingParts(config, workplace, stack);
@@ -61,7 +64,7 @@ async function openIntake(
     listingDue: () => false,
     log,
   };
-  return { poll, checkLogin: mailbox.checkLogin };
+  return { poll, audit, checkLogin: mailbox.checkLogin };
 }
 
 /**
@@ -76,9 +79,13 @@ export async function fetchMessage(
   signal: AbortSignal,
 ): Promise<string> {
   await using stack = new AsyncDisposableStack();
-  const { poll, checkLogin } = await openIntake(config, log, stack);
+  const { poll, audit, checkLogin } = await openIntake(config, log, stack);
   await checkLogin(signal);
-  const known = await requestMessage(poll.db, dmId, userInfo().username);
+  const known = await inTransaction(poll.db, async (tx) => {
+    const state = await requestMessage(tx, dmId, osUser());
+    await audit(tx, { actor: osActor(), kind: 'message_requested', subjects: [`message:${dmId}`] });
+    return state;
+  });
   if (known !== 'asked' && known !== 'listed' && known !== 'stored') return known;
   await workOff(poll, report, signal);
   const { rows } = await poll.db.query<{ state: string }>('select state from data_message where dm_id = $1', [dmId]);
@@ -87,7 +94,8 @@ export async function fetchMessage(
 
 /**
  * One complete intake: list, download, process until nothing is waiting. Safe beside a running daemon: the poll lease
- * is waited for, and the queue is shared. `report` is told of progress in Czech.
+ * is waited for, and the queue is shared. `report` is told of progress in Czech. Throws `operator` while anything is
+ * paused.
  */
 export async function once(
   config: Config,
@@ -96,8 +104,9 @@ export async function once(
   signal: AbortSignal,
 ): Promise<OnceSummary> {
   await using stack = new AsyncDisposableStack();
-  const { poll, checkLogin } = await openIntake(config, log, stack);
+  const { poll, audit, checkLogin } = await openIntake(config, log, stack);
   const { db } = poll;
+  await inTransaction(db, (tx) => audit(tx, { actor: osActor(), kind: 'intake_run' }));
   const before = await counts(db);
   await checkLogin(signal);
   const listing = await pollWhenFree(poll, report, signal);
@@ -134,6 +143,7 @@ async function workOff(poll: PollDeps, report: (line: string) => void, signal: A
   let told = '';
   let progressAt = Date.now();
   for (;;) {
+    await refusePaused(poll.db);
     await sweep(poll, 5000, signal);
     const now = await counts(poll.db);
     const line = `Čeká na stažení ${now.toDownload}, na zpracování ${now.toProcess}; případů ${now.cases}.`;

@@ -1,5 +1,6 @@
 import type { Db } from '../db/pool.ts';
-import { intakeHealth } from '../intake/health.ts';
+import { czechTime, intakeHealth } from '../intake/health.ts';
+import { pauseSentence } from '../intake/pause-words.ts';
 import { type RegistersAge, registersAge } from '../registers/registers-age.ts';
 import { aresTrouble } from './ares-words.ts';
 import { facts } from './print.ts';
@@ -33,6 +34,11 @@ export function printStatus({ intake, registers, failures }: Status, now: Date):
   const parts: string[] = [];
   if (intake.problems.length > 0) {
     parts.push(`POZOR\n${intake.problems.map((problem) => `  ! ${problem.because}`).join('\n')}`);
+  }
+  if (intake.pauses.length > 0) {
+    parts.push(
+      `POZASTAVENO\n${intake.pauses.map((pause) => `  ‖ ${pauseSentence(pause)} Důvod: ${pause.reason} (${pause.pausedBy}, ${czechTime(pause.pausedAt)})`).join('\n')}`,
+    );
   }
   if (intake.warnings.length > 0) {
     parts.push(`BRZY\n${intake.warnings.map((warning) => `  ! ${warning.because}`).join('\n')}`);

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../db/away.ts';
 import type { Log } from '../log.ts';
+import { databaseAway } from '../readiness.ts';
 import { notFoundPage } from './pages.ts';
 
 /** What is wrong with a request, for the person who sent it; the framework's own sentences are English. */
@@ -11,12 +13,21 @@ const sentences: Record<number, string> = {
   429: 'Příliš mnoho pokusů o přihlášení. Zkuste to znovu za minutu.',
 };
 
+/** The board of the queue speaks with Redis, which breaks with the same codes. */
+const queueOrDatabaseAway = 'Fronta úloh nebo databáze neodpovídá. Která z nich a co s tím, říká stránka Provoz.';
+
 /** Errors and unknown addresses are answered in Czech, without a stack and without repeating what was sent. */
 export function answerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const code = error.statusCode ?? 500;
     if (code < 500) return refuse(reply, code);
-    log.error({ err: error, route: request.routeOptions.url ?? null }, 'page failed');
+    const route = request.routeOptions.url ?? null;
+    // Who is logged in cannot be found out either: what `/readyz` tells everybody may be told here.
+    if (isDatabaseAway(error)) {
+      log.warn({ err: error, route }, 'page not served');
+      return say(reply, 503, route?.startsWith('/queue') ? queueOrDatabaseAway : databaseAway.because);
+    }
+    log.error({ err: error, route }, 'page failed');
     return say(reply, 500, 'Něco se pokazilo. Zkuste to znovu; podrobnosti jsou v protokolu.');
   });
   app.setNotFoundHandler((request, reply) =>

@@ -16,7 +16,8 @@ import {
   verdictNames,
   verdicts,
 } from '../commands/words.ts';
-import { czechTime } from '../intake/health.ts';
+import { czechTime, type Problem } from '../intake/health.ts';
+import { pauseSentence } from '../intake/pause-words.ts';
 import { czechDate } from '../validation/czech.ts';
 import { ruleTitles } from '../validation/rules/titles.ts';
 import { Html, html } from './html.ts';
@@ -239,14 +240,18 @@ ${message.problem ? html`<p class="alert">${message.problem}</p>` : ''}
   );
 }
 
-export function healthPage(user: User, status: Status, now: Date): string {
+/** `problems`: those of intake, and what else keeps podatelna from working. */
+export function healthPage(user: User, status: Status, problems: Problem[], now: Date): string {
   const { intake, registers, failures } = status;
   return page(
     'Provoz',
     user,
     '/health',
     html`<h1>Provoz</h1>
-${intake.problems.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má.</p>` : intake.problems.map((problem) => html`<p class="alert" role="alert">${problem.because}</p>`)}
+${problems.map((problem) => html`<p class="alert" role="alert">${problem.because}</p>`)}
+${intake.pauses.map((pause) => html`<p class="alert">${pauseSentence(pause)} Důvod: ${pause.reason} (${pause.pausedBy})</p>`)}
+${problems.length + intake.pauses.length === 0 ? html`<p class="fine">Podatelna pracuje, jak má.</p>` : ''}
+${intake.warnings.map((warning) => html`<p>${warning.because}</p>`)}
 <div class="columns">
 <section><h2>Příjem</h2>${facts([
       ['Poslední úplný seznam zpráv', intake.lastListingAt ? czechTime(intake.lastListingAt) : 'zatím žádný'],

@@ -16,17 +16,19 @@ import { assessments, messageStates } from '../commands/words.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import { intakeHealth } from '../intake/health.ts';
 import type { Log } from '../log.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
+import { openReadiness } from '../readiness.ts';
 import { registersAge } from '../registers/registers-age.ts';
 import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
-import { intakeMetrics } from './metrics.ts';
+import { readMetricFacts } from './metric-facts.ts';
+import { openMetrics } from './metrics.ts';
 import { casePage, casesPage, healthPage, loginPage, messagePage, messagesPage, notFoundPage } from './pages.ts';
-import { addRegisterMetrics } from './register-metrics.ts';
 import { authenticate, type User, userOfSession } from './users.ts';
 
 export type ConsoleDeps = { db: Db; queue: MessageQueue; sessionKey: Buffer; config: Config; log: Log };
+
+type ReadReadiness = ReturnType<typeof openReadiness>;
 
 export type ConsoleServer = { url: string; close(): Promise<void> };
 
@@ -86,11 +88,12 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   app.addHook('onRequest', refuseForeignOrigins(config.publicUrl));
   answerErrors(app, log);
 
-  machineRoutes(app, deps);
+  const readiness = openReadiness({ ...deps, pollCron: config.pollCron });
+  machineRoutes(app, deps, readiness);
   await loginRoutes(app, db);
   await app.register(async (inside) => {
     inside.addHook('onRequest', requireLogin(db));
-    pageRoutes(inside, deps);
+    pageRoutes(inside, deps, readiness);
     await queueBoard(inside, deps);
   });
 
@@ -125,23 +128,19 @@ function refuseForeignOrigins(publicUrl: string | null) {
   };
 }
 
-function machineRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void {
-  const health = () => intakeHealth(db, config.pollCron, new Date());
+function machineRoutes(app: FastifyInstance, { db }: ConsoleDeps, readiness: ReadReadiness): void {
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    try {
-      const { problems } = await health();
-      return await reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems });
-    } catch {
-      const problems = [
-        { code: 'database', because: 'Databáze neodpovídá. Ověřte, že Postgres běží a že DATABASE_URL platí.' },
-      ];
-      return reply.code(503).send({ ready: false, problems });
-    }
+    const { problems, pauses } = await readiness(new Date());
+    const ready = problems.length === 0;
+    return reply.code(ready ? 200 : 503).send({ ready, problems, ...(pauses.length > 0 && { pauses }) });
   });
-  const metrics = intakeMetrics(health, () => new Date());
-  addRegisterMetrics(metrics, () => registersAge(db));
-  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
+  const metrics = openMetrics(
+    readiness,
+    () => readMetricFacts(db),
+    () => registersAge(db),
+  );
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.read()));
 }
 
 async function loginRoutes(app: FastifyInstance, db: Db): Promise<void> {
@@ -191,7 +190,7 @@ function requireLogin(db: Db) {
 
 type Filter = { Querystring: { assessment?: string; state?: string } };
 
-function pageRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void {
+function pageRoutes(app: FastifyInstance, { db, config }: ConsoleDeps, readiness: ReadReadiness): void {
   const send = (reply: FastifyReply, text: string, code = 200) =>
     reply.code(code).type('text/html; charset=utf-8').send(text);
   const orNotFound = async (reply: FastifyReply, user: User, work: () => Promise<string>) => {
@@ -233,7 +232,8 @@ function pageRoutes(app: FastifyInstance, { db, config }: ConsoleDeps): void {
   );
   app.get('/health', async (request, reply) => {
     const now = new Date();
-    return send(reply, healthPage(request.user!, await readStatus(db, config.pollCron, now), now));
+    const [status, { problems }] = await Promise.all([readStatus(db, config.pollCron, now), readiness(now)]);
+    return send(reply, healthPage(request.user!, status, problems, now));
   });
 }
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Db } from '../db/pool.ts';
+import type { Db, Queryable } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import { hashPassword, passwordFits } from './password.ts';
 
@@ -11,7 +11,12 @@ export type User = { name: string; role: UserRole; createdAt: Date; disabledAt: 
 const namePattern = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 
 /** Creates a console user, or gives an existing one a new role and password (and thereby ends their sessions). */
-export async function putUser(db: Db, name: string, role: string, password: string): Promise<'created' | 'changed'> {
+export async function putUser(
+  db: Queryable,
+  name: string,
+  role: string,
+  password: string,
+): Promise<'created' | 'changed'> {
   if (!namePattern.test(name)) {
     throw new Failure(
       'operator',
@@ -36,7 +41,7 @@ export async function putUser(db: Db, name: string, role: string, password: stri
 }
 
 /** Ends a user's access and sessions at once; false when there is none of that name. */
-export async function disableUser(db: Db, name: string): Promise<boolean> {
+export async function disableUser(db: Queryable, name: string): Promise<boolean> {
   const { rowCount } = await db.query(
     'update console_user set disabled_at = coalesce(disabled_at, now()), sessions_valid_from = clock_timestamp() where name = $1',
     [name],

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LeaseHolder } from '../db/lease.ts';
-import { type Db, inTransaction, type Tx } from '../db/pool.ts';
+import { type Db, inTransaction, type Queryable, type Tx } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import type { CallCategory, CallGate, IsdsLogin } from '../isds/client.ts';
 
@@ -181,7 +181,7 @@ async function noteRefusal(db: Db, account: Account, failure: Failure): Promise<
 }
 
 /** A person says that the login is in order again. */
-export async function forgetRefusal(db: Db): Promise<number> {
+export async function forgetRefusal(db: Queryable): Promise<number> {
   const { rowCount } = await db.query(
     `update isds_account set refused_at = null, refused_code = null, refused_credentials = null, not_before = '-infinity'
       where refused_at is not null`,

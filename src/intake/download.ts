@@ -26,8 +26,8 @@ export type DownloadDeps = {
   spoolDir: string;
   /** judges the evidence from the spooled file and hands the message to the queue */
   stored: (message: WaitingDownload, file: string) => Promise<void>;
-  /** a listing has become due: stop after the message in hand */
-  interrupted: () => boolean;
+  /** a listing has become due, or polling is paused: stop after the message in hand */
+  interrupted: () => Promise<boolean>;
 };
 
 /**
@@ -39,7 +39,7 @@ export async function downloadWaiting(deps: DownloadDeps, signal: AbortSignal): 
   let storedCount = 0;
   for (;;) {
     signal.throwIfAborted();
-    const message = deps.interrupted() ? null : await nextToDownload(deps.db);
+    const message = (await deps.interrupted()) ? null : await nextToDownload(deps.db);
     if (!message) return storedCount;
     if (await downloadOne(deps, message, signal)) storedCount += 1;
   }
@@ -95,7 +95,7 @@ async function downloadOne(deps: DownloadDeps, message: WaitingDownload, signal:
  */
 export async function downloadStamped(deps: DownloadDeps, signal: AbortSignal): Promise<void> {
   for (;;) {
-    const message = deps.interrupted() ? null : await nextToStamp(deps.db);
+    const message = (await deps.interrupted()) ? null : await nextToStamp(deps.db);
     if (!message) return;
     const file = join(deps.spoolDir, `${message.id}.zfo`);
     try {

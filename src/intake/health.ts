@@ -1,6 +1,11 @@
 import { CronExpressionParser } from 'cron-parser';
 import type { Db } from '../db/pool.ts';
+import { lastPauseEnd, type Pause, pausesInForce } from '../pauses/pauses.ts';
+import { czechDay, czechTime } from './czech-time.ts';
 import { loginExpiryWarnings } from './login-expiry.ts';
+import { endlessPauses } from './pause-words.ts';
+
+export { czechDay, czechTime };
 
 /** One reason why podatelna is not working as it should; `because` is Czech and says what to do. */
 export type Problem = { code: string; because: string };
@@ -8,8 +13,10 @@ export type Problem = { code: string; because: string };
 export type IntakeHealth = {
   lastListingAt: Date | null;
   lastFailureCode: string | null;
-  /** due polls since the last complete listing */
+  /** due polls since the last complete listing, or since polling was last resumed; none while it is paused */
   missedPolls: number;
+  /** parts that a person has stopped: no problem by themselves */
+  pauses: Pause[];
   credentialsRefusedAt: Date | null;
   /** ISDS said last that it is out of service */
   maintenanceAt: Date | null;
@@ -29,6 +36,8 @@ export type IntakeHealth = {
   waiting: { stage: 'listed' | 'stored'; count: number; oldest: Date | null }[];
   pendingCases: number;
   quarantined: number;
+  /** how many of them came into quarantine within the last day, and since when the first of all is there */
+  quarantine: { lately: number; oldest: Date | null };
   unavailable: number;
   problems: Problem[];
 };
@@ -38,9 +47,16 @@ const graceMs = 120_000;
 
 /**
  * How intake is doing, from Postgres alone, so that any process can tell. A second due poll missed in a row is a problem
- * (product.md 10), and so are refused credentials.
+ * (product.md 10), and so are refused credentials. A pause in force is none, and what it stops is not missed; mail that
+ * ISDS will delete is told of all the same.
  */
 export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise<IntakeHealth> {
+  const [pauses, pollResumedAt, processingResumedAt] = await Promise.all([
+    pausesInForce(db, now),
+    lastPauseEnd(db, 'poll', now),
+    lastPauseEnd(db, 'processing', now),
+  ]);
+  const paused = (part: Pause['part']) => pauses.find((pause) => pause.part === part) ?? null;
   const [listing, failed, account, waiting, counts, firstSeen, late, week, usage, stuck] = await Promise.all([
     db.query<{ finished_at: Date }>(
       `select finished_at from listing where outcome = 'complete' order by started_at desc limit 1`,
@@ -65,10 +81,14 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
          from (values ('listed'), ('stored')) s (state) left join data_message m on m.state = s.state
         group by s.state order by s.state`,
     ),
-    db.query<{ quarantined: number; unavailable: number; pending: number }>(
-      `select (select count(*) from data_message where state = 'quarantined') as quarantined,
+    db.query<{ quarantined: number; lately: number; oldest: Date | null; unavailable: number; pending: number }>(
+      `select quarantined, lately, oldest,
               (select count(*) from data_message where state = 'unavailable') as unavailable,
-              (select count(*) from access_case where status = 'pending') as pending`,
+              (select count(*) from access_case where status = 'pending') as pending
+         from (select count(*) as quarantined, min(quarantined_at) as oldest,
+                      count(*) filter (where quarantined_at > $1::timestamptz - interval '1 day') as lately
+                 from data_message where state = 'quarantined') quarantine`,
+      [now],
     ),
     db.query<{ run_on: Date }>('select min(run_on)::timestamptz as run_on from podatelna_migration'),
     db.query<{ count: number; deleted_on: Date | null }>(
@@ -91,8 +111,9 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
       `select exists (select from data_message
                        where state = 'stored' and stored_at < $1::timestamptz - interval '10 minutes'
                          and (retry_at is null or retry_at < $1::timestamptz - interval '10 minutes'))
-          and not exists (select from data_message where processed_at > $1::timestamptz - interval '10 minutes') as stuck`,
-      [now],
+          and not exists (select from data_message where processed_at > $1::timestamptz - interval '10 minutes')
+          and coalesce($2::timestamptz < $1::timestamptz - interval '10 minutes', true) as stuck`,
+      [now, processingResumedAt],
     ),
   ]);
 
@@ -102,7 +123,9 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
   };
   const lastListingAt = listing.rows[0]?.finished_at ?? null;
   // Before the first listing ever, polls are counted from the day the database was set up.
-  const missedPolls = duePolls(pollCron, lastListingAt ?? firstSeen.rows[0]?.run_on ?? now, now);
+  const since = lastListingAt ?? firstSeen.rows[0]?.run_on ?? now;
+  const resumedLater = pollResumedAt && pollResumedAt > since;
+  const missedPolls = paused('poll') ? 0 : duePolls(pollCron, resumedLater ? pollResumedAt : since, now);
   const refusedAt = account.rows[0]?.refused_at ?? null;
   const problems: Problem[] = [];
   if (refusedAt) {
@@ -134,7 +157,7 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
       because: `${last}; od té doby se nevybralo ${missedPolls}× po sobě${code ? ` (poslední chyba: ${code})` : ''}. Zkontrolujte, zda podatelna běží a zda je ISDS dostupný („podatelna check“).`,
     });
   }
-  if (stuck.rows[0]!.stuck) {
+  if (stuck.rows[0]!.stuck && !paused('processing')) {
     problems.push({
       code: 'processing-stopped',
       because:
@@ -145,6 +168,7 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     lastListingAt,
     lastFailureCode: failed.rows[0]?.outcome === 'failed' ? failed.rows[0].failure_code : null,
     missedPolls,
+    pauses,
     credentialsRefusedAt: refusedAt,
     maintenanceAt,
     restrictedUntil: account.rows[0]?.restricted_until ?? null,
@@ -152,10 +176,11 @@ export async function intakeHealth(db: Db, pollCron: string, now: Date): Promise
     lastWeek: { newCount: week.rows[0]!.new_count, leftAlone: week.rows[0]!.left_alone },
     callsToday: Object.fromEntries(usage.rows.map((row) => [row.category, row.calls])),
     ...expiry,
-    warnings: loginExpiryWarnings(expiry, now),
+    warnings: [...loginExpiryWarnings(expiry, now), ...endlessPauses(pauses, now)],
     waiting: waiting.rows.map((row) => ({ stage: row.state, count: row.count, oldest: row.oldest })),
     pendingCases: counts.rows[0]!.pending,
     quarantined: counts.rows[0]!.quarantined,
+    quarantine: { lately: counts.rows[0]!.lately, oldest: counts.rows[0]!.oldest },
     unavailable: counts.rows[0]!.unavailable,
     problems,
   };
@@ -180,20 +205,3 @@ const weekdayAndHour = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   timeZone: 'Europe/Prague',
 });
-const dayFormat = new Intl.DateTimeFormat('cs-CZ', { dateStyle: 'medium', timeZone: 'Europe/Prague' });
-
-/** A day in Prague as people write it. */
-export function czechDay(instant: Date): string {
-  return dayFormat.format(instant);
-}
-
-const timeFormat = new Intl.DateTimeFormat('cs-CZ', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Europe/Prague',
-});
-
-/** An instant as people in Prague write it. */
-export function czechTime(instant: Date): string {
-  return timeFormat.format(instant);
-}

@@ -10,6 +10,7 @@ import type { IsdsClient } from '../isds/client.ts';
 import type { Log } from '../log.ts';
 import { isSystemMessage, type ListedMessage } from '../messages/envelope.ts';
 import type { SiftedMessage } from '../messages/listed.ts';
+import { pauseInForce } from '../pauses/pauses.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
 import { type DownloadDeps, downloadStamped, downloadWaiting } from './download.ts';
@@ -71,6 +72,11 @@ export async function downloadOnce(deps: PollDeps, signal: AbortSignal): Promise
   }
 }
 
+/** A long row of calls stops after the one in hand: a listing has become due, or a person has paused polling. */
+export async function givesWay(deps: Pick<PollDeps, 'db' | 'listingDue'>): Promise<boolean> {
+  return deps.listingDue() || (await pauseInForce(deps.db, 'poll')) !== null;
+}
+
 async function withSpool(
   deps: PollDeps,
   lease: Parameters<typeof downloadWaiting>[0]['lease'],
@@ -82,7 +88,7 @@ async function withSpool(
       ...deps,
       lease,
       spoolDir,
-      interrupted: deps.listingDue,
+      interrupted: () => givesWay(deps),
       stored: async (message, file) => {
         const dir = join(spoolDir, 'opened');
         await mkdir(dir, { mode: 0o700 });
@@ -95,7 +101,7 @@ async function withSpool(
       },
     };
     const storedCount = await downloadWaiting(downloads, signal);
-    if (!deps.listingDue()) await downloadStamped(downloads, signal);
+    if (!(await givesWay(deps))) await downloadStamped(downloads, signal);
     return storedCount;
   } finally {
     await rm(spoolDir, { recursive: true, force: true });

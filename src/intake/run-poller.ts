@@ -1,5 +1,6 @@
 import cron from 'node-cron';
 import { Failure } from '../errors.ts';
+import { pauseInForce, untilResumed } from '../pauses/pauses.ts';
 import { markProcessedMessages } from './mark.ts';
 import { downloadOnce, type PollDeps, type PollOutcome, passesByItself, pollOnce } from './poll.ts';
 import { sweep } from './sweep.ts';
@@ -19,7 +20,8 @@ const longestPauseMs = 30 * 60_000;
 
 /**
  * Polls now and at each tick of `pollCron` (UTC), and sweeps at start and every minute. One round runs at a time; a
- * tick that falls into a round makes the next one follow at once. `checkLogin` runs before the first listing: when it
+ * tick that falls into a round makes the next one follow at once. While polling is paused nothing is called; a tick that
+ * was due then is made up for when the pause is over. `checkLogin` runs before the first listing: when it
  * finds the login to be of another box, `onFatal` is told and nothing is listed.
  */
 export function runPoller(
@@ -50,16 +52,22 @@ export function runPoller(
   };
 
   async function rounds(): Promise<void> {
+    let pausedMeanwhile: boolean;
     do {
-      const listing = due;
+      pausedMeanwhile = false;
+      let listing = due;
       listedThisRound = false;
       due = false;
       try {
+        await untilResumed(deps.db, 'poll', signal, () => log.info('polling is paused'));
+        listing ||= due;
+        due = false;
         await options.checkLogin(signal);
         if (listing) tell(await pollOnce(pollDeps, signal, listed));
         else await downloadOnce(pollDeps, signal);
         if (options.markDownloaded === 'ours') await markProcessedMessages(pollDeps, signal);
         if (listing) listed();
+        pausedMeanwhile = (await pauseInForce(deps.db, 'poll')) !== null;
       } catch (error) {
         if (signal.aborted) return;
         // What failed after the listing (a download, a mark) comes again without one: it is the heaviest call of all.
@@ -69,7 +77,7 @@ export function runPoller(
         }
         tellFailure(error);
       }
-    } while (due && !signal.aborted);
+    } while ((due || pausedMeanwhile) && !signal.aborted);
   }
 
   function listed(): void {

@@ -110,6 +110,11 @@ export async function forgiveAttempt(db: Db, dmId: string): Promise<void> {
   );
 }
 
+/** The queue handed it over while processing is paused: the sweep hands it over again. */
+export async function putBack(db: Db, dmId: string): Promise<void> {
+  await db.query(`update data_message set enqueued_at = null where dm_id = $1 and state = 'stored'`, [dmId]);
+}
+
 /** A page has to be recognised: the message goes on among the scans, and this start of it does not count. */
 export async function moveToScans(db: Queryable, id: number): Promise<void> {
   await db.query(

@@ -5,8 +5,10 @@ import {
   forgiveAttempt,
   postponeProcessing,
   processingAttemptLimit,
+  putBack,
   quarantine,
 } from '../messages/stored.ts';
+import { pauseInForce, watchPause } from '../pauses/pauses.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import {
   type MessageQueue,
@@ -16,24 +18,31 @@ import {
 } from '../queue/message-queue.ts';
 import { step } from '../steps.ts';
 import { type ProcessingDeps, processMessage } from './process-message.ts';
+import { countRun } from './tally.ts';
 
 export type WorkerDeps = ProcessingDeps & { queue: MessageQueue; log: Log };
 
 /**
  * Works both queues until closed: `concurrency` messages at a time, and beside them the scans, one at a time. What fails
  * is written to Postgres with its reason and comes again after a pause that grows; what is hopeless, or has been tried
- * `processingAttemptLimit` times, is quarantined in front of an operator.
+ * `processingAttemptLimit` times, is quarantined in front of an operator. While processing is paused nothing is begun.
  */
-export function runWorker(backend: QueueBackend, deps: WorkerDeps, concurrency: number): MessageWorker {
+export function runWorker(backend: QueueBackend, deps: WorkerDeps, concurrency: number): Pick<MessageWorker, 'close'> {
   const { log } = deps;
   const quick = { ...deps, recognise: null };
   const workers = [
     startMessageWorker(backend, 'messages', (dmId, signal) => processOne(quick, dmId, signal), { concurrency, log }),
     startMessageWorker(backend, 'scans', (dmId, signal) => processOne(deps, dmId, signal), { concurrency: 1, log }),
   ];
+  const closing = new AbortController();
+  const watching = watchPause(deps.db, 'processing', closing.signal, (pause) => {
+    log.info(pause ? 'processing is paused' : 'processing goes on');
+    for (const worker of workers) void (pause ? worker.pause() : worker.resume());
+  });
   return {
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
+      closing.abort();
+      await Promise.all([watching, ...workers.map((worker) => worker.close())]);
     },
   };
 }
@@ -41,16 +50,22 @@ export function runWorker(backend: QueueBackend, deps: WorkerDeps, concurrency: 
 async function processOne(deps: WorkerDeps, dmId: string, signal: AbortSignal): Promise<void> {
   const { log } = deps;
   const startedAt = performance.now();
+  // What the metrics say is nothing to fail for.
+  const tell = (outcome: string, durationMs: number) => countRun(deps.db, outcome, durationMs).catch(() => {});
+  // The queue may hand over one more after it was told to pause, and before the watch has looked for the first time.
+  if (await pauseInForce(deps.db, 'processing')) return putBack(deps.db, dmId);
   try {
     const outcome = await processMessage(deps, dmId, signal);
     if (outcome.kind === 'scan') await enqueue(deps, dmId, 'scans');
+    const durationMs = Math.round(performance.now() - startedAt);
+    await tell(outcome.kind, durationMs);
     log.info(
       {
         message_id: dmId,
         outcome: outcome.kind,
         ...(outcome.kind === 'casesOpened' && { case_count: outcome.caseIds.length }),
         ...(outcome.kind === 'quarantined' && { code: outcome.code }),
-        duration_ms: Math.round(performance.now() - startedAt),
+        duration_ms: durationMs,
       },
       'message processed',
     );
@@ -60,6 +75,7 @@ async function processOne(deps: WorkerDeps, dmId: string, signal: AbortSignal): 
       throw error;
     }
     const failure = await settle(deps, dmId, error);
+    await tell('failed', performance.now() - startedAt);
     log[failure.kind === 'retry' ? 'warn' : 'error'](
       { err: error, message_id: dmId, code: failure.code },
       'message not processed',

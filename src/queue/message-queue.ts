@@ -25,6 +25,9 @@ export type QueueBackend = { kind: 'postgres'; url: string } | { kind: 'redis'; 
 /** Jobs die with their process; a short lock lets another one take them over within seconds (BullMQ's default is 30). */
 const lockDurationMs = 10_000;
 
+/** Failed jobs that are kept to be looked at. */
+const mostKept = 5000;
+
 /** BullMQ waits for ever for a server that it has not reached yet; whoever hands a message over has other work to do. */
 const answerMs = 3000;
 
@@ -36,6 +39,10 @@ export type MessageQueue = {
   enqueue(dmId: string, lane: Lane): Promise<void>;
   /** answers within seconds or throws: for health checks */
   probe(): Promise<void>;
+  /** failed jobs that ended before `since`, in both queues */
+  countFailed(since: Date): Promise<number>;
+  /** forgets them; Postgres knows what became of their messages */
+  forgetFailed(since: Date): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -48,7 +55,7 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
       // A later try is decided in Postgres (attempts, pause) and put back by the sweep.
       attempts: 1,
       removeOnComplete: { count: 1000, age: 24 * 3600 },
-      removeOnFail: { count: 5000 },
+      removeOnFail: { count: mostKept },
     },
   };
   const closing = new AbortController();
@@ -87,6 +94,17 @@ export function openMessageQueue(backend: QueueBackend, log: Log): MessageQueue 
     async probe() {
       await answered(queues.messages.getJobCounts('waiting'));
     },
+    async countFailed(since) {
+      const failed = await answered(Promise.all(Object.values(queues).map((queue) => queue.getFailed())));
+      return failed.flat().filter((job) => (job.finishedOn ?? job.timestamp) < since.getTime()).length;
+    },
+    async forgetFailed(since) {
+      const graceMs = Math.max(0, Date.now() - since.getTime());
+      const forgotten = await answered(
+        Promise.all(Object.values(queues).map((queue) => queue.clean(graceMs, mostKept, 'failed'))),
+      );
+      return forgotten.flat().length;
+    },
     async close() {
       closing.abort();
       await Promise.all(Object.values(queues).map((queue) => withinGrace(queue.close())));
@@ -113,7 +131,12 @@ function jobId(dmId: string): string {
   return `msg-${dmId.replaceAll(':', '_')}`;
 }
 
-export type MessageWorker = { close(): Promise<void> };
+export type MessageWorker = {
+  /** takes nothing more; the messages in hand are ended */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /**
  * Works one queue, `concurrency` messages at a time. `process` throws when the message must be tried later; a
@@ -157,6 +180,8 @@ export function startMessageWorker(
   );
 
   return {
+    pause: () => worker.pause(true),
+    resume: () => worker.resume(),
     async close() {
       stopping.abort(new Failure('retry', 'stopping', 'podatelna is stopping'));
       await withinGrace(worker.close());

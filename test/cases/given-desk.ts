@@ -73,7 +73,13 @@ async function openOne(db: Db, act: Act, opening: Opening): Promise<string> {
       caseId: null,
       messageId,
       receivedAt: new Date(opening.receivedAt),
-      details: { act, sender: opening.sender, ourReference: opening.ourReference ?? null, personalDelivery: false, textDigest: null },
+      details: {
+        act,
+        sender: opening.sender,
+        ourReference: opening.ourReference ?? null,
+        personalDelivery: false,
+        textDigest: null,
+      },
       settled: nothingSettled,
       siblings: opening.siblings,
     };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { openAudit } from '../../src/audit/audit.ts';
 import { type CheckResult, check } from '../../src/commands/check.ts';
 import { printStatus, readStatus } from '../../src/commands/status.ts';
 import { readConfig } from '../../src/config.ts';
@@ -49,7 +50,7 @@ async function checked(simulator: GivenSimulator, database: TestDatabase, more: 
     databaseUrl: database.url,
     queueBackend: { kind: 'postgres' as const, url: database.url },
   };
-  const workplace = { ...place, dataKey, sessionKey: dataKey, spoolDir: '', holder: 'test' };
+  const workplace = { ...place, dataKey, sessionKey: dataKey, audit: openAudit(dataKey), spoolDir: '', holder: 'test' };
   const results = await check(configOf(simulator, more), workplace, createLog('silent'));
   return Object.fromEntries(results.slice(2).map(({ what, ...result }: CheckResult) => [what, result]));
 }

@@ -1,0 +1,159 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { osActor } from '../audit/actor.ts';
+import { verifyAudit } from '../audit/read-audit.ts';
+import type { Config } from '../config.ts';
+import { inTransaction } from '../db/pool.ts';
+import { Failure } from '../errors.ts';
+import { forgetRefusal } from '../intake/account.ts';
+import { czechTime } from '../intake/health.ts';
+import type { Log } from '../log.ts';
+import { type PausedPart, pausePart, resumePart } from '../pauses/pauses.ts';
+import { openMessageQueue } from '../queue/message-queue.ts';
+import { casesToShred, countPurgeable, purge, shred } from '../retention/purge.ts';
+import type { Workplace } from '../workplace.ts';
+import { exportAudit, isWhole, parseHead, printVerdict } from './audit.ts';
+import { parseUntil } from './pause.ts';
+import { printPurge } from './purge.ts';
+import { record } from './record.ts';
+
+type WithWorkplace = (work: (workplace: Workplace, config: Config, log: Log) => Promise<void>) => Promise<void>;
+
+const json = () => new Option('--json', 'výstup pro stroje');
+const write = (output: string) => process.stdout.write(`${output}\n`);
+const writeJson = (value: unknown) => write(JSON.stringify(value, null, 2));
+
+/** The commands of the administrator: `pause`, `resume`, `purge`, `audit`. */
+export function addAdministration(program: Command, withWorkplace: WithWorkplace): void {
+  addPauses(program, withWorkplace);
+  addPurge(program, withWorkplace);
+  addAudit(program, withWorkplace);
+}
+
+const stopped: Record<PausedPart, string> = { poll: 'Vybírání schránky', processing: 'Zpracování zpráv' };
+
+function addPauses(program: Command, withWorkplace: WithWorkplace): void {
+  const part = () =>
+    program
+      .createArgument('<co>', 'poll (vybírání schránky), nebo processing (zpracování)')
+      .choices(['poll', 'processing']);
+  program
+    .command('pause')
+    .description('pozastaví vybírání schránky nebo zpracování zpráv, ve všech procesech')
+    .addArgument(part())
+    .requiredOption('--reason <důvod>', 'proč; uvidí ho obsluha')
+    .addOption(
+      new Option(
+        '--until <čas>',
+        'kdy se samo obnoví: 18:30, nebo 2026-11-25 06:00; jinak až příkazem resume',
+      ).argParser((value) => parseUntil(value, new Date())),
+    )
+    .action((what: PausedPart, options: { reason: string; until?: Date }) =>
+      withWorkplace(async ({ db, audit }) => {
+        const reason = options.reason.trim();
+        if (reason.length < 1 || reason.length > 2000)
+          throw new Failure('operator', 'reason', 'Důvod má mít 1 až 2000 znaků.');
+        const actor = osActor();
+        const endsAt = options.until ?? null;
+        await inTransaction(db, async (tx) => {
+          await pausePart(tx, what, { reason, by: actor, endsAt });
+          const detail = { part: what, until: endsAt?.toISOString() ?? null };
+          await audit(tx, { actor, kind: 'paused', reason, detail });
+        });
+        write(
+          `${stopped[what]} je pozastaveno${endsAt ? ` do ${czechTime(endsAt)}` : ''}. Obnoví ho „podatelna resume ${what}“.`,
+        );
+      }),
+    );
+
+  program
+    .command('resume')
+    .description('obnoví, co je pozastaveno; vybírání schránky i poté, co ISDS odmítl přihlášení')
+    .addArgument(part())
+    .action((what: PausedPart) =>
+      withWorkplace(async ({ db, audit }) => {
+        const actor = osActor();
+        const resumed = await inTransaction(db, async (tx) => {
+          const refusals = what === 'poll' ? await forgetRefusal(tx) : 0;
+          const ended = await resumePart(tx, what, actor);
+          await audit(tx, { actor, kind: 'resumed', detail: { part: what } });
+          return ended || refusals > 0;
+        });
+        write(resumed ? `${stopped[what]} je obnoveno.` : `${stopped[what]} nebylo zastaveno.`);
+      }),
+    );
+}
+
+function addPurge(program: Command, withWorkplace: WithWorkplace): void {
+  program
+    .command('purge')
+    .description('smaže, čemu uplynula lhůta uchování; vypíše případy ke skartaci')
+    .option('--dry-run', 'jen spočítá, co by se smazalo')
+    .option('--shred <případ...>', 'skartuje jmenované případy, kterým uplynula lhůta')
+    .option('--reason <důvod>', 'podle čeho se skartuje, například číslo skartačního protokolu')
+    .addOption(json())
+    .action((options: { dryRun?: boolean; shred?: string[]; reason?: string; json?: boolean }) =>
+      withWorkplace(async (workplace, _config, log) => {
+        const { db, audit } = workplace;
+        const actor = osActor();
+        const now = new Date();
+        if (options.shred) {
+          const reason = options.reason?.trim();
+          if (!reason) throw new Failure('operator', 'reason', 'Skartace potřebuje důvod: --reason.');
+          if (options.dryRun) throw new Failure('operator', 'nothing', 'Uveďte buď --dry-run, nebo --shred, ne obojí.');
+          await shred({ db, audit, actor }, options.shred, reason, now);
+          write(`Skartováno: ${options.shred.join(', ')}.`);
+          return;
+        }
+        const queue = openMessageQueue(workplace.queueBackend, log);
+        try {
+          const counts = options.dryRun
+            ? await countPurgeable({ db, queue }, now)
+            : await purge({ db, queue, audit, actor }, now);
+          const toShred = await casesToShred(db, now);
+          if (options.json)
+            writeJson({
+              dryRun: options.dryRun ?? false,
+              counts,
+              toShred: toShred.map(({ dmId, caseIds }) => ({ dmId, caseIds })),
+            });
+          else write(printPurge(counts, toShred, options.dryRun ?? false));
+        } finally {
+          await queue.close();
+        }
+      }),
+    );
+}
+
+function addAudit(program: Command, withWorkplace: WithWorkplace): void {
+  const auditLog = program.command('audit').description('auditní stopa: kdo co viděl a udělal').helpCommand(false);
+
+  auditLog
+    .command('export')
+    .description('vypíše všechny záznamy, na každém řádku jeden (JSON)')
+    .action(() =>
+      withWorkplace(async (workplace) => {
+        await record(workplace, 'audit_exported');
+        await exportAudit(workplace.db, process.stdout);
+      }),
+    );
+
+  auditLog
+    .command('verify')
+    .description('ověří, že žádný záznam nebyl změněn, přesunut, vložen ani smazán')
+    .addOption(
+      new Option('--head <konec>', 'konec stopy poznamenaný dříve mimo databázi, ČÍSLO:OTISK').argParser((value) => {
+        const head = parseHead(value);
+        if (!head) throw new InvalidArgumentError('Zadejte ČÍSLO:OTISK, jak je vypsal „audit verify“.');
+        return head;
+      }),
+    )
+    .addOption(json())
+    .action((options: { head?: ReturnType<typeof parseHead>; json?: boolean }) =>
+      withWorkplace(async ({ db, dataKey }) => {
+        const verdict = await verifyAudit(db, dataKey, options.head ?? null);
+        if (options.json) writeJson(verdict);
+        else write(printVerdict(verdict));
+        if (!isWhole(verdict)) throw new Failure('operator', 'audit', 'Auditní stopa není v pořádku, viz výše.');
+      }),
+    );
+}

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { cleanText } from './clean-text.ts';
 import { unreadable } from './compose-reading.ts';
 import type { ReadLimits } from './limits.ts';
+import type { PageToDraw } from './page-images.ts';
 import { partLimits, type SavePart, TooManyParts } from './parts.ts';
 import { readBytes } from './read-bytes.ts';
 import type { DocumentReading } from './reading.ts';
@@ -12,7 +13,7 @@ import type { Surroundings } from './signatures/read-signature-file.ts';
 import type { Sibling } from './signatures/siblings.ts';
 
 /** The one job of a child: JSON on its standard input. Answers go to descriptor 3, a line of JSON each. */
-export type ChildJob = ReadJob;
+type ChildJob = ReadJob | RecogniseJob | DrawJob;
 type ReadJob = {
   kind: 'read';
   file: string;
@@ -22,6 +23,9 @@ type ReadJob = {
   siblings: Sibling[];
   limits: ReadLimits;
 };
+
+type RecogniseJob = { kind: 'recognise'; file: string; document: 'pdf' | 'image'; pages: number[] | 'all' };
+type DrawJob = { kind: 'draw'; file: string; document: 'pdf' | 'image'; pages: PageToDraw[]; width: number };
 
 // A child started ahead uses the wait for what most documents need: signed PDFs.
 if (process.argv[2] === 'read') void import('./pdf/read-pdf.ts').then(() => import('./pdf/signatures.ts'));
@@ -41,6 +45,12 @@ switch (job.kind) {
   case 'read':
     await readOne(job);
     break;
+  case 'recognise':
+    await recognise(job);
+    break;
+  case 'draw':
+    await draw(job);
+    break;
 }
 answers.end(() => process.exit(0));
 
@@ -56,6 +66,25 @@ async function readOne(job: ReadJob): Promise<void> {
     surroundings.outerSignatures.length = 0;
   }
   await tell({ reading, parts, outerSignatures: surroundings.outerSignatures });
+}
+
+async function recognise(job: RecogniseJob): Promise<void> {
+  const { recognisePages } = await import('./recognition/recognise-pages.ts');
+  for await (const step of recognisePages(await readFile(job.file), job.document, job.pages)) await tell(step);
+}
+
+async function draw({ file, document, pages, width }: DrawJob): Promise<void> {
+  const { renderPage } = await import('./recognition/render-page.ts');
+  const bytes = await readFile(file);
+  for (const { number, turn, skew, frames } of pages) {
+    try {
+      const png = await renderPage(bytes, document, { page: number, turn, skew, width, frames });
+      await writeFile(join(dirname(file), `page-${number}.png`), png, { mode: 0o600 });
+      await tell({ kind: 'drawn', number });
+    } catch {
+      await tell({ kind: 'undrawn', number, because: 'Stranu se nepodařilo vykreslit.' });
+    }
+  }
 }
 
 /** Parts go into the child's folder under numbers of ours; what the container calls them is told beside. */

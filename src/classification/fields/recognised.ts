@@ -63,14 +63,15 @@ function recognisedLine(evidence: Evidence, documents: readonly ReadDocument[]):
   if (evidence.source !== 'document' || !evidence.box || evidence.page === null) return null;
   const reading = documents.find((document) => document.place === evidence.document)?.reading;
   const page = reading?.pages.find((one) => one.number === evidence.page);
-  if (!reading || !page?.recognised) return null;
+  if (!reading || page?.text !== 'ocr') return null;
   const { x, y } = evidence.box;
   const line = reading.lines.find((one) => one.page === evidence.page && one.box?.x === x && one.box.y === y);
   return line ? { line, page } : null;
 }
 
 function isCertain({ line, page }: Recognised, written: string, confirmed: boolean): boolean {
-  if (page.recognised!.confidence < enough.page) return false;
+  // What a copier recognised comes without a word on how certain it was.
+  if (!page.recognised || page.recognised.confidence < enough.page) return false;
   const words = wordsOf(line, written);
   const least = Math.min(...words.map((word) => word.confidence ?? 0));
   return words.length > 0 && least >= (confirmed ? enough.wordConfirmed : enough.word);

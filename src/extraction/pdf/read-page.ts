@@ -2,6 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { letterCount, unreadableShare } from '../clean-text.ts';
 import type { Draft } from '../compose-reading.ts';
 import type { Box, Page } from '../reading.ts';
+import { copierTextIsUsable } from '../recognition/copier-text.ts';
+import { pageReason } from '../recognition/page-reasons.ts';
 import { drawings, drawnTicks, joined } from './drawn-shapes.ts';
 import { addFile, type EmbeddedFiles } from './embedded-files.ts';
 import { type Annotation, annotationItems } from './form-items.ts';
@@ -16,6 +18,9 @@ import { textItems } from './text-items.ts';
 const leastCharacters = 20;
 /** From this share of the page on, a picture on a page with text is more than a logo. */
 const muchPicture = 0.35;
+/** A page that is a picture but for a few words is a scan with a copier's header, or with the banner of a signature. */
+const nearlyAllPicture = 0.7;
+const fewCharacters = 200;
 /** A page of outlines: text turned into curves cannot be read. */
 const manyDrawings = 300;
 
@@ -74,20 +79,25 @@ function textKind(
   const garbled = unreadableShare(text);
   const outlines = graphics.shapes.filter((shape) => shape.wiggles > 0).length;
   if (characters < leastCharacters && (coverage > 0.05 || outlines > manyDrawings)) {
-    reasons.push(`Strana ${number} je obraz bez textu, je třeba se na ni podívat.`);
+    reasons.push(pageReason.imageOnly(number));
     return 'none';
   }
   if (garbled > 0.1) {
-    reasons.push(`Písmo na straně ${number} nelze převést na text, je třeba se na ni podívat.`);
+    reasons.push(pageReason.unmappedFont(number));
     return garbled > 0.5 ? 'none' : 'layer';
   }
   const invisible = graphics.invisibleCharacters;
   if (invisible > graphics.characters / 2 && coverage > muchPicture) {
-    reasons.push(`Strana ${number} je sken s textem, který rozpoznala kopírka; je třeba se na ni podívat.`);
-    return 'ocr';
+    if (copierTextIsUsable(text)) return 'ocr';
+    reasons.push(pageReason.badCopierText(number));
+    return 'none';
+  }
+  if (coverage > nearlyAllPicture && characters < fewCharacters) {
+    reasons.push(pageReason.mostlyImage(number));
+    return 'none';
   }
   if (invisible > 2) reasons.push(`Strana ${number} obsahuje text, který při prohlížení není vidět.`);
-  if (coverage > muchPicture) reasons.push(`Strana ${number} je z větší části obraz, je třeba se na ni podívat.`);
+  if (coverage > muchPicture) reasons.push(pageReason.mostlyImage(number));
   return 'layer';
 }
 

@@ -5,8 +5,9 @@ import type { SavePart } from '../parts.ts';
 import type { DocumentReading } from '../reading.ts';
 import { saveParts } from '../save-parts.ts';
 import { attachedFiles, type EmbeddedFiles } from './embedded-files.ts';
+import { loadParameters } from './load-parameters.ts';
 import { listenToNotices } from './notices.ts';
-import { engine, loadParameters, PDFParse, pdfjs } from './pdfjs.ts';
+import { engine, PDFParse, pdfjs } from './pdfjs.ts';
 import { readPage } from './read-page.ts';
 import { compareWithData, readDynamicForm } from './read-xfa.ts';
 

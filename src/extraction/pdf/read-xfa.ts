@@ -1,7 +1,8 @@
 import { letterCount } from '../clean-text.ts';
 import type { Draft } from '../compose-reading.ts';
 import { linesOf } from '../text-lines.ts';
-import { loadParameters, pdfjs } from './pdfjs.ts';
+import { loadParameters } from './load-parameters.ts';
+import { pdfjs } from './pdfjs.ts';
 import { xfaValues } from './xfa-datasets.ts';
 import { type XfaNode, xfaText } from './xfa-lines.ts';
 

@@ -1,0 +1,72 @@
+import type { GreyImage } from './grey-image.ts';
+
+/** Lines of a form that are thinner than a pixel come out grey; lighter than this is the grain of the paper. */
+const lineInk = 205;
+/** White specks that a scanner leaves in a thin line. */
+const gap = 2;
+/** Dark share of a line. Letters in a row leave gaps. */
+const filled = 0.92;
+/** Share of a line with nothing above and below; the rest is crossed by letters. The tops of letters stand on stems. */
+const bare = 0.75;
+
+/** What stands in the place of a line: the paper as `evenlyLit` leaves it. A whiter streak would be read as a stroke. */
+const paper = 245;
+
+type Direction = { from: Uint8Array; to: Uint8Array; length: number; lines: number; step: number; over: number };
+
+/**
+ * The page without the lines that forms are ruled with: level and upright ones of at least `least` pixels. Tesseract,
+ * in the mode for one block of text, takes a line under a value for a part of its letters and reads neither. Letters
+ * that a line crosses keep their pixels. Takes a straightened, evenly lit image.
+ */
+export function withoutRulings({ width, height, pixels }: GreyImage, least: number): GreyImage {
+  const to = Uint8Array.from(pixels);
+  const thick = Math.max(3, Math.round(least / 14));
+  erase({ from: pixels, to, length: width, lines: height, step: 1, over: width }, least, thick);
+  erase({ from: pixels, to, length: height, lines: width, step: width, over: 1 }, least, thick);
+  return { width, height, pixels: to };
+}
+
+function erase(way: Direction, least: number, thick: number): void {
+  for (let line = 0; line < way.lines; line += 1) {
+    let first = -1;
+    let last = -1;
+    let dark = 0;
+    for (let at = 0; at <= way.length; at += 1) {
+      if (at < way.length && way.from[line * way.over + at * way.step]! < lineInk) {
+        if (first < 0) [first, dark] = [at, 0];
+        last = at;
+        dark += 1;
+      } else if (first >= 0 && (at === way.length || at - last > gap)) {
+        const length = last - first + 1;
+        if (length >= least && dark >= length * filled) eraseRun(way, line, first, last, thick);
+        first = -1;
+      }
+    }
+  }
+}
+
+/** Erases the run where it is thin, if that is nearly everywhere. */
+function eraseRun(way: Direction, line: number, first: number, last: number, thick: number): void {
+  const spans: { place: number; above: number; below: number }[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const place = line * way.over + at * way.step;
+    const above = darkBeside(way, place, line, -1, thick);
+    const below = darkBeside(way, place, line, 1, thick - above);
+    if (above + below < thick) spans.push({ place, above, below });
+  }
+  if (spans.length < (last - first + 1) * bare) return;
+  for (const { place, above, below } of spans) {
+    for (let by = -above; by <= below; by += 1) way.to[place + by * way.over] = paper;
+  }
+}
+
+function darkBeside(way: Direction, place: number, line: number, towards: 1 | -1, most: number): number {
+  let count = 0;
+  while (count < most) {
+    const beside = line + towards * (count + 1);
+    if (beside < 0 || beside >= way.lines || way.from[place + towards * (count + 1) * way.over]! >= lineInk) break;
+    count += 1;
+  }
+  return count;
+}

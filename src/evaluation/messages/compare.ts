@@ -1,12 +1,9 @@
 import type { Answer, OpenedCase } from './answers.ts';
 import { type Label, labelOf } from './labels.ts';
-import type { ActReference, PlannedAct, PlannedMessage } from './plan.ts';
-
-export const fieldNames = ['name', 'birthDate', 'ico', 'application'] as const;
-export type FieldName = (typeof fieldNames)[number];
+import { type ActReference, type FieldName, fieldNames, type PlannedAct, type PlannedMessage } from './plan.ts';
 
 /** `missing`: nothing was read where something stands. */
-export type Verdict = 'right' | 'wrong' | 'missing';
+export type Verdict = 'right' | 'wrong' | 'missing' | 'unmeasured';
 
 /** An act of the plan beside the case that was opened for it. Either may be absent: missed, or made of nothing. */
 export type Pair = {
@@ -88,14 +85,18 @@ function pairOf(act: PlannedAct, found: OpenedCase | null): Pair {
 }
 
 function fieldsOf(act: PlannedAct, found: OpenedCase): Record<FieldName, Verdict> {
-  const name = (given: string | null, family: string | null) =>
-    given || family ? `${given ?? ''} ${family ?? ''}` : null;
+  const of = (field: FieldName, truth: string | null, read: string | null) =>
+    act.unmeasured.includes(field) ? 'unmeasured' : verdict(truth, read);
   return {
-    name: verdict(name(act.givenNames, act.familyName), name(found.givenNames, found.familyName)),
-    birthDate: verdict(act.birthDate, found.birthDate),
-    ico: verdict(act.ico, found.ico),
-    application: verdict(act.application, found.application),
+    name: of('name', fullName(act), fullName(found)),
+    birthDate: of('birthDate', act.birthDate, found.birthDate),
+    ico: of('ico', act.ico, found.ico),
+    application: of('application', act.application, found.application),
   };
+}
+
+function fullName({ givenNames, familyName }: { givenNames: string | null; familyName: string | null }): string | null {
+  return [givenNames, familyName].filter((part) => part !== null).join(' ') || null;
 }
 
 function verdict(truth: string | null, read: string | null): Verdict {

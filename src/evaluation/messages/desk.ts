@@ -215,6 +215,7 @@ export function act(
     circumstances,
     duplicateOf: null,
     supplements: null,
+    unmeasured: [],
     hasText: true,
     ...differs,
   };

@@ -92,7 +92,6 @@ const rows = {
   'dated after it came': { gives: 'review', shown: ['R-21'], because: 'impossible' },
   'dated years ago': { gives: 'review', shown: ['R-21'], because: 'whether it still holds' },
   'not dated': { gives: 'review', shown: ['R-21'], because: 'part of the form' },
-  'sources name different applications': { gives: 'review', shown: ['A-03'], because: 'never guessed' },
   'cannot be opened': { gives: 'review', shown: ['A-12', 'A-08', 'R-01', 'R-12', 'A-03'], because: 'a person must look' },
   // what came before or beside it
   'second application of a person without an account': { gives: 'review', shown: ['A-04'], because: 'one account, by the first application' },

@@ -18,6 +18,10 @@ export type PlannedFile = {
 /** What the account register knows of the person: nothing, an account for the application wanted, for another one, or not to tell. */
 export type AccountState = 'none' | 'wanted' | 'another' | 'unknown';
 
+/** Fields that are compared: the full name, the birth date, the IČO and the application. */
+export const fieldNames = ['name', 'birthDate', 'ico', 'application'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
 /** A message of the same run and one of its acts, by place from 0. */
 export type ActReference = { message: string; act: number };
 
@@ -39,6 +43,8 @@ export type PlannedAct = {
   circumstances: Circumstance[];
   duplicateOf: ActReference | null;
   supplements: ActReference | null;
+  /** fields that may come out one way or another, because the rules do not say */
+  unmeasured: FieldName[];
   /** false: the act stands on a page that is an image, or only in the envelope */
   hasText: boolean;
 };

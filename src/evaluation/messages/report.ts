@@ -1,6 +1,7 @@
 import { percent, table } from '../table.ts';
 import type { Answer } from './answers.ts';
-import { type FieldName, fieldNames, type Judged, type Pair } from './compare.ts';
+import type { Judged, Pair } from './compare.ts';
+import { type FieldName, fieldNames } from './plan.ts';
 import {
   abstention,
   answerNames,
@@ -8,6 +9,7 @@ import {
   criteriaOf,
   type FieldRow,
   fieldRows,
+  isFault,
   isNeedlessReview,
   isWithoutReason,
   isWrongReady,
@@ -136,7 +138,7 @@ function faultsOf({ act, label, found, fields, differs }: Pair): string[] {
       ? []
       : [`${who}: ${found.assessment} instead of ${label!.assessment}${sentences(found.findings)}`]),
     ...fieldNames
-      .filter((field) => fields![field] !== 'right')
+      .filter((field) => isFault(fields![field]))
       .map((field) => `${who}: ${field} ${fields![field]}: ${readOf(found, field)} instead of ${truthOf(act, field)}`),
     ...differs.map((what) => `${who}: ${what}`),
   ];

@@ -1,4 +1,5 @@
-import { type FieldName, fieldNames, type Judged, type Pair } from './compare.ts';
+import type { Judged, Pair, Verdict } from './compare.ts';
+import { type FieldName, fieldNames } from './plan.ts';
 
 /** What was asked of a measurement; `share` is null when there was nothing to measure it on. */
 export type Criterion = { name: string; share: number | null; of: number; wanted: string; passed: boolean };
@@ -56,17 +57,23 @@ export function kindsOf(judged: Judged[]): KindRow[] {
 export function fieldRows(judged: Judged[], hasText: boolean): FieldRow[] {
   const pairs = placed(judged).filter(({ pair }) => pair.act?.hasText === hasText);
   return fieldNames.map((field) => {
-    const verdicts = pairs.map(({ pair }) => pair.fields?.[field] ?? 'missing');
+    const verdicts = pairs
+      .filter(({ pair }) => !pair.act!.unmeasured.includes(field))
+      .map(({ pair }) => pair.fields?.[field] ?? 'missing');
     const count = (wanted: string) => verdicts.filter((one) => one === wanted).length;
     return { field, right: count('right'), wrong: count('wrong'), missing: count('missing'), of: verdicts.length };
   });
+}
+
+export function isFault(verdict: Verdict): boolean {
+  return verdict === 'wrong' || verdict === 'missing';
 }
 
 /** Called ready, and it was not to be, or not so: the worst error. */
 export function isWrongReady({ label, found, act, fields, differs }: Pair): boolean {
   if (found?.assessment !== 'ready') return false;
   if (!act || label?.assessment !== 'ready' || act.kind !== found.kind) return true;
-  return differs.length > 0 || fieldNames.some((field) => fields?.[field] !== 'right');
+  return differs.length > 0 || fieldNames.some((field) => isFault(fields?.[field] ?? 'missing'));
 }
 
 /** To be ready, and a person was asked. */

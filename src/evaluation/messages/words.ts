@@ -92,6 +92,8 @@ export type Words = {
     Annotation[]
   >;
   requests: RequestWording[];
+  /** all in one line, the name in the first case; `born` ISO */
+  requestInAnnotation: (name: string, born: string, application: string) => string;
   /** an organisation reports that somebody's office ended */
   ends: ChangeWording[];
   /** a natural person reports the end of his or her own office */

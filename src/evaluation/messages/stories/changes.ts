@@ -54,6 +54,32 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
+  // The director's office ended, and the same message asks for access for him.
+  desk.story('end-of-office-and-a-request', 1, () => {
+    const { facts, organisation, person, username } = situation(desk, 'poskytovatel', 'director');
+    const end = desk.pick(desk.words.ends);
+    const request = desk.words.requests.find(
+      (one) => one.for === 'one' && one.tells.includes('username') && one.tells.includes('birthDate'),
+    )!;
+    const from = { organisation, signedBy: facts.successor };
+    const asked = [{ person, username, position: facts.office }];
+    const text = request.write({
+      organisation,
+      people: asked,
+      applications: desk.spelled('senior'),
+      held: facts.applications,
+    });
+    desk.send({
+      ...fromOwnBox(desk, organisation),
+      annotation: desk.announceBarely('question', organisation),
+      files: [desk.letter(end.write(facts), from), desk.letter(text, from)],
+      acts: [
+        act('statutory_end', null, person, organisation, [], { birthDate: told(end, person) }),
+        act('access_request', 'senior', person, organisation, ['office reported as ended'], { account: 'another' }),
+      ],
+    });
+  });
+
   desk.story('delegation', times(2, 4), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee');
     const wording = desk.pick(desk.words.delegations);
@@ -115,6 +141,8 @@ export function changes(desk: Desk, times: Times): void {
       acts: [
         act('other', names.application ? 'poskytovatel' : null, names.person ? person : null, organisation, [], {
           birthDate: told(wording, person),
+          // Whoever only asks is not the one a case is about, and naming nobody would be as good.
+          unmeasured: names.person ? [] : ['name'],
         }),
       ],
     });
@@ -140,7 +168,7 @@ function situation(desk: Desk, application: Application, about: 'director' | 'em
     applications: desk.spelled(application),
     principal: director,
   };
-  return { facts, organisation, person };
+  return { facts, organisation, person, username };
 }
 
 function told(wording: ChangeWording, person: SamplePerson): string | null {

@@ -60,6 +60,7 @@ const doubtful: Doubtful[] = [
   { story: 'services-not-begun', what: ['all services ended or not begun'], plan: bySelf, organisation: (desk, person) => desk.cast.organisation(person, { services: 'not begun' }) },
   { story: 'no-seat', what: ['no register tells the seat', 'no register names the statutory representative'], application: 'rodina', plan: bySelf, organisation: unregistered },
   { story: 'another-seat', what: ['another seat than in the register'], asks: ['seat'], plan: ({ desk, person }) => ({ signer: { person }, written: { seat: seatOf(desk.cast.unregistered()) } }) },
+  { story: 'renamed', what: ['another name than in the register'], plan: bySelf, organisation: renamed },
   { story: 'mistyped-ico', what: ['IČO with a wrong check digit'], plan: ({ person, organisation }) => ({ signer: { person }, written: { ico: mistyped(organisation.ico) } }) },
   // the person
   { story: 'another-in-the-register', what: ['another statutory representative in the register'], plan: bySelf, organisation: registeredWithAnother },
@@ -76,7 +77,7 @@ const doubtful: Doubtful[] = [
   { story: 'dated-long-ago', what: ['dated years ago', 'signature to be seen on an image'], plan: ({ desk }) => ({ signedOn: desk.day(1900), mark: { kind: 'ink', asPicture: true } }) },
   { story: 'undated', what: ['not dated', 'signature to be seen on an image'], plan: () => ({ signedOn: null, mark: { kind: 'ink', asPicture: true } }) },
   { story: 'application-not-told', what: [], plan: ({ person }) => ({ applications: [], signer: { person } }), act: { application: null }, envelope: ({ desk, person, organisation }) => ({ annotation: desk.announce('vague', { application: '', person, organisation }, 'with care') }) },
-  { story: 'annotation-of-another-application', what: ['sources name different applications'], plan: bySelf, envelope: ({ desk, person, organisation }) => ({ annotation: mentioning(desk, 'application', organisation, person) }) },
+  { story: 'annotation-of-another-application', what: [], plan: bySelf, act: { application: null, unmeasured: ['application'] }, envelope: ({ desk, person, organisation }) => ({ annotation: mentioning(desk, 'application', organisation, person) }) },
 ];
 
 /** Each told once. */
@@ -115,6 +116,14 @@ function tell(desk: Desk, one: Doubtful): void {
 export function advocate(desk: Desk): PlannedSender {
   const name = `${fullName(desk.cast.person())}, advokát`;
   return desk.cast.boxOf({ ...desk.cast.unregistered(), name, boxType: 'PFO_ADVOK', senderType: 31 });
+}
+
+/** The register still has the old name. */
+function renamed(desk: Desk, person: SamplePerson): SampleOrganisation {
+  const organisation = desk.cast.unregistered();
+  const before = { ...organisation, name: desk.cast.unregistered().name };
+  desk.cast.providers.push({ organisation: before, statutory: [person], services: 'active' });
+  return organisation;
 }
 
 function region(desk: Desk, person: SamplePerson): SampleOrganisation {

@@ -45,6 +45,28 @@ export function consentsOfHolders(desk: Desk, times: (developing: number, measur
     consent(desk, person, organisation, 'poskytovatel', 'none', ['asked for before by another paper']);
   });
 
+  // One person, two employers: the second one asks for what the first one asked for.
+  desk.story('one-person-two-organisations', 1, () => {
+    const { person, organisation } = director(desk);
+    consent(desk, person, organisation, 'poskytovatel', 'none');
+    const other = desk.cast.organisation(person);
+    consent(desk, person, other, 'poskytovatel', 'none', ['asked for before by another paper']);
+  });
+
+  // A town sends the forms of the organisations that it founded.
+  desk.story('founder-sends-for-several', 1, () => {
+    const directors = [director(desk), director(desk), director(desk)];
+    const town = desk.cast.municipality(desk.cast.person());
+    desk.send({
+      ...fromOwnBox(desk, town),
+      annotation: desk.announceBarely('consents', town),
+      files: directors.map(({ person, organisation }) => desk.signed(desk.sound(person, organisation, 'poskytovatel'))),
+      acts: directors.map(({ person, organisation }) =>
+        act('consent', 'poskytovatel', person, organisation, ['from the box of another organisation']),
+      ),
+    });
+  });
+
   desk.story('consent-after-its-withdrawal', times(1, 2), () => {
     const { person, organisation } = director(desk);
     const { username } = desk.cast.giveAccount(person, 'rodina', organisation);

@@ -42,6 +42,7 @@ export function requests(desk: Desk, times: Times): void {
   beside(desk, times);
   notSettled(desk, times);
   incomplete(desk, times);
+  lackingAnIdentifier(desk);
 }
 
 function ofHolders(desk: Desk, times: Times): void {
@@ -214,16 +215,18 @@ function notSettled(desk: Desk, times: Times): void {
   desk.story('only-in-the-annotation', 1, () => {
     const { organisation } = office(desk);
     const person = desk.cast.person();
-    const { username } = desk.cast.giveAccount(person, 'poskytovatel', organisation);
-    const name = `${person.given} ${person.family}`;
+    desk.cast.giveAccount(person, 'poskytovatel', organisation);
     desk.send({
       sender: desk.cast.boxOf(organisation),
-      annotation: `${desk.words.annotations.request[0]!({ application: desk.spelled('rodina'), person, organisation })}: ${name}, ${username}`,
+      annotation: desk.words.requestInAnnotation(
+        `${person.given} ${person.family}`,
+        person.born,
+        desk.spelled('rodina'),
+      ),
       files: [plainFile('priloha.txt', 'text/plain', () => new Uint8Array(0))],
       acts: [
         act('access_request', 'rodina', person, organisation, [], {
           account: 'another',
-          birthDate: null,
           hasText: false,
         }),
       ],
@@ -240,6 +243,24 @@ function incomplete(desk: Desk, times: Times): void {
   });
 }
 
+function lackingAnIdentifier(desk: Desk): void {
+  desk.story('request-with-a-name-alone', 1, () => {
+    const { director, organisation } = office(desk);
+    const wording = desk.words.requests.find(({ tells }) => tells.length === 0)!;
+    const circumstances: Circumstance[] = ['a name and nothing beside it'];
+    ask(desk, {
+      people: [desk.cast.person()],
+      organisation,
+      director,
+      wanted: ['rodina'],
+      held: 'poskytovatel',
+      account: 'unknown',
+      wording,
+      circumstances,
+    });
+  });
+}
+
 function office(desk: Desk): { director: SamplePerson; organisation: SampleOrganisation } {
   const director = desk.cast.person();
   return { director, organisation: desk.cast.organisation(director) };
@@ -248,7 +269,7 @@ function office(desk: Desk): { director: SamplePerson; organisation: SampleOrgan
 function single(desk: Desk): RequestWording {
   for (;;) {
     const wording = desk.pick(desk.words.requests);
-    if (wording.for !== 'many' && !wording.inflected) return wording;
+    if (wording.for !== 'many' && !wording.inflected && wording.tells.length > 0) return wording;
   }
 }
 

@@ -103,6 +103,15 @@ export const developingRequests: RequestWording[] = [
     }),
   },
   {
+    id: 'a name alone',
+    for: 'one',
+    tells: [],
+    write: ({ people, applications }) => ({
+      subject: 'Nový uživatel',
+      body: [`Žádáme o přístup k aplikaci ${applications}. Nový uživatel: ${fullName(people[0]!.person)}.`],
+    }),
+  },
+  {
     id: 'table of colleagues',
     for: 'many',
     tells: ['birthDate', 'username'],

@@ -1,3 +1,4 @@
+import { czechDate } from '../../../simulator/samples/dates.ts';
 import type { Words } from '../words.ts';
 import {
   developingAttorneys,
@@ -69,6 +70,8 @@ export const developingWords: Words = {
     vague: [() => 'OKslužby', () => 'Formulář OKslužby', () => 'Zaslání dokumentů'],
   },
   requests: developingRequests,
+  requestInAnnotation: (name, born, application) =>
+    `Žádost o přístup k aplikaci ${application} pro uživatele: ${name}, nar. ${czechDate(born)}`,
   ends: developingEnds,
   ownEnds: developingOwnEnds,
   delegations: developingDelegations,

@@ -109,6 +109,18 @@ export const measuringRequests: RequestWording[] = [
     }),
   },
   {
+    id: 'who it is for, no more',
+    for: 'one',
+    tells: [],
+    write: ({ people, applications }) => ({
+      subject: `Další přístup – ${applications}`,
+      body: [
+        'Dobrý den,',
+        `prosíme o zřízení přístupu do ${applications}, bude ho používat ${fullName(people[0]!.person)}.`,
+      ],
+    }),
+  },
+  {
     id: 'columns of users',
     for: 'many',
     tells: ['birthDate', 'username'],

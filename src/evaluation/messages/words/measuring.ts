@@ -1,3 +1,4 @@
+import { dottedDate } from '../../../simulator/samples/dates.ts';
 import type { Words } from '../words.ts';
 import {
   measuringAttorneys,
@@ -61,6 +62,8 @@ export const measuringWords: Words = {
     vague: [() => 'OKsluzby', () => 'Zasílání dokumentů OKslužby', () => 'Viz příloha'],
   },
   requests: measuringRequests,
+  requestInAnnotation: (name, born, application) =>
+    `${name}, datum narození ${dottedDate(born)}: prosíme o povolení přístupu do ${application}`,
   ends: measuringEnds,
   ownEnds: measuringOwnEnds,
   delegations: measuringDelegations,

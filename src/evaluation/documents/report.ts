@@ -1,3 +1,4 @@
+import { percent, table } from '../table.ts';
 import type { Compared } from './compare.ts';
 import { type Criterion, criteriaOf, fieldsOf, type Measured, type Row, rowsOf, shareOf } from './tally.ts';
 
@@ -63,18 +64,4 @@ function faults({ document, compared }: Measured): string[] {
       return `  ${field} (${manner}) ${verdict}: ${JSON.stringify(read)} instead of ${JSON.stringify(truth)}`;
     }),
   ];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-function table(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

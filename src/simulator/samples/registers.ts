@@ -72,7 +72,7 @@ const statutory = new Map<SampleOrganisation, Statutory>([
   [org.nadacniFond, { given: 'Hugo', family: 'Toman', titleBefore: 'JUDr.', titleAfter: '' }],
 ]);
 
-type Service = {
+export type RegisteredService = {
   provider: { name: string; ico: string; street: string; number: string; zip: string; city: string };
   statutory: Statutory[];
   kind: { id: number; name: string };
@@ -85,7 +85,7 @@ type Service = {
  * history. All services of Azyl Naděje ended last year while one of its facilities has no end.
  */
 export function providerRegister(now: Date): object {
-  const services: Service[] = [];
+  const services: RegisteredService[] = [];
   for (const one of Object.values<SampleOrganisation>(org)) {
     if (one.provider === 'absent') continue;
     const provider = { ...one, name: one.name };
@@ -109,7 +109,8 @@ export function providerRegister(now: Date): object {
   return { polozky: services.map(registerItem) };
 }
 
-function registerItem(service: Service, index: number): object {
+/** One item of the published register: a service with its provider. */
+export function registerItem(service: RegisteredService, index: number): object {
   const { provider } = service;
   const [houseNumber, orientation] = provider.number.split('/') as [string, string | undefined];
   const address = {
@@ -171,7 +172,7 @@ const families = ['Kučera', 'Horák', 'Němec', 'Pospíšil', 'Marek', 'Hanák'
 const givens = ['Adam', 'Bořek', 'Dalibor', 'Erik', 'Filip', 'Gustav', 'Hynek', 'Igor', 'Kamil', 'Lumír'];
 
 /** Two hundred services of providers that send nothing, so that the register looks like one. */
-function otherServices(): Service[] {
+function otherServices(): RegisteredService[] {
   const next = seeded(108);
   const pick = <T>(list: T[]) => list[Math.floor(next() * list.length)]!;
   return Array.from({ length: 200 }, (_, index) => {

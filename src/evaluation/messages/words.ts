@@ -1,0 +1,127 @@
+import type { Application } from '../../classification/act.ts';
+import type { Letter } from '../../simulator/samples/letters.ts';
+import type { SampleOrganisation } from '../../simulator/samples/organisations.ts';
+import type { SamplePerson } from '../../simulator/samples/people.ts';
+import type { SetName } from '../pool.ts';
+import { developingWords } from './words/developing.ts';
+import { measuringWords } from './words/measuring.ts';
+
+/** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
+export type Text = Pick<Letter, 'subject' | 'body'>;
+
+/** Somebody for whom something is asked. */
+export type Asked = { person: SamplePerson; username: string; position: string };
+
+export type RequestFacts = {
+  organisation: SampleOrganisation;
+  people: Asked[];
+  /** already spelled, joined when there are two: "OKslužby – rodina a OKslužby – senior" */
+  applications: string;
+  /** the application of the account the people have; null when they have none */
+  held: string | null;
+};
+
+export type Identifier = 'birthDate' | 'username' | 'email';
+
+/** One way to ask for access. */
+export type RequestWording = {
+  id: string;
+  /** for one person, for several, or in the first person by the one who signs */
+  for: 'one' | 'many' | 'oneself';
+  tells: Identifier[];
+  /** the name stands in another case than the first, as in "pro Janu Novákovou"; women only */
+  inflected?: true;
+  write: (facts: RequestFacts) => Text;
+};
+
+export type ChangeFacts = {
+  organisation: SampleOrganisation;
+  /** whose office ended, or to whom something is delegated */
+  person: SamplePerson;
+  username: string;
+  /** "ředitel", "předsedkyně" */
+  office: string;
+  /** ISO */
+  on: string;
+  successor: SamplePerson;
+  applications: string;
+  /** the statutory representative who delegates */
+  principal: SamplePerson;
+};
+
+export type ChangeWording = { id: string; tells: Identifier[]; write: (facts: ChangeFacts) => Text };
+
+/** A matter of OKslužby that is none of the acts the page knows. */
+export type QuestionWording = ChangeWording & { names: { person: boolean; application: boolean } };
+
+/** Somebody else's mail: who writes what to whom. */
+export type StrangerWording = {
+  id: string;
+  from: 'organisation' | 'person' | 'authority';
+  annotation: string;
+  /** to hands or unit of the ministry, as the sender wrote it */
+  unit?: string;
+  to: string[];
+  write: (facts: { organisation: SampleOrganisation; person: SamplePerson; on: string; number: number }) => Text;
+};
+
+/** What an annotation may mention; the maker of it takes what it likes. */
+export type Announced = { application: string; person: SamplePerson; organisation: SampleOrganisation };
+
+type Annotation = (about: Announced) => string;
+
+/** All wordings of one set. Nothing of it stands in the other. */
+export type Words = {
+  /** the software as people write it */
+  spellings: ((application: Application) => string)[];
+  addressee: string[][];
+  units: string[];
+  toHands: string[];
+  annotations: Record<
+    | 'consent'
+    | 'consents'
+    | 'request'
+    | 'consentAndRequest'
+    | 'corrected'
+    | 'statutoryEnd'
+    | 'delegation'
+    | 'attorney'
+    | 'withdrawal'
+    | 'question'
+    | 'vague',
+    Annotation[]
+  >;
+  requests: RequestWording[];
+  /** all in one line, the name in the first case; `born` ISO */
+  requestInAnnotation: (name: string, born: string, application: string) => string;
+  /** an organisation reports that somebody's office ended */
+  ends: ChangeWording[];
+  /** a natural person reports the end of his or her own office */
+  ownEnds: ChangeWording[];
+  delegations: ChangeWording[];
+  attorneys: ChangeWording[];
+  withdrawals: ChangeWording[];
+  questions: QuestionWording[];
+  covers: ChangeWording[];
+  strangers: StrangerWording[];
+  /** names of files: of forms, of letters, of scans */
+  files: { forms: string[]; letters: string[]; scans: string[] };
+  /** what a signing program prints on the page */
+  signedNote: (name: string) => string;
+  positions: { statutory: [male: string, female: string][]; employee: [male: string, female: string][] };
+  /** of somebody who may be no employee */
+  outsiders: [male: string, female: string][];
+  oldLaw: (application: string) => string;
+  /** what stands in the place of a consent and is none */
+  noConsent: string;
+  onBehalf: (name: string) => string;
+  trade: string[];
+  /** a fictional region */
+  region: string;
+};
+
+const words: Record<SetName, Words> = { developing: developingWords, measuring: measuringWords };
+
+export function wordsOf(set: SetName): Words {
+  return words[set];
+}

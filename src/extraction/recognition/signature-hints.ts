@@ -31,8 +31,8 @@ export function signatureHints(image: GreyImage, words: SeenWord[], scale: numbe
   const printed = words.filter((word) => isPrinted(word, usualHeight));
   const hints: InkHint[] = [];
   for (const cell of cellsOf(words)) {
-    const label = cell.filter((word) => isPrinted(word, usualHeight));
-    if (label.length > labelWords || !label.some((word) => signatureLabel.test(fold(word.text)))) continue;
+    const label = cell.filter((word) => word.confidence >= printedFrom || isLabel(word));
+    if (label.length > labelWords || !label.some(isLabel)) continue;
     const [right, ...others] = placesBeside(around(label), words, scale).map((place) => cut(place, image));
     const shares = [right!, ...others].map((place) => ({ place, share: darkShare(image, place, printed) }));
     const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
@@ -56,6 +56,27 @@ export function withoutSignatures(words: SeenWord[], hints: InkHint[], scale: nu
   return words.filter(
     (word) => isPrinted(word, usualHeight) || !signed.some((hint) => centredIn(boxIn(word, scale), hint.box)),
   );
+}
+
+/** Ink that crosses a label spoils its reading, so a doubtful word that is nearly the same counts. */
+function isLabel({ text, confidence }: SeenWord): boolean {
+  const folded = fold(text);
+  if (confidence >= printedFrom) return signatureLabel.test(folded);
+  return distance(folded.replace(/[^a-z]/g, ''), 'podpis') <= 2;
+}
+
+/** How many letters have to be changed, added or left out (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row[b.length]!;
 }
 
 function isPrinted(word: SeenWord, usualHeight: number): boolean {

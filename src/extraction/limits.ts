@@ -1,6 +1,6 @@
 /** What one document may cost, and whom its electronic signatures may lead to. */
 export type ReadLimits = {
-  /** wall-clock time of one document, start-up of the child included */
+  /** processor time of one document; by the clock three times as much on a busy machine */
   timeoutMs: number;
   /** resident memory of the child */
   memoryMb: number;
@@ -21,7 +21,7 @@ export const usualLimits: ReadLimits = {
 
 /** What recognising the pages of one document may cost; measured on forms: 2–4 s and 320 MB a page. */
 export const recognitionLimits = {
-  /** wall-clock time of one page; the first one with the start of the child */
+  /** processor time of one page; the first one with the start of the child; by the clock three times as much */
   pageMs: 60_000,
   memoryMb: 800,
   maxBytes: 25 * 1024 * 1024,
@@ -29,7 +29,7 @@ export const recognitionLimits = {
 
 /** What drawing the pages of one document for a person may cost. */
 export const drawingLimits = {
-  /** wall-clock time of one page; the first one with the start of the child */
+  /** processor time of one page; the first one with the start of the child */
   pageMs: 20_000,
   memoryMb: 800,
   /** pixels: A4 at 200 dpi, enough to read small print */

@@ -18,9 +18,12 @@ import { textItems } from './text-items.ts';
 const leastCharacters = 20;
 /** From this share of the page on, a picture on a page with text is more than a logo. */
 const muchPicture = 0.35;
-/** A page that is a picture but for a few words is a scan with a copier's header, or with the banner of a signature. */
+/**
+ * A page that is a picture but for a few words is a scan with a copier's header, with the banner of a signature, or with
+ * values typed over a scanned form.
+ */
 const nearlyAllPicture = 0.7;
-const fewCharacters = 200;
+const fewCharacters = 500;
 /** A page of outlines: text turned into curves cannot be read. */
 const manyDrawings = 300;
 
@@ -84,7 +87,7 @@ function textKind(
   }
   if (garbled > 0.1) {
     reasons.push(pageReason.unmappedFont(number));
-    return garbled > 0.5 ? 'none' : 'layer';
+    return 'none';
   }
   const invisible = graphics.invisibleCharacters;
   if (invisible > graphics.characters / 2 && coverage > muchPicture) {

@@ -1,11 +1,14 @@
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { a4, fitScale, maxPixels, NotDrawn, type PageImage, type PageImages, type PageSize } from './page-images.ts';
+import { tiffStretch } from './tiff-shape.ts';
 
 // One document is decoded at a time and nothing twice, so neither threads nor a cache bring anything but memory.
 sharp.concurrency(1);
 sharp.cache(false);
 
+/** What libvips says of an image over the limit. */
+const tooManyPixels = /pixel limit/;
 const options = { limitInputPixels: maxPixels, failOn: 'error' } as const;
 /** An image smaller than it should be is made bigger at most so many times. */
 const mostEnlarged = 2;
@@ -17,15 +20,17 @@ const mostEnlarged = 2;
 export async function openImagePages(bytes: Buffer): Promise<PageImages> {
   const { format, pages = 1 } = await sharp(bytes, options)
     .metadata()
-    .catch(() => unknownFormat(bytes));
+    .catch((error) => unknownFormat(bytes, error));
   // The frames of an animation are one picture.
   const count = format === 'tiff' ? pages : 1;
 
+  /** As the page would be with square pixels. */
   const pixelSize = async (page: number): Promise<PageSize> => {
     const { autoOrient } = await sharp(bytes, { ...options, page: page - 1 })
       .metadata()
       .catch(notDecoded);
-    return autoOrient;
+    const stretch = format === 'tiff' ? tiffStretch(bytes, page) : 1;
+    return { width: autoOrient.width, height: autoOrient.height * stretch };
   };
   const size = async (page: number): Promise<PageSize> => {
     const pixels = await pixelSize(page);
@@ -52,7 +57,8 @@ export async function openImagePages(bytes: Buffer): Promise<PageImages> {
   return { count, size, draw, [Symbol.asyncDispose]: async () => {} };
 }
 
-async function unknownFormat(bytes: Buffer): Promise<never> {
+async function unknownFormat(bytes: Buffer, error: Error): Promise<never> {
+  if (tooManyPixels.test(error.message)) notDecoded(error);
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const name = { heic: 'HEIC', heif: 'HEIC', bmp: 'BMP', jp2: 'JPEG 2000' }[type?.ext as string];
   throw new NotDrawn(
@@ -64,7 +70,7 @@ async function unknownFormat(bytes: Buffer): Promise<never> {
 
 function notDecoded(error: Error): never {
   throw new NotDrawn(
-    /pixel limit/.test(error.message)
+    tooManyPixels.test(error.message)
       ? `Obrázek má přes ${maxPixels / 1_000_000} milionů bodů a neotevírá se.`
       : 'Obrázek je poškozený nebo neúplný a nelze ho přečíst.',
   );

@@ -34,8 +34,9 @@ export async function* recognisePages(
   const numbers = wanted.slice(0, recognisedPagesLimit);
   yield { kind: 'begun', pageCount: images.count, engine };
 
-  await using tesseract = await startTesseract();
+  const starting = startTesseract();
   let upcoming = prepare(images, numbers[0]);
+  await using tesseract = await starting;
   for (const [index, number] of numbers.entries()) {
     const prepared = await upcoming;
     const steps = recognise(prepared!, number, tesseract);

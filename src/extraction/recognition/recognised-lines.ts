@@ -6,7 +6,7 @@ import { mean, median } from './readable-words.ts';
 import type { SeenWord } from './tesseract.ts';
 
 /** A gap wider than this many heights of a word is a column or a cell. A word is a fifth lower than its font. */
-const wideGapFrom = 1.25;
+export const wideGapFrom = 1.25;
 /** Words of one page; nobody fills A4 with more, and what ten pages yield has to fit into an answer. */
 export const mostWords = 1_800;
 

@@ -67,6 +67,13 @@ describe('a request for access', () => {
     expect(act!.person.username).toBeNull();
   });
 
+  test('an application held already, which the subject names too, is not asked for', () => {
+    const subject = 'Žádost o přístup k OKslužby – rodina pro předsedu, který již má účet k OKslužby – poskytovatel';
+    const text = 'Žádám o povolení přístupu k aplikaci OKslužby – rodina.\nJana Malá, nar. 1. 2. 1980';
+    const [act, ...more] = actsOf(subject, [letter(text)]);
+    expect([inShort(act!), act!.doubts, more]).toEqual(['access_request rodina Jana Malá 1980-02-01', [], []]);
+  });
+
   test('for two applications is two acts', () => {
     for (const text of [
       'Žádám o povolení přístupu k aplikacím OKslužby – rodina a OKslužby – senior.\nJana Malá',

@@ -145,9 +145,7 @@ test('an annotation cut in mid-word after 255 characters neither hides nor chang
   expect(edges.named('cut annotation').dmAnnotation).toHaveLength(255);
   expect(edges.named('cut annotation').dmAnnotation).toMatch(/\p{L}$/u);
   const cases = await casesOf('cut annotation');
-  expect(cases).toMatchObject([{ act: 'access_request', application: 'rodina', family_name: 'Řehoř' }]);
-  // It names poskytovatel too, which the person has: only a person can tell that nothing more is asked.
-  expect(against(cases[0]!)).toEqual({ 'A-03': 'unclear' });
+  expect(cases).toMatchObject([{ act: 'access_request', application: 'rodina', assessment: 'ready' }]);
 });
 
 test('an ended office and a request of the same person in one message contradict each other', async () => {

@@ -52,6 +52,15 @@ describe('a request for access', () => {
     expect(actsOf('Žádost o přístup', [letter(text)]).map(inShort)).toEqual([expected]);
   });
 
+  test.each([
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro našeho ředitele. Ing. Jan Novák, nar. 1. 2. 1980', 'statutory'],
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro předsedkyni Janu Malou, nar. 1. 2. 1980', 'statutory'],
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro zástupkyni ředitele Janu Malou, nar. 1. 2. 1980', 'employee'],
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro účetní Janu Malou, nar. 1. 2. 1980', 'employee'],
+  ])('tells the role: %s', (text, role) => {
+    expect(actsOf('Žádost', [letter(text)])[0]!.role?.value).toBe(role);
+  });
+
   test('names the user name and the organisation', () => {
     const text =
       'Klub, z. s., IČO: 99900017\nŽádáme o povolení přístupu k aplikaci OKslužby – rodina pro paní Janu Malou, uživatelské jméno: malaj01.\nPetr Novák, předseda';

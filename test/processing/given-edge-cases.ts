@@ -3,6 +3,7 @@ import { openDocumentCa } from '../../src/simulator/samples/certificates.ts';
 import type { ConsentForm } from '../../src/simulator/samples/consent-form.ts';
 import { czechDate, daysBefore } from '../../src/simulator/samples/dates.ts';
 import { loadFonts } from '../../src/simulator/samples/fonts.ts';
+import { formInBoxes } from '../../src/simulator/samples/form-layouts.ts';
 import { boxIdFrom, icoFrom } from '../../src/simulator/samples/identifiers.ts';
 import { type Letter, letterText } from '../../src/simulator/samples/letters.ts';
 import { organisations as org, type SampleOrganisation } from '../../src/simulator/samples/organisations.ts';
@@ -233,6 +234,7 @@ function writer(make: Workshop, now: Date) {
 
     async answerAfterThePeriod() {
       const { blazkova } = people;
+      const byHand: Partial<ConsentForm> = { application: 'senior', signature: { kind: 'ink', asPicture: false } };
       const words = [`žádám o přístup k aplikaci OKslužby – senior. Zdeňka Blažková, nar. ${czechDate(blazkova.born)}`];
       return [
         from(org.klubSenioru, 'call', 'Žádost o přístup OKslužby – senior', 1400, [
@@ -244,6 +246,21 @@ function writer(make: Workshop, now: Date) {
           'Doplnění',
           20,
           [await signed('souhlas.pdf', blazkova, org.klubSenioru, signedBefore(20), { application: 'senior' })],
+          { dmRecipientRefNumber: 'MPSV-2026/777' },
+        ),
+        // A scan with no word of what it is, but with our reference.
+        from(
+          org.klubSenioru,
+          'scan as an answer',
+          'Vaše č. j. MPSV-2026/777',
+          10,
+          [
+            await make.scannedPdf(
+              'SKM_0012.pdf',
+              formInBoxes(make.fonts, filledForm(blazkova, org.klubSenioru, signedBefore(10), byHand)),
+              signedBefore(10),
+            ),
+          ],
           { dmRecipientRefNumber: 'MPSV-2026/777' },
         ),
       ];

@@ -78,6 +78,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     endOfOfficeIsComparedWithTheRegister,
     successorSendsAConsent,
     senderIsTheOrganisation,
+    requestComesFromItsAuthor,
     organisationIsNotARegion,
     accountStateIsKnown,
     actIsNotARepetition,
@@ -87,6 +88,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     actReachedTheMinistry,
     personIsNamed,
     senderIsTheOrganisation,
+    requestComesFromItsAuthor,
     organisationIsNotARegion,
     accountStateIsKnown,
     officeHasNotEnded,
@@ -105,6 +107,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     actReachedTheMinistry,
     senderIsTheOrganisation,
     organisationIsNotARegion,
+    providerIsRegistered,
     actIsNotARepetition,
   ],
 };

@@ -563,6 +563,25 @@ table(requestComesFromItsAuthor, 'A-08', [
     { ...holder, sender: { ...sender, boxType: 31, ico: otherIco, name: 'JUDr. Petr Právník' } },
     'unclear',
   ],
+  ['a notice from the organisation’s box', anAct('statutory_end'), facts(), 'met'],
+  [
+    'a notice from the box of the one it is about',
+    anAct('statutory_end'),
+    facts({ sender: { ...own, boxType: 40, ico: null, name: 'Jana Malá' } }),
+    'met',
+  ],
+  [
+    'a notice from an authority’s box',
+    anAct('statutory_end'),
+    facts({ sender: { ...sender, boxType: 10 } }),
+    'unclear',
+  ],
+  [
+    'a power of attorney from an advocate’s box',
+    anAct('delegation'),
+    facts({ sender: { ...sender, boxType: 31, ico: otherIco, name: 'JUDr. Petr Právník' } }),
+    'unclear',
+  ],
   ['an altered signature', { ...letter, signing: electronic('Jana Malá', { intact: 'false' }) }, holder, 'unclear'],
 ]);
 table(actReachedTheMinistry, 'R-13', [

@@ -15,7 +15,8 @@ import {
 } from './draft.ts';
 import { documentEvidence, envelopeEvidence } from './evidence-text.ts';
 import { fillBirthDate, nobody } from './fields/person.ts';
-import { plain } from './folded.ts';
+import { fold, plain } from './folded.ts';
+import { isHeldAlready } from './letters.ts';
 import { findNames } from './people.ts';
 import { mendTypos } from './typos.ts';
 import { kindWords, severalWords } from './vocabulary/envelope.ts';
@@ -170,7 +171,8 @@ export function annotationActs(kind: ActKind, context: MessageContext, documents
 /** Applications in an annotation: beside OKslužby they count, bare words only where an act is named too. */
 export function annotationApplicationsOf(annotation: string | null): AnnouncedApplication[] {
   if (!annotation) return [];
-  const mentions = findBareApplications(annotation);
+  const folded = fold(annotation);
+  const mentions = findBareApplications(annotation).filter((one) => !isHeldAlready(folded, one.index));
   const usable = mentions.filter((one) => one.strong || kindsNamed(annotation).length > 0);
   const evidence = envelopeEvidence('annotation', annotation);
   return [

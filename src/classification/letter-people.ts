@@ -14,7 +14,7 @@ import { findNames, type SeenName, splitFullName } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
 import { officeWords } from './vocabulary/changes.ts';
 import { contactWords } from './vocabulary/papers.ts';
-import { workWords } from './vocabulary/roles.ts';
+import { obliqueOfficeWords, workWords } from './vocabulary/roles.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
 /** A person in a letter with the line and character where he or she stands. */
@@ -273,6 +273,7 @@ export function peopleIn(section: Section): LetterPerson[] {
 
 const office = anyWord(officeWords);
 const work = anyWord(workWords);
+const obliqueOffice = anyWord(obliqueOfficeWords);
 
 /** Role told by the words around a name in a letter: "ředitelka Mgr. Jana Malá", "Jana Malá, účetní". */
 export function roleBeside(section: Section, one: LetterPerson) {
@@ -280,6 +281,7 @@ export function roleBeside(section: Section, one: LetterPerson) {
   const after = one.after.split(/[.;\n]/)[0]!.slice(0, 60);
   for (const text of [near, after]) {
     if (!office.test(text) && !work.test(text)) continue;
+    if (obliqueOffice.test(text)) return sentenceValue(section, one.line, 'statutory' as const, true);
     const read = roleOfFunction(text);
     if (read) return sentenceValue(section, one.line, read.role, read.sure);
   }

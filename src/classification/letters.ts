@@ -10,7 +10,7 @@ import { maskBirthNumbers } from './birth-number.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
-import { askingWords, holdingWords, wantingWords } from './vocabulary/requests.ts';
+import { askingWords, heldAccountWords, holdingWords, wantingWords } from './vocabulary/requests.ts';
 import { anyOf } from './vocabulary/word.ts';
 
 /** A sentence of a letter with the lines it stands on. */
@@ -64,7 +64,14 @@ export function namesOurSoftware(text: string): boolean {
 }
 
 const wanting = new RegExp(`(?<![a-z])${anyOf(askingWords)}(?![a-z])|${anyOf(wantingWords)}`, 'g');
-const holding = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`, 'g');
+const holding = new RegExp(`(?<![a-z])${anyOf([...holdingWords, ...heldAccountWords])}(?![a-z])`, 'g');
+const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`, 'g');
+
+/** Whether words before a place in a folded subject say that what follows is held already, and none that it is asked for. */
+export function isHeldAlready(folded: string, index: number): boolean {
+  const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(heldBefore) > last(wanting);
+}
 
 /** An application asked for in a letter, with its evidence. */
 export type WantedApplication = { application: Application; evidence: Evidence; sure: boolean };

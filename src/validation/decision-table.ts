@@ -25,6 +25,9 @@ const consentIsMissing =
 const requestWouldDo =
   'Osoba už účet má: nový souhlas není třeba, je třeba žádost o povolení přístupu. Posuďte podání podle obsahu; druhý účet se nezřizuje.';
 
+const noProcedure =
+  'Zpráva se týká OKslužeb, ale není to souhlas, žádost o přístup ani oznámení, pro které stránka ministerstva stanoví postup.';
+
 const any: readonly (Application | null)[] = ['poskytovatel', 'rodina', 'senior', null];
 const anyAccount: readonly AccountColumn[] = ['no', 'unknown', 'wanted', 'poskytovatel', 'rodina', 'senior'];
 
@@ -243,15 +246,34 @@ export const decisionTable: readonly Row[] = [
     because:
       'Bez souhlasu nelze účet vést: odvolání vyřiďte přednostně a důvod po odesílateli nežádejte. Může jít i o běžný odchod zaměstnance.',
   },
+  // a question about poskytovatel from who can use it already
   {
-    wanted: any,
+    wanted: ['poskytovatel'],
+    account: ['rodina', 'senior'],
+    arrived: ['other'],
+    bound: 'review',
+    proposal: 'none',
+    rule: 'R-03',
+    because:
+      'Osoba už má účet k jiné z aplikací a může se jím přihlásit i k OKslužby – poskytovatel; podle pravidel k tomu nemusí nic posílat.',
+  },
+  {
+    wanted: ['poskytovatel'],
+    account: ['no', 'unknown', 'wanted', 'poskytovatel'],
+    arrived: ['other'],
+    bound: 'review',
+    proposal: 'none',
+    rule: 'R-10',
+    because: noProcedure,
+  },
+  {
+    wanted: ['rodina', 'senior', null],
     account: anyAccount,
     arrived: ['other'],
     bound: 'review',
     proposal: 'none',
     rule: 'R-10',
-    because:
-      'Zpráva se týká OKslužeb, ale není to souhlas, žádost o přístup ani oznámení, pro které stránka ministerstva stanoví postup.',
+    because: noProcedure,
   },
 ];
 

@@ -86,6 +86,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     endOfOfficeIsComparedWithTheRegister,
     successorSendsAConsent,
     senderIsTheOrganisation,
+    requestComesFromItsAuthor,
     organisationIsNotARegion,
     accountStateIsKnown,
     actIsNotARepetition,
@@ -96,6 +97,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     personIsNamed,
     delegationIsComparedWithTheRegister,
     senderIsTheOrganisation,
+    requestComesFromItsAuthor,
     organisationIsNotARegion,
     accountStateIsKnown,
     officeHasNotEnded,
@@ -114,6 +116,7 @@ export const rulesByAct: Record<ActKind, readonly Rule[]> = {
     actReachedTheMinistry,
     senderIsTheOrganisation,
     organisationIsNotARegion,
+    providerIsRegistered,
     actIsNotARepetition,
   ],
 };

@@ -1,7 +1,8 @@
 import type { Act } from '../classification/act.ts';
 import { accountView, rowOf } from './account.ts';
+import { assessmentOf } from './assessment-order.ts';
 import { coveringConsent, duplicatedCase, supplementedCase } from './earlier.ts';
-import { type Assessment, type Facts, type Finding, type Judgement, type Proposal, rulesVersion } from './judgement.ts';
+import { type Facts, type Judgement, type Proposal, rulesVersion } from './judgement.ts';
 import { organisationOf } from './organisation.ts';
 import { publicEntry } from './public-register.ts';
 import { placeAmongConsents } from './rules/application.ts';
@@ -23,7 +24,7 @@ export function validate(act: Act, facts: Facts): Judgement {
   const organisation = organisationOf(act, facts.sender);
   const registered = publicEntry(act, facts) ?? currentProvider(act, facts);
   return {
-    assessment: assess(act, facts, findings, hasNothingToDo),
+    assessment: assessmentOf({ findings, hasNothingToDo, mayBeReady: mayBeReady(act, facts) }),
     proposal: hasNothingToDo ? 'none' : propose(act, facts),
     urgent: act.kind === 'statutory_end' || act.kind === 'consent_withdrawal',
     findings,
@@ -36,12 +37,8 @@ export function validate(act: Act, facts: Facts): Judgement {
   };
 }
 
-/** In this order: nothing to do, definitely incomplete, anything not settled, ready. */
-function assess(act: Act, facts: Facts, findings: readonly Finding[], hasNothingToDo: boolean): Assessment {
-  if (hasNothingToDo) return 'information';
-  if (findings.some((finding) => finding.outcome === 'not_met' && finding.senderCanSupply)) return 'deficient';
-  if (findings.some((finding) => finding.outcome !== 'met')) return 'review';
-  return rowOf(act, facts).bound === 'ready' && act.doubts.length === 0 ? 'ready' : 'review';
+function mayBeReady(act: Act, facts: Facts): boolean {
+  return rowOf(act, facts).bound === 'ready' && act.doubts.length === 0;
 }
 
 function propose(act: Act, facts: Facts): Proposal {

@@ -52,6 +52,15 @@ describe('a request for access', () => {
     expect(actsOf('Žádost o přístup', [letter(text)]).map(inShort)).toEqual([expected]);
   });
 
+  test.each([
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro našeho ředitele. Ing. Jan Novák, nar. 1. 2. 1980', 'statutory'],
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro předsedkyni Janu Malou, nar. 1. 2. 1980', 'statutory'],
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro zástupkyni ředitele Janu Malou, nar. 1. 2. 1980', 'employee'],
+    ['Žádáme o přístup k aplikaci OKslužby – rodina pro účetní Janu Malou, nar. 1. 2. 1980', 'employee'],
+  ])('tells the role: %s', (text, role) => {
+    expect(actsOf('Žádost', [letter(text)])[0]!.role?.value).toBe(role);
+  });
+
   test('names the user name and the organisation', () => {
     const text =
       'Klub, z. s., IČO: 99900017\nŽádáme o povolení přístupu k aplikaci OKslužby – rodina pro paní Janu Malou, uživatelské jméno: malaj01.\nPetr Novák, předseda';
@@ -65,6 +74,13 @@ describe('a request for access', () => {
       letter('Žádám o přístup k aplikaci OKslužby – rodina. Své uživatelské jméno a heslo již mám.\nJana Malá'),
     ]);
     expect(act!.person.username).toBeNull();
+  });
+
+  test('an application held already, which the subject names too, is not asked for', () => {
+    const subject = 'Žádost o přístup k OKslužby – rodina pro předsedu, který již má účet k OKslužby – poskytovatel';
+    const text = 'Žádám o povolení přístupu k aplikaci OKslužby – rodina.\nJana Malá, nar. 1. 2. 1980';
+    const [act, ...more] = actsOf(subject, [letter(text)]);
+    expect([inShort(act!), act!.doubts, more]).toEqual(['access_request rodina Jana Malá 1980-02-01', [], []]);
   });
 
   test('for two applications is two acts', () => {

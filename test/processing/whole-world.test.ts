@@ -8,6 +8,7 @@ import { importRegisters, wholeWorld } from '../spine/given-world.ts';
 import { outcomeOf } from '../spine/outcome.ts';
 import { testRedis } from '../support/database.ts';
 import { everythingDerived, everythingInRedis, tracesOf } from './birth-number-search.ts';
+import { type Reading, readings } from './forty-readings.ts';
 
 const stack = new AsyncDisposableStack();
 let world: SampleWorld;
@@ -83,6 +84,93 @@ test('every sample ends in the state and with the cases that its plan says', asy
     });
   }
 });
+
+describe('each of the forty messages is read as planned', () => {
+  let cases: (Reading & { number: string; found: JudgedCase })[];
+
+  beforeAll(async () => {
+    const { rows } = await inOrder.db.query<JudgedCase>(
+      `select c.*, m.dm_id from access_case c join data_message m on m.id = c.message_id order by c.case_id`,
+    );
+    const all = await inOrder.db.query<{ dm_id: string }>('select dm_id from data_message order by delivered_at, id');
+    const names = world.messages.toSorted((a, b) => b.hoursAgo - a.hoursAgo).map(({ name }) => name.slice(0, 2));
+    const sampleOf = new Map(all.rows.map((row, at) => [row.dm_id, names[at]!]));
+    const left = rows.map((row) => ({ ...row, sample: sampleOf.get(row.dm_id)! }));
+    const sampleOfCase = new Map(left.map((row) => [row.case_id, row.sample]));
+    cases = readings.map((reading) => {
+      const at = left.findIndex((row) => row.sample === reading.sample && fits(row, reading));
+      if (at < 0) throw new Error(`no case of sample ${reading.sample}: ${JSON.stringify(reading)}`);
+      const [found] = left.splice(at, 1);
+      return { ...reading, number: sampleOfCase.get(found!.case_id)!, found: found! };
+    });
+    for (const one of cases) {
+      one.found.duplicate_of &&= sampleOfCase.get(one.found.duplicate_of)!;
+      one.found.supplements &&= sampleOfCase.get(one.found.supplements)!;
+    }
+  });
+
+  test('with its proposal, role, urgency, documents and links', () => {
+    for (const { found, ...reading } of cases) {
+      expect({ sample: reading.sample, act: found.act, ...shown(found) }).toMatchObject({
+        sample: reading.sample,
+        act: reading.act ?? found.act,
+        proposal: reading.proposal ?? found.proposal,
+        urgent: reading.urgent ?? false,
+        duplicateOf: reading.duplicateOf ?? null,
+        supplements: reading.supplements ?? null,
+        ...(reading.role && { role: reading.role }),
+        ...(reading.documents && { documents: reading.documents }),
+      });
+    }
+  });
+
+  test('with what the clerk must be told', () => {
+    for (const { sample, found, hints } of cases) {
+      const unmet = found.findings.filter((finding) => finding.outcome !== 'met');
+      for (const [rule, words] of hints ?? []) {
+        const told = unmet.filter((finding) => finding.rule === rule).map((finding) => finding.because);
+        expect({ sample, rule, told: told.join(' ') }).toEqual({ sample, rule, told: expect.stringMatching(words) });
+      }
+      // Nothing stands against what is ready, and something against everything else.
+      expect({ sample, unmet: unmet.length > 0 }).toEqual({ sample, unmet: found.assessment !== 'ready' });
+      expect(found.findings.every((finding) => finding.because.length > 10)).toBe(true);
+    }
+  });
+
+  test('and personal data of an annotation are not echoed in a finding', () => {
+    const { found } = cases.find((one) => one.sample === '37')!;
+    expect(found.findings.map((finding) => finding.because).join(' ')).not.toContain('1. 2. 1980');
+  });
+});
+
+type JudgedCase = {
+  case_id: string;
+  dm_id: string;
+  act: string;
+  application: string | null;
+  family_name: string | null;
+  assessment: string;
+  proposal: string;
+  role: string;
+  urgent: boolean;
+  duplicate_of: string | null;
+  supplements: string | null;
+  findings: { rule: string; outcome: string; because: string }[];
+  details: { act: { documents: string[] } };
+};
+
+function fits(row: JudgedCase, reading: Reading): boolean {
+  return (
+    (reading.act === undefined || row.act === reading.act) &&
+    (reading.application === undefined || row.application === reading.application) &&
+    (reading.familyName === undefined || row.family_name === reading.familyName) &&
+    (reading.documents === undefined || row.details.act.documents.join() === reading.documents.join())
+  );
+}
+
+function shown({ proposal, role, urgent, duplicate_of, supplements, details }: JudgedCase) {
+  return { proposal, role, urgent, duplicateOf: duplicate_of, supplements, documents: details.act.documents };
+}
 
 test('the order in which messages are processed does not matter', async () => {
   expect(order).not.toEqual(order.toSorted((a, b) => Number(a) - Number(b)));

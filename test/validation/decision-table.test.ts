@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ActKind, Application } from '../../src/classification/act.ts';
+import { assessmentOf, assessmentOrder } from '../../src/validation/assessment-order.ts';
 import { type AccountColumn, decisionFor, decisionTable } from '../../src/validation/decision-table.ts';
-import type { Assessment, Facts, Proposal } from '../../src/validation/judgement.ts';
+import type { Assessment, Facts, Finding, Proposal } from '../../src/validation/judgement.ts';
 import { validate } from '../../src/validation/validate.ts';
-import { accountNo, accountUnknown, accountYes, consent, facts, request } from './given.ts';
+import { accountNo, accountUnknown, accountYes, anAct, consent, facts, request, value } from './given.ts';
 
 const wanted: (Application | null)[] = ['poskytovatel', 'rodina', 'senior', null];
 const columns: AccountColumn[] = ['no', 'unknown', 'wanted', 'poskytovatel', 'rodina', 'senior'];
@@ -115,5 +116,36 @@ describe('the page row by row', () => {
 
     expect(judgement).toMatchObject({ assessment, proposal });
     expect(judgement.findings.map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+test('who only asks about poskytovatel and has another account is told that nothing has to be sent', () => {
+  const question = anAct('other', { application: value('poskytovatel') });
+  const judged = validate(question, facts({ account: yes('senior') }));
+
+  expect(judged).toMatchObject({ assessment: 'review', proposal: 'none' });
+  expect(judged.findings.find((finding) => finding.rule === 'R-03')?.because).toContain('nemusí nic posílat');
+  expect(judged.findings.map((finding) => finding.rule)).toContain('R-02');
+});
+
+describe('assessments go in the order of the contract', () => {
+  const met: Finding = { rule: 'R-01', outcome: 'met', because: 'Ano.', evidence: [], senderCanSupply: false };
+  const unclear: Finding = { ...met, outcome: 'unclear' };
+  const missing: Finding = { ...met, outcome: 'not_met', senderCanSupply: true };
+  const notMet: Finding = { ...met, outcome: 'not_met' };
+
+  test.each<[Assessment, Finding[], boolean, boolean]>([
+    ['information', [missing, unclear], true, true],
+    ['deficient', [missing, unclear], false, true],
+    ['review', [met, unclear], false, true],
+    ['review', [met, notMet], false, true],
+    ['review', [met], false, false],
+    ['ready', [met], false, true],
+  ])('%s', (assessment, findings, hasNothingToDo, mayBeReady) => {
+    expect(assessmentOf({ findings, hasNothingToDo, mayBeReady })).toBe(assessment);
+  });
+
+  test('as a table', () => {
+    expect(assessmentOrder.map((row) => row.assessment)).toEqual(['information', 'deficient', 'review', 'ready']);
   });
 });

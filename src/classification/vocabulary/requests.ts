@@ -259,6 +259,10 @@ export const holdingWords: readonly Word[] = [
     because: 'since before',
     like: ['již', 'už', 'stávající', 'zřízen'],
   },
+];
+
+/** An account for something, in a letter that asks; in a subject it may as well be the one asked for. */
+export const heldAccountWords: readonly Word[] = [
   {
     pattern:
       /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)/,

@@ -25,6 +25,19 @@ export const statutoryFunctionWords: readonly Word[] = [
   },
 ];
 
+/**
+ * An office in another case, beside a name: „pro našeho ředitele“. In a function the same form may mean whose assistant
+ * somebody is, so there it does not count.
+ */
+export const obliqueOfficeWords: readonly Word[] = [
+  {
+    pattern:
+      /(?:nas[a-z]{1,3}|pan[ai]|pani|pro|nov[a-z]{1,3}) (?:reditel|jednatel)(?:e|i|ku|ce|ky)(?![a-z])|(?:nas[a-z]{1,3}|pan[ai]|pani|pro|nov[a-z]{1,3}) (?:predsed(?:u|y|ovi|kyni)|starost(?:u|y|ovi|ku))(?![a-z])/,
+    because: 'the one it is for is called by the office',
+    like: ['pro našeho ředitele', 'pro předsedu', 'naší jednatelce', 'paní starostku'],
+  },
+];
+
 /** Deputies, heads of departments and the like carry the same words without being the statutory body. */
 export const notStatutoryWords: readonly Word[] = [
   {

@@ -27,10 +27,7 @@ async function stationary(make: Workshop): Promise<PlannedMessage[]> {
     ...employee,
     signature: { kind: 'typed', text: 'Jana Malá v. r.' },
   });
-  const byHand = filledForm(people.mala, org.duha, make.day(3), {
-    ...employee,
-    signature: { kind: 'ink', asPicture: false },
-  });
+  const byHand = filledForm(people.dvoracek, org.duha, make.day(3), { signature: { kind: 'ink', asPicture: false } });
   const director = [people.dvoracek];
   const scanLook = { skew: -0.6, dotsPerInch: 140 };
   return [
@@ -79,7 +76,7 @@ async function stationary(make: Workshop): Promise<PlannedMessage[]> {
       files: [await make.scannedPdf('SKM_C250i2611.pdf', formInBoxes(make.fonts, byHand), make.day(3), scanLook)],
       shows: 'odpověď s naším číslem jednacím, jediný sken bez průvodního dopisu',
       cases: [expectedCase('other', null, 'review', null, org.duha)],
-      birthNumbersOf: [people.mala],
+      birthNumbersOf: director,
     }),
   ];
 }

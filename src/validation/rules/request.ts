@@ -1,3 +1,4 @@
+import type { Act } from '../../classification/act.ts';
 import { accountView } from '../account.ts';
 import { coveringConsent } from '../earlier.ts';
 import { signatureStanding } from '../electronic-signature.ts';
@@ -12,13 +13,16 @@ export const requestIsFreeText: Rule = (act) => {
   return met('R-10', 'Podání žádá o povolení přístupu; pro žádost není předepsán formulář.', ...act.evidence);
 };
 
-/** A-08: a request from the organisation's own box needs no further signature, from any other it is looked at. */
+/**
+ * A-08: a request or a notice from the organisation's own box needs no further signature, from any other it is looked at
+ * (§ 18(2) of Act 300/2008 Sb.).
+ */
 export const requestComesFromItsAuthor: Rule = (act, facts) => {
   const mark = markOf(act, facts);
   const kind = senderKind(act, facts);
   const evidence = [senderEvidence(facts), act.signing.kind === 'none' ? null : act.signing.evidence];
   if (requestSignature[mark][kind] === 'pass') {
-    return met('A-08', 'Žádost přišla z vlastní datové schránky žadatele, další podpis není třeba.', ...evidence);
+    return met('A-08', `${paperOf(act)} z vlastní datové schránky, další podpis není třeba.`, ...evidence);
   }
   const seen = signatureSeenByPerson(mark, facts);
   if (seen) return met('A-08', `Vlastnoruční podpis na žádosti ${seen}.`, ...evidence);
@@ -30,11 +34,16 @@ export const requestComesFromItsAuthor: Rule = (act, facts) => {
   return unclear(
     'A-08',
     kind === 'authority'
-      ? 'Žádost přišla ze schránky orgánu veřejné moci, pro kterou § 18 zákona č. 300/2008 Sb. účinky podpisu nestanoví. Posuďte podpis nebo pečeť.'
-      : 'Žádost nepřišla s jistotou z vlastní schránky organizace. Posuďte podpis a oprávnění odesílatele (plnou moc).',
+      ? `${paperOf(act)} ze schránky orgánu veřejné moci, pro kterou § 18 zákona č. 300/2008 Sb. účinky podpisu nestanoví. Posuďte podpis nebo pečeť.`
+      : `${paperOf(act)}, ne však s jistotou z vlastní schránky organizace. Posuďte podpis a oprávnění odesílatele (plnou moc).`,
     ...evidence,
   );
 };
+
+function paperOf(act: Act): string {
+  if (act.kind === 'access_request') return 'Žádost přišla';
+  return act.kind === 'delegation' ? 'Listina o delegování přišla' : 'Oznámení přišlo';
+}
 
 /** R-04, R-07, R-09: beside a consent of the same person for the same application a request asks for nothing more. */
 export const requestIsNotCoveredByAConsent: Rule = (act, facts) => {

@@ -1,3 +1,5 @@
+import { safeDefaults } from '../safe-defaults.ts';
+
 /** Czech short title of every rule that a finding may name; `docs/rules.md` has a section for each. */
 export const ruleTitles: Readonly<Record<string, string>> = {
   'R-01': 'Účet patří jedné osobě',
@@ -26,22 +28,5 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'R-24': 'Dopis s přihlašovacími údaji',
   'R-25': 'Konec funkce statutárního orgánu',
   'R-26': 'Verze pravidel',
-  'A-01': 'Je k poskytovateli třeba žádost?',
-  'A-02': 'Stav účtu osoby',
-  'A-03': 'O kterou aplikaci jde',
-  'A-04': 'Jedna osoba a dvě aplikace',
-  'A-05': 'Souhlas od osoby, která už účet má',
-  'A-06': 'Kdo je statutárním zástupcem',
-  'A-07': 'Zaměstnanec dříve než statutární zástupce',
-  'A-08': 'Podpis',
-  'A-09': 'Odesílatel je organizace',
-  'A-10': 'Registrace ke dni podání',
-  'A-11': 'Podmínka na organizaci u rodiny a seniora',
-  'A-12': 'Obsah žádosti',
-  'A-13': 'Sídlo v podání a v registru',
-  'A-14': 'Kdo oznamuje konec funkce',
-  'A-15': 'Více organizací a opakovaná podání',
-  'A-16': 'Lhůty',
-  'A-17': 'Název a adresa odboru',
-  'A-18': 'Kraje a hlavní město Praha',
+  ...Object.fromEntries(safeDefaults.map(({ id, title }) => [id, title])),
 };

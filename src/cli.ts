@@ -276,6 +276,8 @@ program
       if (ids.length > 0 === (options.all === true))
         throw new Failure('operator', 'nothing', 'Uveďte buď čísla zpráv, nebo --all.');
       const dryRun = options.dryRun ?? false;
+      const subjects = ids.map((dmId) => `message:${dmId}`);
+      await record(workplace, 'messages_reprocessed', { subjects, detail: { all: options.all ?? false, dryRun } });
       const stopping = new AbortController();
       void untilStopped().then(() => stopping.abort(new Failure('operator', 'stopped', 'Přerušeno.')));
       const tell = (message: ReprocessedMessage) => {

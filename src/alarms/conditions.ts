@@ -87,6 +87,17 @@ export async function currentConditions(
       because: `Seznam účtů je starší než ${accountNewsAgeHours.no / 24} dní a nelze z něj poznat, kdo účet nemá. Nahrajte nový: „podatelna import accounts SOUBOR“.`,
     });
   }
+  const { download, providers } = registers;
+  if (
+    download?.outcome === 'refused' &&
+    !(providers && new Date(providers.importedAt) > new Date(download.attemptedAt))
+  ) {
+    conditions.push({
+      code: 'register-refused',
+      subject: '',
+      because: `Stažený registr poskytovatelů nebyl nahrán: ${download.because} Je-li správně, nahrajte ho ručně: „podatelna import providers SOUBOR --force“.`,
+    });
+  }
   return [...conditions, ...reported];
 }
 

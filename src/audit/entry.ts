@@ -8,6 +8,8 @@ export type AuditKind =
   | 'intake_run'
   | 'message_requested'
   | 'message_retried'
+  | 'messages_reprocessed'
+  | 'case_decided'
   | 'import_begun'
   | 'import_ended'
   | 'user_put'

@@ -1,3 +1,5 @@
+import { consoleActor } from '../audit/actor.ts';
+import type { Audit } from '../audit/audit.ts';
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { approve } from './approve.ts';
 import { type Decision, decisionRules, type Operator, roleForbids, statusForbids } from './decisions.ts';
@@ -16,6 +18,7 @@ export type DecidingDeps = {
   /** `judgeAct` of src/processing */
   judge: Judge;
   dataKey: Buffer;
+  audit: Audit;
 };
 
 /** A decision with its reason, and the revision of the case on which it was made. */
@@ -25,11 +28,11 @@ const longestReason = 2000;
 
 /**
  * A person decides about a case. In one transaction, beside no other judging: whether this person may, whether the case
- * is still as the person saw it, whether it may go that way; then the change, its line in the history, and the
- * judgement of this and of later cases that rest on it. `at` is now.
+ * is still as the person saw it, whether it may go that way; then the change, its line in the history, the judgement of
+ * this and of later cases that rest on it, and the entry in the audit log. `at` is now.
  */
 export async function decide(
-  { db, judge, dataKey }: DecidingDeps,
+  { db, judge, dataKey, audit }: DecidingDeps,
   operator: Operator,
   asked: AskedDecision,
   at: Date,
@@ -65,12 +68,15 @@ export async function decide(
     if (carried.kind === 'settling' && carried.values) await keepValues(tx, eventId, carried.values);
     await judgeAnew(tx, judge, caseId, rule.event, rule.concernsOthers);
     const { revision, status, assessment } = (await takeCase(tx, caseId))!;
+    // The reason may name people; it stands in the history, which ends with its case.
+    const detail = { decision: rule.event, revision };
+    await audit(tx, { actor: consoleActor(operator.name), kind: 'case_decided', subjects: [`case:${caseId}`], detail });
     return { kind: 'decided', caseId, revision, status, assessment };
   });
 }
 
 async function carryOut(
-  { judge, dataKey }: Omit<DecidingDeps, 'db'>,
+  { judge, dataKey }: Omit<DecidingDeps, 'db' | 'audit'>,
   deciding: Deciding,
   decision: Decision,
   at: Date,

@@ -31,6 +31,29 @@ export async function purgeBirthNumbers(tx: Tx, now: Date, periods: ContentPerio
   return rowCount ?? 0;
 }
 
+/** Values before and after a correction: with the content of their case. The history says that a field was corrected. */
+const oldCorrections = `
+  select v.event_id
+    from corrected_value v join case_event e on e.id = v.event_id join access_case c on c.case_id = e.case_id
+   where case_is_over(c, $1, $2::interval, $3::interval, $4::interval)`;
+
+export async function countCorrections(db: Queryable, now: Date, periods: ContentPeriods): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    `select count(*) as count from (${oldCorrections}) found`,
+    valuesOf(now, periods),
+  );
+  return rows[0]!.count;
+}
+
+/** Erases up to `limit` pairs of corrected values. */
+export async function purgeCorrections(tx: Tx, now: Date, periods: ContentPeriods, limit: number): Promise<number> {
+  const { rowCount } = await tx.query(
+    `delete from corrected_value where event_id in (${oldCorrections} order by v.event_id limit $5)`,
+    [...valuesOf(now, periods), limit],
+  );
+  return rowCount ?? 0;
+}
+
 /** Cases that came with one message, or one that came on paper: they are shredded together. */
 export type ShreddableCases = { messageId: number | null; dmId: string | null; caseIds: string[] };
 
@@ -79,6 +102,9 @@ export async function shreddableCases(
 export async function shredCases(tx: Tx, caseIds: string[]): Promise<void> {
   for (const caseId of caseIds) {
     await tx.query(`select set_config('podatelna.shredded_case', $1, true)`, [caseId]);
+    await tx.query('delete from corrected_value where event_id in (select id from case_event where case_id = $1)', [
+      caseId,
+    ]);
     await tx.query('delete from case_event where case_id = $1', [caseId]);
   }
   await tx.query(`select set_config('podatelna.shredded_case', '', true)`);

@@ -6,6 +6,7 @@ const titles: Record<PurgeClass, string> = {
   originals: 'zprávy, jejichž podepsané originály už nejsou třeba',
   readings: 'co bylo přečteno v jejich dokumentech',
   birth_numbers: 'rodná čísla, která už nejsou třeba',
+  corrections: 'hodnoty před opravami obsluhy a po nich',
   not_ours: 'čísla zpráv, které nejsou naše',
   failed_jobs: 'nezdařené úlohy ve frontě',
 };

@@ -5,7 +5,7 @@
  */
 export const periods = {
   /**
-   * Signed originals, what was read in them, and birth numbers, after the last case of the message was closed. By then
+   * Signed originals, what was read in them, birth numbers, and values before and after a correction, after the last case of the message was closed. By then
    * the records system has the message; what proves the consent stays with the case (digest, delivery, sender, signature,
    * the sentence of consent, who accepted it).
    */

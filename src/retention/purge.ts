@@ -2,7 +2,9 @@ import type { Audit } from '../audit/audit.ts';
 import { oneJudgeAtATime } from '../cases/open-case.ts';
 import {
   countBirthNumbers,
+  countCorrections,
   purgeBirthNumbers,
+  purgeCorrections,
   type ShreddableCases,
   shredCases,
   shreddableCases,
@@ -23,7 +25,14 @@ import type { MessageQueue } from '../queue/message-queue.ts';
 import { days, periods } from './periods.ts';
 
 /** What may be deleted by age, in the order in which one frees the next. */
-export const purgeClasses = ['originals', 'readings', 'birth_numbers', 'not_ours', 'failed_jobs'] as const;
+export const purgeClasses = [
+  'originals',
+  'readings',
+  'birth_numbers',
+  'corrections',
+  'not_ours',
+  'failed_jobs',
+] as const;
 export type PurgeClass = (typeof purgeClasses)[number];
 
 export type PurgeDeps = {
@@ -46,14 +55,15 @@ export async function countPurgeable(
   now: Date,
 ): Promise<Record<PurgeClass, number>> {
   const { db, queue } = deps;
-  const [originals, readings, birthNumbers, notOurs, failedJobs] = await Promise.all([
+  const [originals, readings, birthNumbers, corrections, notOurs, failedJobs] = await Promise.all([
     countOriginals(db, now, content),
     countReadings(db),
     countBirthNumbers(db, now, content),
+    countCorrections(db, now, content),
     countNotOurs(db, now, days(periods.notOurs)),
     queue.countFailed(new Date(now.getTime() - periods.failedJobs * dayMs)),
   ]);
-  return { originals, readings, birth_numbers: birthNumbers, not_ours: notOurs, failed_jobs: failedJobs };
+  return { originals, readings, birth_numbers: birthNumbers, corrections, not_ours: notOurs, failed_jobs: failedJobs };
 }
 
 type Batch = { count: number; subjects?: string[] };
@@ -72,6 +82,9 @@ const batches: Record<Exclude<PurgeClass, 'failed_jobs'>, (tx: Tx, now: Date) =>
     await oneJudgeAtATime(tx);
     return { count: await purgeBirthNumbers(tx, now, content, 200) };
   },
+  async corrections(tx, now) {
+    return { count: await purgeCorrections(tx, now, content, 1000) };
+  },
   async not_ours(tx, now) {
     return { count: await purgeNotOurs(tx, now, days(periods.notOurs), 1000) };
   },
@@ -83,7 +96,14 @@ const batches: Record<Exclude<PurgeClass, 'failed_jobs'>, (tx: Tx, now: Date) =>
  */
 export async function purge(deps: PurgeDeps, now: Date): Promise<Record<PurgeClass, number>> {
   const { db, queue, audit, actor } = deps;
-  const gone: Record<PurgeClass, number> = { originals: 0, readings: 0, birth_numbers: 0, not_ours: 0, failed_jobs: 0 };
+  const gone: Record<PurgeClass, number> = {
+    originals: 0,
+    readings: 0,
+    birth_numbers: 0,
+    corrections: 0,
+    not_ours: 0,
+    failed_jobs: 0,
+  };
   await inTransaction(db, (tx) => audit(tx, { actor, kind: 'purge_run' }));
   for (const name of purgeClasses) {
     if (name === 'failed_jobs') continue;

@@ -275,6 +275,20 @@ describe('conditions', () => {
       `insert into provider_snapshot (source, sha256, taken_at, imported_at, provider_count, service_count, rejected_count)
        values ('rpss.json', sha256('x'), now() - interval '49 hours', now(), 1, 1, 0)`,
     );
+    const download = (outcome: string, at: string) =>
+      db.query(
+        `insert into provider_download (url, attempted_at, outcome, because, succeeded_at)
+         values ('https://data.example/rpss.json', now() - $2::interval, $1, case when $1 = 'refused' then 'Je menší.' end, case when $1 = 'imported' then now() end)
+         on conflict (url) do update set attempted_at = excluded.attempted_at, outcome = excluded.outcome, because = excluded.because, succeeded_at = excluded.succeeded_at`,
+        [outcome, at],
+      );
+    await download('refused', '0');
+    const [refused] = (await conditions(db)).filter(({ code }) => code === 'register-refused');
+    expect(refused!.because).toMatch(/^Stažený registr poskytovatelů nebyl nahrán: Je menší\. Je-li správně/);
+    // Imported by hand since, or downloaded well: over.
+    await download('refused', '1 hour');
+    expect(await codes(db)).toEqual(['providers-old']);
+    await download('imported', '0');
     await db.query(
       `insert into account_snapshot (complete, source, sha256, taken_at, imported_at, row_count)
        values (true, 'accounts.csv', sha256('x'), now() - interval '6 days', now(), 1)`,

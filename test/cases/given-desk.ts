@@ -1,3 +1,4 @@
+import { openAudit } from '../../src/audit/audit.ts';
 import { type AskedDecision, type DecidingDeps, decide } from '../../src/cases/decide.ts';
 import type { Decision, Operator } from '../../src/cases/decisions.ts';
 import type { ActInQuestion } from '../../src/cases/judge.ts';
@@ -37,7 +38,7 @@ export type Desk = TestDatabase & {
 export async function givenDesk(): Promise<Desk> {
   const database = await testDatabase();
   const { db } = database;
-  const deps: DecidingDeps = { db, judge: judgeAct, dataKey };
+  const deps: DecidingDeps = { db, judge: judgeAct, dataKey, audit: openAudit(dataKey) };
   await givenProviders(db, takenAt);
   await givenAccounts(db, takenAt);
   let messages = 0;

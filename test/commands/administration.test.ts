@@ -165,7 +165,7 @@ test('purge counts, deletes, and names the cases that only a person shreds', { t
   expect(dry.code, dry.stderr).toBe(0);
   expect(JSON.parse(dry.stdout)).toEqual({
     dryRun: true,
-    counts: { originals: 0, readings: 0, birth_numbers: 0, not_ours: 1, failed_jobs: 0 },
+    counts: { originals: 0, readings: 0, birth_numbers: 0, corrections: 0, not_ours: 1, failed_jobs: 0 },
     toShred: [{ dmId: null, caseIds: [caseId] }],
   });
   const done = await run('purge');

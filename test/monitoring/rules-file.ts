@@ -4,7 +4,7 @@ const word = /^[A-Za-z_][\w-]*$/;
 
 /**
  * The rules of docs/monitoring/alerts.yaml, which is written in a small part of YAML so that it can be read without a
- * library: comments, two spaces a level, one value a line, texts in single quotes. Throws with the number of the line
+ * library: comments, two spaces a level, one value a line, texts in double quotes. Throws with the number of the line
  * that is anything else.
  */
 export function readRules(text: string): AlertRule[] {
@@ -16,7 +16,7 @@ export function readRules(text: string): AlertRule[] {
     [/^ {8}(expr|for): ([^'"#&*!|>%@`{[\s].*)$/, ([, key, value]) => put(key!, plain(value!))],
     [/^ {8}(labels|annotations):$/, () => {}],
     [/^ {10}(severity): (\w+)$/, ([, key, value]) => put(key!, value!)],
-    [/^ {10}(summary): '((?:[^']|'')*)'$/, ([, key, value]) => put(key!, value!.replaceAll("''", "'"))],
+    [/^ {10}(summary): "([^"\\]+)"$/, ([, key, value]) => put(key!, value!)],
   ];
   function put(key: string, value: string): void {
     const rule = rules.at(-1);

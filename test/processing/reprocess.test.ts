@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openAudit } from '../../src/audit/audit.ts';
 import { decide } from '../../src/cases/decide.ts';
 import { judgeAct } from '../../src/processing/judge-act.ts';
 import { matchActs } from '../../src/processing/match-acts.ts';
@@ -73,8 +74,9 @@ describe('a message processed again', () => {
   test('never changes what a person decided, and opens no second case beside it', async () => {
     await using office = await givenProcessed('04');
     const { rows } = await office.db.query<{ revision: number }>('select revision from access_case');
+    const { dataKey } = office.processing;
     const decided = await decide(
-      { db: office.db, judge: judgeAct, dataKey: office.processing.dataKey },
+      { db: office.db, judge: judgeAct, dataKey, audit: openAudit(dataKey) },
       { name: 'novakova', role: 'approver' },
       { caseId: 'P000001', revision: rows[0]!.revision, reason: 'Nepatří k nám.', decision: { kind: 'decline' } },
       new Date(),

@@ -70,7 +70,7 @@ const mayImport: Record<string, string[]> = {
   messages: ['classification/masking.ts', 'db', 'errors.ts', 'extraction/reading.ts'],
   queue: ['db', 'errors.ts', 'log.ts', 'messages', 'steps.ts'],
   registers: ['classification', 'db', 'errors.ts', 'validation'],
-  cases: ['classification', 'db', 'errors.ts', 'messages/purge.ts', 'validation'],
+  cases: ['audit', 'classification', 'db', 'errors.ts', 'messages/purge.ts', 'validation'],
   audit: ['classification/birth-number.ts', 'db'],
   pauses: ['db'],
   intake: [

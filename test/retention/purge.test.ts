@@ -14,7 +14,7 @@ import { testDatabase, testRedis } from '../support/database.ts';
 const dataKey = Buffer.alloc(32, 7);
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
-const nothing = { originals: 0, readings: 0, birth_numbers: 0, not_ours: 0, failed_jobs: 0 };
+const nothing = { originals: 0, readings: 0, birth_numbers: 0, corrections: 0, not_ours: 0, failed_jobs: 0 };
 
 type Office = PurgeDeps & AsyncDisposable & { url: string };
 
@@ -234,6 +234,26 @@ describe('birth numbers', () => {
   });
 });
 
+test('values before and after a correction go with the content of their case, the history of it stays', async () => {
+  await using office = await givenOffice();
+  const { db } = office;
+  const caseId = await givenCase(db);
+  await db.query(
+    `with event as (
+       insert into case_event (case_id, kind, actor, reason, detail) values ($1, 'corrected', 'novakova', 'x', '{"field": "email"}') returning id)
+     insert into corrected_value (event_id, field, before, after) select id, 'email', 'a@x.example', 'b@x.example' from event`,
+    [caseId],
+  );
+  expect(await purge(office, inDays(4000))).toEqual(nothing);
+  await move(db, caseId, 'closed');
+  expect(await purge(office, inDays(89))).toEqual(nothing);
+  expect(await countPurgeable(office, inDays(91))).toEqual({ ...nothing, corrections: 1 });
+  expect(await purge(office, inDays(91))).toEqual({ ...nothing, corrections: 1 });
+  expect((await db.query('select kind, detail from case_event')).rows).toEqual([
+    { kind: 'corrected', detail: { field: 'email' } },
+  ]);
+});
+
 test('the ids of messages that are not ours go 120 days after delivery', async () => {
   await using office = await givenOffice();
   const { db } = office;
@@ -339,6 +359,9 @@ describe('cases', () => {
       );
       await move(db, caseId, 'closed');
     }
+    await db.query(
+      `insert into corrected_value (event_id, field, before, after) select id, 'email', 'a', 'b' from case_event`,
+    );
     await expect(asked(office, [ours[0]!], years(6))).rejects.toThrow(
       `Ke skartaci nejsou (lhůta neuplynula, účet trvá, nebo chybí další případ téže zprávy): ${ours[0]}. Nic nebylo smazáno.`,
     );
@@ -353,9 +376,10 @@ describe('cases', () => {
     );
     const { rows } = await db.query(
       `select (select array_agg(case_id) from access_case) as cases, (select count(*) from case_event) as events,
-              (select count(*) from data_message) as messages, (select count(*) from signed_original) as originals`,
+              (select count(*) from corrected_value) as corrections, (select count(*) from data_message) as messages,
+              (select count(*) from signed_original) as originals`,
     );
-    expect(rows).toEqual([{ cases: [other], events: 1, messages: 1, originals: 1 }]);
+    expect(rows).toEqual([{ cases: [other], events: 1, corrections: 1, messages: 1, originals: 1 }]);
     const { rows: entries } = await db.query('select actor, kind, subjects, reason from audit_entry');
     expect(entries).toEqual([
       {

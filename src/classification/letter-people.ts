@@ -153,12 +153,37 @@ function labelledPeople(section: Section): LetterPerson[] {
 
 const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
 
+/** A line of running text is at least so long before it is broken; shorter ones end by themselves. */
+const shortestBroken = 40;
+
+/** Texts of the lines. A name broken between two of them ("pracovnici: Anna", "Malá, nar. …") stands whole on the first. */
+function unbrokenTexts(lines: PlacedLine[]): string[] {
+  const texts = lines.map((one) => one.line.text.slice(0, 1000));
+  for (let at = 0; at + 1 < texts.length; at++) {
+    const text = texts[at]!.trimEnd();
+    const next = texts[at + 1]!.trimStart();
+    if (lines[at]!.line.page !== lines[at + 1]!.line.page || text.length < shortestBroken) continue;
+    if (!/\p{L}$/u.test(text) || !/^\p{Lu}/u.test(next)) continue;
+    // A name that is whole where it stands is not continued by whatever begins the next line.
+    if (findNames(text).some((name) => name.index + name.length === text.length)) continue;
+    const broken = findNames(`${text} ${next}`).find(
+      (name) => name.index < text.length && name.index + name.length > text.length + 1,
+    );
+    if (!broken) continue;
+    const end = broken.index + broken.length - text.length - 1;
+    texts[at] = `${text} ${next.slice(0, end)}`;
+    texts[at + 1] = next.slice(end);
+  }
+  return texts;
+}
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section): LetterPerson[] {
   const people: LetterPerson[] = [];
   const { lines } = section;
+  const texts = unbrokenTexts(lines);
   lines.forEach((one, at) => {
-    const text = one.line.text.slice(0, 1000);
+    const text = texts[at]!;
     const names = findNames(text);
     names.forEach((seen, index) => {
       const end = names[index + 1]?.index;
@@ -166,14 +191,15 @@ function runningPeople(section: Section): LetterPerson[] {
       const following: PlacedLine[] = [one];
       let after = text.slice(start, end);
       // What identifies a person may stand on the next line of the sentence, until somebody else is named.
-      for (const next of end === undefined ? lines.slice(at + 1, at + 3) : []) {
+      for (const [later, next] of (end === undefined ? lines.slice(at + 1, at + 3) : []).entries()) {
         if (/[.!?]$/.test(after.trim())) break;
+        const nextText = texts[at + 1 + later]!;
         const continues =
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
-          /^[\p{Ll}(]/u.test(next.line.text.trim()) ||
-          /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(next.line.text.trim());
-        if (!continues || findNames(next.line.text).length > 0 || next.line.page !== one.line.page) break;
-        after += ` ${next.line.text}`;
+          /^[\p{Ll}(,]/u.test(nextText.trim()) ||
+          /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());
+        if (!continues || findNames(nextText).length > 0 || next.line.page !== one.line.page) break;
+        after += ` ${nextText}`;
         following.push(next);
       }
       const person = fromSeen(section, one, seen);

@@ -199,6 +199,20 @@ export function findNames(text: string): SeenName[] {
 }
 
 /**
+ * A name behind a label that puts the surname first. Two surnames, or two given names, are told apart by the usual given
+ * names alone; where those do not tell, the split is a guess and not sure.
+ */
+export function splitFamilyFirst(words: string[]): { givenNames: string; familyName: string; sure: boolean } | null {
+  const cased = words.map(properCase);
+  if (cased.length < 2) return null;
+  const firstGiven = cased.findIndex((word, at) => at > 0 && isGiven(word) !== null);
+  const from = firstGiven < 0 ? 1 : firstGiven;
+  const sure =
+    cased.length === 2 || (firstGiven > 0 && cased.slice(firstGiven).every((word) => isGiven(word) !== null));
+  return { familyName: cased.slice(0, from).join(' '), givenNames: cased.slice(from).join(' '), sure };
+}
+
+/**
  * A full name behind a label or alone in a cell, split into given names and surname. A usual given name decides the
  * order, so "MALÁ Jana" is read right; otherwise the last word is the surname and the reading is not sure.
  */

@@ -55,6 +55,13 @@ export function cellsOf(text: string): string[] {
     .filter((cell) => cell !== '');
 }
 
+// Letters of a comb, one character a box: "0 4  .  1 1  .  1 9 6 6". Five in a row are no words.
+const comb = /(?<![^\s])(?:[\p{L}\d./-]\s{1,2}){4,}[\p{L}\d./-](?![^\s])/gu;
+
+function withoutComb(text: string): string {
+  return text.replace(comb, (letters) => letters.replace(/\s/g, ''));
+}
+
 function cleanValue(text: string): string {
   return text
     .replace(/^[\s.:_…·=-]+/, '')
@@ -170,7 +177,7 @@ const glyph = /[☐☑☒✓✔✗✘○◉●◯■□🗹🗷]|\[ ?[xX×_]? ?\
 export function readLabelled(lines: Line[], formFields: FormField[], form: FormDescription): LabelledSection {
   const labels = new Set<FieldId>();
   const values: LabelledValue[] = [];
-  const rows = lines.map((line) => cellsWithLabels(line.text.slice(0, 600), form));
+  const rows = lines.map((line) => cellsWithLabels(withoutComb(line.text.slice(0, 600)), form));
   const beside = rows.flat().filter((cell) => isLabel(cell) && cell.colon && cell.rest !== '').length;
 
   for (let at = 0; at < rows.length; at++) {

@@ -51,9 +51,12 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   return organisation;
 }
 
+// All its digits or none: the first seven of eight would make another number.
+const icoInValue = /(?:CZ\s?)?(?<!\d[\s.]{0,2})\d(?:[\s.]{0,2}\d){5,7}(?![\s.]{0,2}\d)/;
+
 function labelledIco(section: Section, values: LabelledValue[]): Value<string> | null {
   const written = values.flatMap((one) => {
-    const ico = one.field === 'ico' ? normalizeIco(/[\dCZ][\d\s.]{4,12}/.exec(one.text)?.[0] ?? '') : null;
+    const ico = one.field === 'ico' ? normalizeIco(icoInValue.exec(one.text)?.[0] ?? '') : null;
     return ico && ico !== ministryIco ? [{ one, ico }] : [];
   });
   const first = written[0];

@@ -5,7 +5,7 @@ import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import type { FieldId } from '../forms/form.ts';
 import { compareNames, withoutTitles } from '../names.ts';
-import { inProperCase, splitFullName } from '../people.ts';
+import { inProperCase, splitFamilyFirst, splitFullName } from '../people.ts';
 import { evidenceOf, placedLine, type Section } from '../sections.ts';
 import type { LabelledValue } from './labelled.ts';
 
@@ -117,13 +117,12 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
   const read = splitFullName(nameOnly(whole.text))!;
   const evidence = labelledEvidence(section, whole);
   const agree = readable.every((one) => compareNames(nameOnly(one.text), nameOnly(whole.text)) !== 'different');
-  let { givenNames, familyName } = read;
-  if (whole.field === 'familyThenGiven' && givenNames !== null) {
-    const words = withoutTitles(nameOnly(whole.text)).words.map(inProperCase);
-    familyName = words.slice(0, 1).join(' ');
-    givenNames = words.slice(1).join(' ');
-  }
-  const sure = whole.sure && agree && (read.sure || whole.field === 'familyThenGiven');
+  const reversed =
+    whole.field === 'familyThenGiven' && read.givenNames !== null
+      ? splitFamilyFirst(withoutTitles(nameOnly(whole.text)).words)
+      : null;
+  const { givenNames, familyName } = reversed ?? read;
+  const sure = whole.sure && agree && (reversed ?? read).sure;
   return {
     givenNames: givenNames === null ? null : { value: givenNames, sure, evidence },
     familyName: { value: familyName, sure, evidence },

@@ -15,6 +15,8 @@ const signatureLabel = /^\(?podpis[uy]?[\s:.,)…]*$/;
 const labelWords = 6;
 /** How far the place for a signature goes from its label, in points. */
 const reach = { across: 180, above: 24, below: 20, overLabel: 45, leftOfLabel: 30 } as const;
+/** Where print begins nearer behind the label, it stands in the place: a name typed instead of a signature. */
+const leastPlace = 60;
 /** A word read worse than this, or much higher than the others, may be the signature. */
 const printedFrom = 75;
 const printedHeight = 1.6;
@@ -37,7 +39,8 @@ export function signatureHints(image: GreyImage, words: SeenWord[], scale: numbe
     const shares = [right!, ...others].map((place) => ({ place, share: darkShare(image, place, printed) }));
     const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
     const verdict = inkVerdict(best.share, inkShares.signature);
-    const bare = darkShare(image, right!, []) <= inkShares.signature.none;
+    const roomy = right!.width >= leastPlace * scale;
+    const bare = roomy && darkShare(image, right!, []) <= inkShares.signature.none;
     hints.push({
       kind: 'signature',
       label: cleanText(label.map((word) => word.text).join(' '), readingCaps.nameLength),

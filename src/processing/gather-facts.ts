@@ -2,6 +2,7 @@ import { caseSeenByAnother, earlierCases, type Standing } from '../cases/earlier
 import type { ActInQuestion } from '../cases/judge.ts';
 import { accountAsSettled, type Settled } from '../cases/settled.ts';
 import type { Queryable } from '../db/pool.ts';
+import { accountHolders } from '../registers/account-holders.ts';
 import { accountFact } from '../registers/accounts.ts';
 import { publicRegisterFact } from '../registers/ares-cache.ts';
 import { pragueDate } from '../registers/prague-date.ts';
@@ -49,6 +50,7 @@ export async function gatherFacts(db: Queryable, question: ActInQuestion): Promi
       }),
       settled,
     ),
+    accountHolders: ico ? await accountHolders(db, ico) : [],
     earlierCases: await earlierCases(db, standing),
     ourReference,
     textDigest: question.details.textDigest ?? null,

@@ -92,6 +92,9 @@ export type AccountFact =
       ikMpsv: string | null;
     };
 
+/** Somebody with an active account under the organisation of the act; `takenAt` as in `AccountFact`. */
+export type AccountHolder = { givenNames: string; familyName: string; takenAt: string };
+
 /** A case of the same person or organisation that was opened before this act. */
 export type EarlierCase = {
   caseId: string;
@@ -141,6 +144,7 @@ export type Facts = {
   provider: ProviderFact;
   publicRegister: PublicRegisterFact;
   account: AccountFact;
+  accountHolders: AccountHolder[];
   /** same person, same document, our reference, or a statutory representative of the same organisation; oldest first */
   earlierCases: EarlierCase[];
   /** what the documents of the act say, as a digest; null where words are not everything (a scan, a signature) */

@@ -215,6 +215,16 @@ describe('an organisation', () => {
   });
 });
 
+test('an employee’s consent is ready when the account register knows the statutory representative', async () => {
+  const [one] = await casesOf('employee');
+  expect(one).toMatchObject({
+    act: 'consent',
+    assessment: 'ready',
+    proposal: 'create_account',
+    family_name: 'Maleček',
+  });
+});
+
 test('a box that has been closed since keeps nothing from being judged; answering it is for later', async () => {
   const [one] = await casesOf('closed box');
   expect(one).toMatchObject({ act: 'access_request', application: 'rodina', assessment: 'ready' });

@@ -48,6 +48,7 @@ export async function edgeWorld(now: Date): Promise<EdgeWorld> {
     ...write.renamedAndMerged(),
     write.fromAClosedBox(),
     ...(await write.exportedAgain()),
+    await write.employeeBesideAnAccount(),
   ];
   const boxes: SampleBox[] = [
     ...sampleBoxes().map((box) => (box.dbID === inaccessible ? { ...box, dbState: 2 } : box)),
@@ -295,6 +296,13 @@ function writer(make: Workshop, now: Date) {
       return from(org.beruska, 'closed box', 'Žádost o přístup OKslužby – rodina', 680, [
         request('rodina', org.beruska, people.dlouhy),
       ]);
+    },
+
+    /** The director is in the account register, not among our cases. */
+    async employeeBesideAnAccount() {
+      const employee = { statutory: false, position: 'sociální pracovník' };
+      const form = await signed('souhlas.pdf', people.malecek, org.pomoc, signedBefore(570), employee);
+      return from(org.pomoc, 'employee', 'Souhlas OKslužby – poskytovatel', 570, [form]);
     },
 
     /** The same words as a text file and as PDF; then signed. */

@@ -154,6 +154,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     provider,
     publicRegister: { kind: 'notAsked' },
     account: accountNo,
+    accountHolders: [],
     earlierCases: [],
     textDigest: null,
     ourReference: null,

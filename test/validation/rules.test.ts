@@ -512,6 +512,33 @@ table(statutoryRepresentativeIsKnown, 'A-06, A-07', [
     }),
     'unclear',
   ],
+  [
+    'an employee while the director has an account under the organisation',
+    employee,
+    facts({ accountHolders: [{ givenNames: 'Jana', familyName: 'Malá', takenAt: '2026-02-20T00:00:00Z' }] }),
+    'met',
+  ],
+  [
+    'an employee while only somebody else has an account',
+    employee,
+    facts({ accountHolders: [{ givenNames: 'Petr', familyName: 'Novák', takenAt: '2026-02-20T00:00:00Z' }] }),
+    'unclear',
+  ],
+  [
+    'an employee while the news of the director’s account is old',
+    employee,
+    facts({ accountHolders: [{ givenNames: 'Jana', familyName: 'Malá', takenAt: '2025-11-20T00:00:00Z' }] }),
+    'unclear',
+  ],
+  [
+    'an employee while the director has an account and has left',
+    employee,
+    facts({
+      accountHolders: [{ givenNames: 'Jana', familyName: 'Malá', takenAt: '2026-02-20T00:00:00Z' }],
+      earlierCases: [earlierCase({ act: 'statutory_end', proposal: 'none' })],
+    }),
+    'unclear',
+  ],
   ['an “employee” whom the register names', { ...form, role: value<Role>('employee', 'účetní') }, facts(), 'unclear'],
   ['a sole trader', { ...form, role: null }, facts({ sender: own }), 'met'],
 ]);

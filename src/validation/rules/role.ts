@@ -6,6 +6,7 @@ import type { Facts } from '../judgement.ts';
 import { isSoleTrader, organisationOf, senderKind } from '../organisation.ts';
 import { compareIdentities, identityOfAct, identityOfCase, mayBeSamePerson } from '../person.ts';
 import { membersInWords, publicEntry } from '../public-register.ts';
+import { representativeHasAccount } from '../representative.ts';
 import { consentSignature, markOf } from '../signature-matrix.ts';
 import {
   inProviderRegister,
@@ -136,7 +137,7 @@ function representativeOfEmployee(act: Act, facts: Facts): boolean {
       registersName(sibling, facts) &&
       consentSignature[markOf(sibling, facts)][senderKind(sibling, facts)] === 'pass',
   );
-  return inMessage || representativeHasCase(act, facts, ico);
+  return inMessage || representativeHasCase(act, facts, ico) || representativeHasAccount(act, facts, ico);
 }
 
 // Approved by a person, or ready and waiting for one; an office ended since then takes it back.

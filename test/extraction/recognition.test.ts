@@ -157,7 +157,11 @@ test('text that a copier recognised well is used, a bad one is not', () => {
   const bad =
     'S0uhlas se zpracovánim os0bních ůda]ů už;vatele ap1ikace Jm3no a přijmení lana Ma1á Dat{m nar0zení tr%alý p0byt';
 
+  const inEnglish =
+    'Souhlas se zpracovanim osobnich Gdaji uzivatele aplikace OKsluzby Jméno a pfijmeni Jana Mala Datum narozeni trvaly pobyt';
+
   expect(copierTextIsUsable(good)).toBe(true);
+  expect(copierTextIsUsable(inEnglish)).toBe(false);
   expect(copierTextIsUsable(bad)).toBe(false);
   expect(copierTextIsUsable('strana 1')).toBe(false);
 });

@@ -81,3 +81,21 @@ describe('a name broken between two lines of a letter', () => {
     expect(act!.person.familyName?.value).toBe('Malá');
   });
 });
+
+test('the full stop of a sentence is no part of a name', () => {
+  const [act] = actsOf('Žádost o přístup', [
+    givenDocument('Žádáme o přístup k aplikaci OKslužby – rodina. Nový uživatel: PhDr. Jana Malá.\nPetr Novák, DiS.'),
+  ]);
+
+  expect(act!.person.familyName?.value).toBe('Malá');
+});
+
+test('a title that first says what the paper is begins a form as well', () => {
+  const text = form(
+    'Jméno, příjmení, titul:  Jana Malá\nDatum narození:  1. 2. 1980\nIČO:  99900017\nVe funkci:  ředitelka',
+  );
+  const [act] = actsOf('Souhlas OKslužby', [givenDocument(`Formulář – ${text.replace('Souhlas', 'souhlas')}`)]);
+
+  expect(act!.role?.value).toBe('statutory');
+  expect(act!.doubts).toEqual([]);
+});

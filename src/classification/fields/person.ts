@@ -135,7 +135,8 @@ export function nameOnly(text: string): string {
   const withTitles = /^(.{3,80}?)(?:,?\s*(?:nar\.|narozen|dat\.|r\. ?č|rodné|bytem|trvale|funkce|\d|\()|$)/iu.exec(
     text,
   );
-  return (withTitles?.[1] ?? text).replace(/[,;\s]+$/, '');
+  // The full stop of a sentence, not of "Ph.D." or "DiS.".
+  return (withTitles?.[1] ?? text).replace(/[,;\s]+$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
 /** A person from labelled values of a section, or of one block of it. */

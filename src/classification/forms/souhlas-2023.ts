@@ -5,7 +5,7 @@ import { usualLabels } from './usual-labels.ts';
 export const souhlas2023: FormDescription = {
   id: 'souhlas-2023',
   titles: [
-    /^(?:formular |tiskopis |priloha c?\.? ?\d{0,2}:? ?)?(?:souhlas|suhlas)(?: uzivatele| zadatele| subjektu udaju| zamestnance)? (?:se|s|so) (?:zpracovanim|zpracovani|spracovanim|spracuvanim)\b/,
+    /^(?:(?:formular|tiskopis)(?: ?[-–:])? |priloha c?\.? ?\d{0,2}:? ?)?(?:souhlas|suhlas)(?: uzivatele| zadatele| subjektu udaju| zamestnance)? (?:se|s|so) (?:zpracovanim|zpracovani|spracovanim|spracuvanim)\b/,
     /^prohlaseni o souhlasu se zpracovanim/,
     /^udeleni souhlasu se zpracovanim/,
   ],

@@ -346,7 +346,9 @@ describe('a later case of the same people', () => {
     const caseId = await desk.open(employee, { receivedAt: later });
     expect(await rowOf(desk.db, caseId)).toMatchObject({ assessment: 'ready' });
     await givenAccounts(desk.db, later, {
+      // Elsewhere: an account of the organisation's own representative would answer for the employee.
       ...{ givenNames: 'Jana', familyName: 'Malá', birthDate: '1980-02-01', application: 'rodina' },
+      organisationIco: '99900041',
     });
     expect(await desk.decide(director, approve)).toMatchObject({ kind: 'refused' });
     expect(await troublesOf(desk.db, caseId)).toEqual(['A-07 unclear']);

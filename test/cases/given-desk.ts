@@ -115,6 +115,8 @@ export async function givenProviders(db: Db, at: string, endsOn: string | null =
 }
 
 export type GivenAccount = {
+  /** the usual organisation, unless told otherwise */
+  organisationIco?: string;
   givenNames?: string;
   familyName: string;
   birthDate?: string;
@@ -144,7 +146,7 @@ export async function givenAccounts(db: Db, at: string, ...accounts: GivenAccoun
         one.username ?? null,
         one.ikMpsv ?? null,
         one.application,
-        ico,
+        one.organisationIco ?? ico,
       ],
     );
   }

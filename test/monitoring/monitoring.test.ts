@@ -38,6 +38,9 @@ beforeAll(async () => {
     `insert into provider_snapshot (source, sha256, taken_at, imported_at, provider_count, service_count, rejected_count)
      values ('rpss.json', sha256('x'), now(), now(), 1, 1, 0)`,
   );
+  await db.query(
+    `insert into provider_download (url, attempted_at, outcome, because) values ('https://data.example/rpss.json', now(), 'refused', 'x')`,
+  );
   for (const seconds of [0.5, 1.5, 4000]) await countRun(db, 'casesOpened', seconds * 1000);
   lines = (await (await fetch(`${given.url}/metrics`)).text()).split('\n');
 });

@@ -52,7 +52,7 @@ async function checked(simulator: GivenSimulator, database: TestDatabase, more: 
   };
   const workplace = { ...place, dataKey, sessionKey: dataKey, audit: openAudit(dataKey), spoolDir: '', holder: 'test' };
   const results = await check(configOf(simulator, more), workplace, createLog('silent'));
-  return Object.fromEntries(results.slice(2).map(({ what, ...result }: CheckResult) => [what, result]));
+  return Object.fromEntries(results.slice(3).map(({ what, ...result }: CheckResult) => [what, result]));
 }
 
 test('the log warns once at each threshold of the password, and again for the next password', async () => {

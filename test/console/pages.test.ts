@@ -144,7 +144,7 @@ test('the board of the queue is there after login; a viewer may look and change 
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');
     const queues = (await (await visitor.ask('/queue/api/queues')).json()) as { queues: { name: string }[] };
-    expect(queues.queues.map(({ name }) => name)).toEqual(['messages']);
+    expect(queues.queues.map(({ name }) => name)).toEqual(['messages', 'scans']);
   }
   const pause = (visitor: Visitor) =>
     visitor.ask('/queue/api/queues/messages/pause', { method: 'PUT', headers: { origin: given.url } });

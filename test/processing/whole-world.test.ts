@@ -36,7 +36,7 @@ beforeAll(async () => {
     : ({ kind: 'postgres', url: inOrder.database.url } as const);
   const worker = runWorker(backend, { ...inOrder.processing, queue: inOrder.queue, log: inOrder.log }, 2);
   await vi.waitFor(async () => expect(await idsIn(inOrder.db, 'stored')).toEqual([]), {
-    timeout: 150_000,
+    timeout: 400_000,
     interval: 200,
   });
   await worker.close();
@@ -48,7 +48,7 @@ beforeAll(async () => {
   // Latest first and every third before the others: far from the order in which they came.
   order = waiting.toReversed().toSorted((a, b) => (waiting.indexOf(b) % 3) - (waiting.indexOf(a) % 3));
   await shuffled.processAll(order);
-}, 300_000);
+}, 900_000);
 
 afterAll(() => stack.disposeAsync());
 

@@ -10,12 +10,17 @@ import { gunzipSync } from 'node:zlib';
 const require = createRequire(import.meta.url);
 const { dispatchHandlers, setAdapter } = require('tesseract.js/src/worker-script');
 
+const languages: Record<string, string> = {
+  ces: require.resolve('@tesseract.js-data/ces/4.0.0_best_int/ces.traineddata.gz'),
+  eng: require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+};
+
 setAdapter({
   getCore: require('tesseract.js/src/worker-script/node/getCore'),
   gunzip: gunzipSync,
   readCache: (path: string) => {
-    const language = /([a-z]+)\.traineddata\.gz$/.exec(path)?.[1];
-    return readFile(require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`));
+    const [, language = ''] = /([a-z]+)\.traineddata\.gz$/.exec(path) ?? [];
+    return readFile(languages[language]!);
   },
 });
 

@@ -102,7 +102,9 @@ async function scanOfThreeForms(make: Workshop): Promise<PlannedMessage> {
     hoursAgo: 960,
     files: [await make.scannedPdf('scan0012.pdf', sheets, on, { skew: 0.9, dotsPerInch: 110 })],
     shows: 'šestistránkový sken se třemi formuláři v jednom souboru, bez textové vrstvy',
-    cases: [expectedCase('consent', null, 'review', null, org.charita)],
+    cases: [people.havel, people.zemanova, people.urban].map((person) =>
+      expectedCase('consent', 'poskytovatel', 'review', person, org.charita),
+    ),
     birthNumbersOf: [people.havel, people.zemanova, people.urban],
   });
 }

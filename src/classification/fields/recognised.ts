@@ -1,5 +1,6 @@
 import type { Line, Page, Word } from '../../extraction/reading.ts';
 import type { BirthNumber, Evidence, ReadDocument, Value } from '../act.ts';
+import { applicationsOf, findApplications } from '../application.ts';
 import type { Draft } from '../draft.ts';
 import { fold } from '../folded.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
@@ -25,6 +26,10 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
   };
   const text = (value: Value<string> | null, confirmed = false) => judged(value, value?.value ?? null, confirmed);
 
+  const scanned = <T>(value: Value<T> | null) => (value ? scannedPage(value.evidence, documents) : null);
+  const unless = <T>(certain: boolean, value: Value<T> | null): Value<T> | null =>
+    value && !certain ? { ...value, sure: false } : value;
+
   const { person, organisation } = draft;
   const number: BirthNumber | null = person.birthNumber?.value ?? null;
   const dated = person.birthDate !== null && number?.valid === true && number.birthDate === person.birthDate.value;
@@ -39,7 +44,8 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
     birthPlace: text(person.birthPlace),
     citizenship: text(person.citizenship),
     address: text(person.address),
-    email: text(person.email),
+    // An l and a 1 look alike, and nothing else on the paper tells which one it is.
+    email: unless(scanned(person.email) === null, person.email),
     phone: text(person.phone),
     username: text(person.username),
   };
@@ -49,6 +55,25 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
     seat: text(organisation.seat),
   };
   draft.signedOn = text(draft.signedOn);
+  // Which of several offers is ticked is never read from a scan.
+  const offering = scanned(draft.application);
+  draft.application = unless(offering === null || namedApplications(offering) === 1, draft.application);
+  draft.role = unless(scanned(draft.role) === null, draft.role);
+}
+
+type ScannedPage = { reading: ReadDocument['reading']; page: Page };
+
+/** The page a value was seen on, when its text was recognised from an image, by us or by a copier. */
+function scannedPage(evidence: Evidence, documents: readonly ReadDocument[]): ScannedPage | null {
+  if (evidence.source !== 'document' || evidence.page === null) return null;
+  const reading = documents.find((document) => document.place === evidence.document)?.reading;
+  const page = reading?.pages.find((one) => one.number === evidence.page);
+  return reading && page?.text === 'ocr' ? { reading, page } : null;
+}
+
+function namedApplications({ reading, page }: ScannedPage): number {
+  const lines = reading.lines.filter((line) => line.page === page.number);
+  return applicationsOf(lines.flatMap((line) => findApplications(line.text))).length;
 }
 
 function isUsualName(names: string | undefined): boolean {
@@ -58,12 +83,11 @@ function isUsualName(names: string | undefined): boolean {
 
 type Recognised = { line: Line; page: Page };
 
-/** The line a value was seen on, when its page was recognised by us. */
+/** The line a value was seen on, when its page was recognised. */
 function recognisedLine(evidence: Evidence, documents: readonly ReadDocument[]): Recognised | null {
-  if (evidence.source !== 'document' || !evidence.box || evidence.page === null) return null;
-  const reading = documents.find((document) => document.place === evidence.document)?.reading;
-  const page = reading?.pages.find((one) => one.number === evidence.page);
-  if (!reading || page?.text !== 'ocr') return null;
+  const found = scannedPage(evidence, documents);
+  if (!found || !evidence.box) return null;
+  const { reading, page } = found;
   const { x, y } = evidence.box;
   const line = reading.lines.find((one) => one.page === evidence.page && one.box?.x === x && one.box.y === y);
   return line ? { line, page } : null;

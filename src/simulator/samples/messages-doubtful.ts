@@ -75,7 +75,7 @@ async function stationary(make: Workshop): Promise<PlannedMessage[]> {
       hoursAgo: 61,
       files: [await make.scannedPdf('SKM_C250i2611.pdf', formInBoxes(make.fonts, byHand), make.day(3), scanLook)],
       shows: 'odpověď s naším číslem jednacím, jediný sken bez průvodního dopisu',
-      cases: [expectedCase('other', null, 'review', null, org.duha)],
+      cases: [expectedCase('consent', 'poskytovatel', 'review', people.dvoracek, org.duha)],
       birthNumbersOf: director,
     }),
   ];

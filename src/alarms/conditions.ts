@@ -1,6 +1,7 @@
 import type { Db } from '../db/pool.ts';
 import type { IntakeHealth, Problem } from '../intake/health.ts';
 import { expiryThreshold } from '../intake/login-expiry.ts';
+import { problemCodes } from '../readiness.ts';
 import { registersAge } from '../registers/registers-age.ts';
 import { accountNewsAgeHours } from '../validation/account.ts';
 import { snapshotAgeHours } from '../validation/rules/provider.ts';
@@ -8,13 +9,7 @@ import { reportedTroubles } from './reported.ts';
 
 /** Everything an alarm can be about. What to do is told in `because`, and at length in docs/operations.md. */
 export const alarmCodes = [
-  'credentials-refused',
-  'polls-missed',
-  'isds-maintenance',
-  'download-late',
-  'processing-stopped',
-  'queue',
-  'database',
+  ...problemCodes,
   'password-expires',
   'password-expires-soon',
   'certificate-expires',

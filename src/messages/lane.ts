@@ -2,5 +2,4 @@
  * The two queues, named as in BullMQ and in `data_message.lane`: everything starts among `messages`; what has pages to
  * be recognised goes on among `scans`, which hold up nobody.
  */
-export const lanes = ['messages', 'scans'] as const;
-export type Lane = (typeof lanes)[number];
+export type Lane = 'messages' | 'scans';

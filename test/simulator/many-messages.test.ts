@@ -9,41 +9,30 @@ import { call, type GivenSimulator, givenSimulator, list, start, texts } from '.
 const many = 10_000;
 let stateDir: string;
 let simulator: GivenSimulator;
-let addingMs: number;
 beforeAll(async () => {
   stateDir = await mkdtemp(join(tmpdir(), 'podatelna-simulator-'));
   simulator = await givenSimulator({ stateDir, world: { messages: [], boxes: [] } });
-  const before = performance.now();
   for (let left = many; left > 0; left -= 1) await simulator.addMessage(newcomer({ hoursAgo: left / 200 }));
-  addingMs = performance.now() - before;
 }, 120_000);
 afterAll(async () => {
   await simulator[Symbol.asyncDispose]();
   await rm(stateDir, { recursive: true });
 });
 
-test('ten thousand messages are added in seconds and each is on one page of the list', async () => {
-  expect(addingMs).toBeLessThan(20_000);
+test('each of ten thousand messages is on one page of the list', async () => {
   const to = start.toISOString();
   const ids: string[] = [];
-  const pages: number[] = [];
   for (let offset = 1; offset <= many; offset += 500) {
-    const before = performance.now();
     const { text } = await call(simulator, 'dx', list({ to, offset, limit: 500 }));
-    pages.push(performance.now() - before);
     ids.push(...texts(text, 'dmID'));
   }
 
   expect(new Set(ids).size).toBe(many);
-  // The quickest of them: the others also tell how busy the computer was.
-  expect(Math.min(...pages)).toBeLessThan(50);
 });
 
-test('a filter by state that matches nothing is answered as fast', async () => {
-  const before = performance.now();
+test('a filter by state that matches nothing answers with nothing', async () => {
   const { text } = await call(simulator, 'dx', list({ filter: '128', limit: 500 }));
   expect(texts(text, 'dmID')).toEqual([]);
-  expect(performance.now() - before).toBeLessThan(100);
 });
 
 test('a restart has them all, in the same states', async () => {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../db/away.ts';
 import type { Log } from '../log.ts';
 import { databaseAway } from '../readiness.ts';
-import { notFoundPage } from './pages.ts';
+import { notFoundPage } from './pages/not-found.ts';
 
 /** What is wrong with a request, for the person who sent it; the framework's own sentences are English. */
 const sentences: Record<number, string> = {

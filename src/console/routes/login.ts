@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Db } from '../../db/pool.ts';
+import { loginPage } from '../pages/login.ts';
+import { authenticate } from '../users.ts';
+
+export async function loginRoutes(app: FastifyInstance, db: Db): Promise<void> {
+  const css = await readFile(join(import.meta.dirname, '../assets/console.css'));
+  app.get('/../assets/console.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(css),
+  );
+  app.get('/login', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(loginPage(null)),
+  );
+  app.post<{ Body: { name?: unknown; password?: unknown } | null }>(
+    '/login',
+    { config: { rateLimit: { max: 10, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      const { name, password } = request.body ?? {};
+      const user =
+        typeof name === 'string' && typeof password === 'string' ? await authenticate(db, name.trim(), password) : null;
+      if (!user) {
+        return reply
+          .code(401)
+          .type('text/html; charset=utf-8')
+          .send(loginPage('Jméno nebo heslo nesouhlasí, nebo je účet zakázán.'));
+      }
+      request.session.regenerate();
+      request.session.set('user', user.name);
+      request.session.set('since', Date.now());
+      return reply.redirect('/cases', 303);
+    },
+  );
+  app.post('/logout', async (request, reply) => {
+    request.session.delete();
+    return reply.redirect('/login', 303);
+  });
+}

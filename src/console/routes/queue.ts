@@ -1,0 +1,34 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { FastifyAdapter } from '@bull-board/fastify';
+import type { Queue } from 'bullmq';
+import type { FastifyInstance } from 'fastify';
+import type { ConsoleDeps } from '../server.ts';
+
+/** bull-board behind the same login; a viewer may look, nothing more. Its pages carry inline styles. */
+export async function queueRoutes(app: FastifyInstance, { queue }: ConsoleDeps): Promise<void> {
+  const adapter = new FastifyAdapter();
+  adapter.setBasePath('/queue');
+  createBullBoard({
+    queues: [
+      new BullMQAdapter(queue.queues.messages as unknown as Queue, { description: 'Zpracování datových zpráv' }),
+      new BullMQAdapter(queue.queues.scans as unknown as Queue, { description: 'Zprávy se skeny k rozpoznání' }),
+    ],
+    serverAdapter: adapter,
+    options: { uiConfig: { boardTitle: 'Fronta úloh', miscLinks: [{ text: 'Zpět do konzole', url: '/cases' }] } },
+  });
+  await app.register(async (board) => {
+    board.addHook('onRequest', async (request, reply) => {
+      if (request.method !== 'GET' && request.user?.role === 'viewer') {
+        await reply.code(403).send({ error: 'Čtenář může frontu jen prohlížet.' });
+      }
+    });
+    board.addHook('onSend', async (_request, reply) => {
+      reply.header(
+        'content-security-policy',
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'",
+      );
+    });
+    await board.register(adapter.registerPlugin(), { prefix: '/queue', basePath: '/queue' } as never);
+  });
+}

@@ -1,0 +1,24 @@
+import type { FastifyReply } from 'fastify';
+import { Failure } from '../errors.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import type { User } from './users.ts';
+
+/** Sends a page. */
+export function send(reply: FastifyReply, text: string, code = 200): FastifyReply {
+  return reply.code(code).type('text/html; charset=utf-8').send(text);
+}
+
+/** Sends what `work` makes, or says what was not found. */
+export async function sendOrNotFound(
+  reply: FastifyReply,
+  user: User,
+  work: () => Promise<string>,
+): Promise<FastifyReply> {
+  try {
+    return send(reply, await work());
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'operator')
+      return send(reply, notFoundPage(user, error.message), 404);
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Db } from '../db/pool.ts';
+import { type User, userOfSession } from './users.ts';
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    user: string;
+    since: number;
+  }
+}
+declare module 'fastify' {
+  interface FastifyRequest {
+    user: User | null;
+  }
+}
+
+/** A working day with some overtime; then one logs in again. */
+export const sessionMs = 12 * 3600 * 1000;
+
+/** Requests that change something must come from our own pages (the browser says so), whatever cookies they carry. */
+export function refuseForeignOrigins(publicUrl: string | null) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+    const site = request.headers['sec-fetch-site'];
+    const { origin } = request.headers;
+    // A proxy may pass on another Host than the one in the browser.
+    const own = [request.host, publicUrl && new URL(publicUrl).host];
+    const same = site
+      ? site === 'same-origin' || site === 'none'
+      : !origin || (URL.canParse(origin) && own.includes(new URL(origin).host));
+    if (!same) await reply.code(403).type('text/plain; charset=utf-8').send('Požadavek nepřišel z této stránky.\n');
+  };
+}
+
+export function requireLogin(db: Db) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const name = request.session.get('user');
+    const since = request.session.get('since');
+    const fresh = typeof name === 'string' && typeof since === 'number' && Date.now() - since < sessionMs;
+    request.user = fresh ? await userOfSession(db, name, new Date(since)) : null;
+    if (!request.user) await reply.redirect('/login', 303);
+    // Pages hold personal data: nothing between here and the browser keeps them.
+    else reply.header('cache-control', 'no-store');
+  };
+}

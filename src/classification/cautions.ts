@@ -16,6 +16,7 @@ import {
 } from './vocabulary/consents.ts';
 import { announcements } from './vocabulary/envelope.ts';
 import {
+  answeredWords,
   deniedWords,
   inquiryWords,
   instructionWords,
@@ -101,9 +102,13 @@ const openings = anyOf(openingWords);
 const plainly = new RegExp(
   `(?:(?<![a-z])(?:zad(?:am|ame|a|aji)|pros(?:im|ime|bou|ba|bu)|pozadat|ziadam|ziadame)(?![a-z])[^.!?]{0,90}?(?<![a-z])o (?:laskave |to |moznost )?${openings})|(?<![a-z])${anyOf(orderWords)}(?![a-z])`,
 );
-// So does a paper that calls itself "žádost o …".
+// So does a sentence that sends or hands in "žádost o …", unless it is an answer to one, or one of long ago; …
 const filed = new RegExp(
-  `(?:^(?:vec|predmet)?:? ?|(?:podav|zasil|predklad|posil)[a-z]{1,4} (?:[a-z]{2,6} ){0,2})zi?adost(?:i)? o ${openings}`,
+  `(?:^(?:vec|predmet)?:? ?|(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
+);
+// … one that begs for something to be made so, or says who is to have it.
+const begged = new RegExp(
+  `(?<![a-z])(?:zad(?:am|ame|a|aji)|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby (?:jste )?[^!?]{0,120}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${openings})|pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)(?! jen| pouze| vzdy)`,
 );
 
 /**
@@ -115,7 +120,7 @@ export function manner(folded: string): 'plain' | 'vague' | 'question' | 'denied
   if (denied.test(folded)) return 'denied';
   if (inquiry.test(folded)) return 'question';
   if (reported.test(folded)) return 'vague';
-  return plainly.test(folded) || filed.test(folded.trim()) ? 'plain' : 'vague';
+  return plainly.test(folded) || filed.test(folded.trim()) || begged.test(folded) ? 'plain' : 'vague';
 }
 
 // A lone "ne" in a cell of a table leaves somebody out too.

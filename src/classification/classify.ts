@@ -21,7 +21,10 @@ import { namesOurSoftware } from './letters.ts';
 import { reconcile } from './reconcile.ts';
 import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
+import { consentingWords } from './vocabulary/consents.ts';
 import { supportingFileWords } from './vocabulary/envelope.ts';
+import { informationLawWords } from './vocabulary/false-friends.ts';
+import { accountWords, subsidyWords } from './vocabulary/requests.ts';
 import { anyWord } from './vocabulary/word.ts';
 
 /**
@@ -45,7 +48,11 @@ export function classify(given: Envelope, documents: ReadDocument[], options: Si
     if (!isReadForSure(document)) for (const draft of own) doubtUnread(draft, document);
   }
   const unread = silent.filter((document) => !isReadForSure(document));
-  const fromUnread = unreadActs(unread, drafts, context);
+  const fromUnread = unreadActs(
+    unread,
+    drafts.filter((draft) => !draft.covering),
+    context,
+  );
   drafts.push(...fromUnread);
   // A document that stands for an act of its own says nothing against the others.
   const represented = new Set(fromUnread.flatMap((draft) => draft.documents));
@@ -56,11 +63,14 @@ export function classify(given: Envelope, documents: ReadDocument[], options: Si
   if (drafts.length === 0 && unread.length === 0) {
     return { kind: 'notOurs', because: 'Všechny dokumenty byly přečteny celé a žádný se netýká přístupu do OKslužby.' };
   }
-  for (const draft of drafts) {
+  // A covering letter stands for nothing beside the papers it covers.
+  const covered = drafts.some((draft) => !draft.covering && !draft.blank);
+  const own = covered ? drafts.filter((draft) => !draft.covering) : drafts;
+  for (const draft of own) {
     doubtRecognised(draft, ordered);
     confirmName(draft, envelope);
   }
-  return { kind: 'acts', acts: reconcile(drafts, context).map(bounded) };
+  return { kind: 'acts', acts: reconcile(own, context).map(bounded) };
 }
 
 // A name read from a letterhead is sure when the box it came from carries the same one.
@@ -73,6 +83,9 @@ function confirmName(draft: Draft, envelope: Envelope): void {
 function placeOrder(document: ReadDocument): string {
   return `${document.place.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}|${document.sha256}`;
 }
+
+/** dmSenderType of a natural person's box (FO). */
+const naturalPersonBox = 40;
 
 function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): MessageContext {
   const { annotation, toHands } = envelope;
@@ -92,6 +105,7 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
     named,
     detachedSignature:
       documents.find(({ reading }) => reading.kind === 'signature' && reading.outcome !== 'complete')?.name ?? null,
+    senderOrganisation: envelope.senderType === naturalPersonBox ? null : envelope.senderName,
   };
 }
 
@@ -102,6 +116,8 @@ function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
 }
 
 const supporting = anyWord(supportingFileWords);
+const anotherMatter = anyWord([...informationLawWords, ...subsidyWords]);
+const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
 /** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */
 function unreadActs(unread: ReadDocument[], read: Draft[], context: MessageContext): Draft[] {
@@ -143,7 +159,10 @@ function fromEnvelope(
   const kinds = context.annotation ? kindsNamed(context.annotation) : [];
   const strong = context.named || context.annotationApplications.some((one) => one.strong);
   const empty = documents.every((document) => document.reading.kind === 'empty' || document.reading.lines.length === 0);
-  if (strong) {
+  // "Doplnění žádosti o dotaci podané v OKslužby": the software is named, its accounts are not, and the papers are silent.
+  const subject = plain(envelope.annotation ?? '');
+  const another = !empty && anotherMatter.test(subject) && !accountMatter.test(subject);
+  if (strong && !another) {
     const acts = kinds.length > 0 ? kinds : (['other'] as const);
     return acts.flatMap((kind) => annotationActs(kind, context, documents));
   }

@@ -10,6 +10,8 @@ export type Draft = Omit<Act, 'key'> & {
   signatoryOnly: boolean;
   /** a form with nothing filled in: a sample or an enclosure beside the filled ones */
   blank?: true;
+  /** a letter that only says what lies beside it */
+  covering?: true;
 };
 
 /** An application that the envelope names. */
@@ -27,6 +29,8 @@ export type MessageContext = {
   named: boolean;
   /** name of a file with a signature that was not paired with its document */
   detachedSignature: string | null;
+  /** name of the sender, unless the box is a natural person's */
+  senderOrganisation: string | null;
 };
 
 export const noOrganisation = { name: null, ico: null, seat: null };

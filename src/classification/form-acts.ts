@@ -168,6 +168,15 @@ function sexAgainstBirthNumber(section: Section, person: Person): Evidence | nul
   return labelledEvidence(section, written);
 }
 
+const nameFields = ['fullName', 'familyThenGiven', 'familyName', 'givenNames'] as const;
+
+/** A letter under the title of the form: "Věc: Souhlas …" and sentences, no place for a name. */
+function isProse(section: Section): boolean {
+  const { labels } = section.labelled;
+  const subject = section.title.some((one) => /^(?:vec|predmet) ?:/.test(fold(one.line.text.trim())));
+  return subject && section.fields.length === 0 && !nameFields.some((field) => labels.has(field));
+}
+
 /** Nothing was filled in, and nothing lies on the page that may be handwriting. */
 function isBlank(section: Section, draft: Draft): boolean {
   const { person, organisation, signing } = draft;
@@ -216,6 +225,10 @@ export function formActs(section: Section, context: MessageContext): Draft[] {
       order: orderOf(section.document, section.place, 0, at),
       signatoryOnly: false,
     };
+    if (kind === 'consent' && isProse(section)) {
+      draft.form = null;
+      doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', titleEvidence[0] ?? null);
+    }
     if (isBlank(section, draft)) {
       draft.blank = true;
       if (announcedAgainst(context.annotation ?? '')) draft.kind = 'other';

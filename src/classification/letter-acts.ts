@@ -140,6 +140,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         order: orderOf(section.document, alone ? section.place : one.line.place, one?.column ?? 0, at),
         signatoryOnly: subjects.signatoryOnly,
       };
+      if (intent.topic === 'covering') draft.covering = true;
       addDoubts(draft, intent, wanted, section);
       if (nobodys) {
         const because = 'Žádá se o účet organizace nebo více osob najednou. Účet je vždy osobní, je třeba uvést osobu.';

@@ -46,6 +46,7 @@ const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
     'account_removal',
     'Žádá se o zrušení účtu nebo přístupu. Může jít o odchod i o úmrtí; účet omezuje obsluha, odvolání souhlasu to samo není.',
   ],
+  covering: ['vague', 'Dopis uvádí přílohy, ve kterých se vyplněný formulář nenašel. Podívejte se na ně.'],
   own_account: [
     'account_removal',
     'Osoba žádá o zrušení vlastního účtu a souhlas výslovně neodvolává. Posuďte podání podle obsahu.',

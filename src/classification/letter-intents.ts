@@ -14,7 +14,8 @@ import {
   withdrawingWords,
 } from './vocabulary/changes.ts';
 import { personalDataWords } from './vocabulary/consents.ts';
-import { falseFriends } from './vocabulary/false-friends.ts';
+import { falseFriends, informationLawWords } from './vocabulary/false-friends.ts';
+import { enclosedWords, enclosingWords } from './vocabulary/papers.ts';
 import {
   accountWords,
   askedForWords,
@@ -52,9 +53,12 @@ const accountWord = anyWord(accountWords);
 const subsidy = anyWord(subsidyWords);
 const personalData = anyWord(personalDataWords);
 const falseFriend = anyWord(falseFriends);
+const informationLaw = anyWord(informationLawWords);
+const enclosing = anyWord(enclosingWords);
+const enclosed = anyWord(enclosedWords);
 
 /** What else a sentence is about than its kind tells. */
-export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account';
+export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account' | 'covering';
 
 /** What a letter asks or tells; the sentence is the evidence. */
 export type Intent = {
@@ -132,8 +136,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       consentWords.test(text) && personalData.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
-  if (found.size === 0) {
-    const wished = sentences.find(
+  if (found.size === 0 && !sentences.some(({ folded }) => informationLaw.test(folded))) {
+    const wished = sentences.filter(
       ({ text, folded }) =>
         namesOurSoftware(text) &&
         // To the department the name of the software alone is worth a look.
@@ -142,9 +146,16 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         !falseFriend.test(folded) &&
         manner(folded) !== 'instruction',
     );
-    if (wished) add('other', wished);
+    const own = wished.find(({ folded }) => !encloses(folded));
+    if (own) add('other', own);
+    else if (wished[0]) add('other', wished[0], 'covering');
   }
   return settled(found);
+}
+
+// "V příloze zasíláme vyplněný formulář souhlasu": what is wanted stands in the enclosure.
+function encloses(folded: string): boolean {
+  return enclosing.test(folded) && enclosed.test(folded);
 }
 
 function settled(found: Map<ActKind, Intent>): Intent[] {

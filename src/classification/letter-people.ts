@@ -192,9 +192,12 @@ function runningPeople(section: Section): LetterPerson[] {
       let after = text.slice(start, end);
       // What identifies a person may stand on the next line of the sentence, until somebody else is named.
       for (const [later, next] of (end === undefined ? lines.slice(at + 1, at + 3) : []).entries()) {
-        if (/[.!?]$/.test(after.trim())) break;
         const nextText = texts[at + 1 + later]!;
+        // "nar. 18. 10." / "1979": a date may be broken, too.
+        const brokenDate = /\d\.$/.test(after.trim()) && /^\d/.test(nextText.trim());
+        if (/[.!?]$/.test(after.trim()) && !brokenDate) break;
         const continues =
+          brokenDate ||
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
           /^[\p{Ll}(,]/u.test(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());

@@ -3,7 +3,7 @@ import { actKey } from './act-key.ts';
 import { announcedAgainst } from './cautions.ts';
 import { type AnnouncedApplication, type Draft, doubt, kindNames, type MessageContext } from './draft.ts';
 import { envelopeEvidence } from './evidence-text.ts';
-import { plain } from './folded.ts';
+import { fold, plain } from './folded.ts';
 import { nameOf } from './letter-people.ts';
 import { compareNames } from './names.ts';
 import { findNames } from './people.ts';
@@ -127,10 +127,21 @@ function doubtAnnounced(drafts: Draft[], announcedIn: AnnouncedApplication[]): v
   }
 }
 
+// "Hospicová péče Svatava Rokytná" names a place, and reads like a person. As long as before, for the places found in it.
+function withoutNames(text: string, names: (string | null | undefined)[]): string {
+  let left = text;
+  for (const name of names) {
+    const at = name ? fold(left).indexOf(fold(name)) : -1;
+    if (name && at >= 0) left = left.slice(0, at) + '·'.repeat(name.length) + left.slice(at + name.length);
+  }
+  return left;
+}
+
 function doubtNames(drafts: Draft[], context: MessageContext): void {
   const annotation = context.annotation;
-  const announced = annotation ? findNames(annotation).filter((one) => one.givenNames !== null) : [];
   if (!annotation) return;
+  const organisations = [context.senderOrganisation, ...drafts.map((one) => one.organisation.name?.value)];
+  const announced = findNames(withoutNames(annotation, organisations)).filter((one) => one.givenNames !== null);
   const named = drafts.filter((one) => nameOf(one.person) !== '');
   const surname = announced.length === 0 ? /[-–:,]\s*(\p{Lu}\p{Ll}+(?:ová|á))\s*$/u.exec(annotation)?.[1] : undefined;
   const known = drafts.flatMap((one) => [nameOf(one.person), one.organisation.name?.value ?? '']).map(plain);
@@ -217,8 +228,10 @@ export function reconcile(drafts: Draft[], context: MessageContext): Act[] {
   const sorted = once.sort((a, b) =>
     a.order === b.order ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.order < b.order ? -1 : 1,
   );
-  return sorted.map(({ digest, place, order: _order, signatoryOnly: _signatoryOnly, blank: _blank, ...act }) => ({
-    key: actKey(digest, place, act.kind, act.application?.value ?? null),
-    ...act,
-  }));
+  return sorted.map(
+    ({ digest, place, order: _order, signatoryOnly: _signatoryOnly, blank: _blank, covering: _covering, ...act }) => ({
+      key: actKey(digest, place, act.kind, act.application?.value ?? null),
+      ...act,
+    }),
+  );
 }

@@ -1,8 +1,10 @@
 import type { FormField, Line } from '../../extraction/reading.ts';
+import { findApplications } from '../application.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../folded.ts';
 import type { FieldId, FormDescription } from '../forms/form.ts';
 import { areOneSlipApart } from '../typos.ts';
+import { type OpenValue, startOf, takeContinuations } from './wrapped.ts';
 
 /** A value beside or below its label. `text` is as written, trimmed, never empty; birth numbers are not masked here. */
 export type LabelledValue = {
@@ -69,14 +71,22 @@ function cleanValue(text: string): string {
     .trim();
 }
 
-function cellsWithLabels(text: string, form: FormDescription): (Cell | LabelCell)[] {
+// "… v aplikaci OKslužby –" at the end of a line: the word below names the application.
+const nameBegun = /(?:ok.{0,3}sluzby|aplikac[a-z]{1,4}) ?[-/]?$/;
+
+/** `before`: the line above, folded. */
+function cellsWithLabels(text: string, form: FormDescription, before: string): (Cell | LabelCell)[] {
   const index = indexOf(form);
   const { byLabel, withColon, atStart } = index;
   const cells: (Cell | LabelCell)[] = [];
   for (const cell of cellsOf(text)) {
     const folded = fold(cell);
+    const applications = findApplications(cell);
     const marks = [...folded.matchAll(withColon)].filter(
-      (mark) => mark.index === 0 || /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index)),
+      (mark) =>
+        (mark.index === 0 ? !nameBegun.test(before) : /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index))) &&
+        // "uživatele aplikace OKslužby – poskytovatel:" names the application, not the provider.
+        !applications.some((one) => one.index <= mark.index && mark.index < one.index + one.length),
     );
     if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {
       cells.push(...labelsAt(cell, folded, marks, index));
@@ -177,26 +187,39 @@ const glyph = /[☐☑☒✓✔✗✘○◉●◯■□🗹🗷]|\[ ?[xX×_]? ?\
 export function readLabelled(lines: Line[], formFields: FormField[], form: FormDescription): LabelledSection {
   const labels = new Set<FieldId>();
   const values: LabelledValue[] = [];
-  const rows = lines.map((line) => cellsWithLabels(withoutComb(line.text.slice(0, 600)), form));
+  const rows = lines.map((line, at) =>
+    cellsWithLabels(withoutComb(line.text.slice(0, 600)), form, fold(lines[at - 1]?.text.slice(-60) ?? '').trim()),
+  );
+  // Values that may go on in the line below.
+  let wrapping: OpenValue[] = [];
   const beside = rows.flat().filter((cell) => isLabel(cell) && cell.colon && cell.rest !== '').length;
 
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     const line = lines[at]!;
     const open: LabelCell[] = [];
+    const placed: OpenValue[] = [];
+    const taken = new Set<Cell>();
     row.forEach((cell, place) => {
       if (!isLabel(cell)) return;
       labels.add(cell.field);
+      taken.add(cell);
       const next = row[place + 1];
-      const add = (text: string) =>
-        values.push({ field: cell.field, label: cell.label, text, line, formField: null, sure: !cell.misspelt });
+      const add = (text: string) => {
+        const value = { field: cell.field, label: cell.label, text, line, formField: null, sure: !cell.misspelt };
+        values.push(value);
+        placed.push({ value, line, start: startOf(line, text, cell.text), lines: 1 });
+      };
       if (cell.rest !== '') add(cell.rest);
       else if (next && (!isLabel(next) || (cell.field === 'application' && next.rest === ''))) {
+        taken.add(next);
         const text = cleanValue(next.text);
         // A tick box beside the label is read as a tick, not as a value.
         if (text !== '' && !glyph.test(text)) add(text);
       } else open.push(cell);
     });
+    const loose = row.filter((cell) => !taken.has(cell) && !glyph.test(cell.text)).map((cell) => cleanValue(cell.text));
+    wrapping = [...placed, ...takeContinuations(wrapping, line, loose)];
     const labelCount = row.filter(isLabel).length;
     if (open.length === 0 || open.length < labelCount) continue;
     const below = rows[at + 1];

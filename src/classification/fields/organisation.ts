@@ -20,14 +20,13 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
     organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
   organisation.ico = labelledIco(section, values);
   representedOrganisation(section, organisation);
-  for (const one of section.lines) {
+  for (const [at, one] of section.lines.entries()) {
     const text = one.line.text.slice(0, 400);
     const found = organisation.ico ? null : findIcos(text).find((ico) => ico.ico !== ministryIco);
     if (found) organisation.ico = { value: found.ico, sure: found.valid, evidence: evidenceOf(section, one) };
     if (!organisation.seat) {
-      const seat = /(?:se sídlem|sídlo:?)\s{1,3}([^;]{5,120}?)(?:,?\s*(?:IČ|zapsan|tel|e-mail)|;|$)/iu.exec(text)?.[1];
-      if (seat)
-        organisation.seat = { value: maskBirthNumbers(seat.trim()), sure: false, evidence: evidenceOf(section, one) };
+      const seat = seatIn(text, section.lines[at + 1]?.line.text ?? '');
+      if (seat) organisation.seat = { value: maskBirthNumbers(seat), sure: false, evidence: evidenceOf(section, one) };
     }
   }
   const all = new Set(
@@ -49,6 +48,20 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   const labelledSeat = textValue(section, values, 'seat', /\p{L}{2}/u) ?? seatByAddress(section, values);
   if (labelledSeat) organisation.seat = labelledSeat;
   return organisation;
+}
+
+const seatHead = /(?:se sídlem|sídlo:?)\s{1,3}/iu;
+/** "K Rybníku 1574, 364 60 Pastviny u Hájku": up to the town behind the postal code. */
+const addressWithCode = /^[^;]{3,90}?\d{3} ?\d{2}\s+\p{Lu}[\p{L}\s-]*(?:\d{1,2})?(?=\s*(?:[,.;()]|$))/u;
+const addressAlone = /^([^;]{5,120}?)(?:,?\s*(?:IČ|zapsan|zastoup|tel|e-mail|žád|statut)|;|$)/iu;
+
+/** The seat in a sentence, which may be broken: `next` is the line below. */
+function seatIn(text: string, next: string): string | null {
+  const head = seatHead.exec(text);
+  if (!head) return null;
+  const rest = text.slice(head.index + head[0].length).trim();
+  const whole = addressWithCode.exec(rest) ?? addressWithCode.exec(`${rest} ${next.trim()}`.slice(0, 200));
+  return whole?.[0].trim() ?? addressAlone.exec(rest)?.[1]?.trim() ?? null;
 }
 
 // All its digits or none: the first seven of eight would make another number.

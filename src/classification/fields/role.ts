@@ -7,6 +7,7 @@ import {
   employeeDeclarations,
   formerFunctionWords,
   notStatutoryWords,
+  outsiderWords,
   soleTraderWords,
   statutoryDeclarations,
   statutoryFunctionWords,
@@ -21,6 +22,7 @@ const notStatutory = anyWord(notStatutoryWords);
 const statutory = anyWord(statutoryFunctionWords, 'alone');
 const undecided = anyWord(undecidedFunctionWords);
 const former = anyWord(formerFunctionWords);
+const outsiders = anyWord(outsiderWords);
 const soleTrader = anyWord(soleTraderWords);
 const denied = anyWord(deniedRoleWords);
 const declaresStatutory = anyWord(statutoryDeclarations);
@@ -59,10 +61,12 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   const first = claims[0];
   if (!first) return null;
   const agree = claims.every((claim) => claim.role === first.role);
+  // Beside a ticked "jsem zaměstnancem" a function such as "externí účetní" tells more.
+  const { evidence } = claims.find((claim) => outsiders.test(plain(claim.evidence.text))) ?? first;
   return {
     value: first.role,
     sure: first.sure && agree,
-    evidence: { ...first.evidence, text: evidenceText(first.evidence.text) },
+    evidence: { ...evidence, text: evidenceText(evidence.text) },
   };
 }
 

@@ -47,3 +47,12 @@ export const falseFriends: readonly Word[] = [
     like: ['zákon č. 106/1999 Sb.', 'přístup k informacím', 'žádost o poskytnutí informace'],
   },
 ];
+
+/** The right to information, also about OKslužby: what such a letter asks for is an answer, not access. */
+export const informationLawWords: readonly Word[] = [
+  {
+    pattern: /106 ?\/ ?1999|svobodnem pristupu k informacim/,
+    because: 'the law on free access to information',
+    like: ['zákona č. 106/1999 Sb.', 'zákona o svobodném přístupu k informacím'],
+  },
+];

@@ -38,8 +38,26 @@ export const letterOpeningWords: readonly Word[] = [
 /** Before a name: the one who is to be called, not the one it is about. */
 export const contactWords: readonly Word[] = [
   {
-    pattern: /vyrizuje|kontakt|kontaktni osob[a-z]*|k rukam|tel/,
+    pattern: /vyrizuje|kontakt|kontaktni osob[a-z]*|k rukam|(?<![a-z])tel/,
     because: 'a clerk of the sender, or of ours',
     like: ['Vyřizuje', 'kontaktní osoba', 'k rukám', 'tel'],
+  },
+];
+
+/** A letter that sends something along … */
+export const enclosingWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])(?:zasil|posil|zasl|posl|priklad|predklad|pripoj|doruc)|priloz|priloh|pruvodni/,
+    because: 'something lies beside the letter',
+    like: ['zasíláme', 'posíláme', 'v příloze', 'přikládáme', 'průvodní dopis'],
+  },
+];
+
+/** … namely the papers an act stands in. */
+export const enclosedWords: readonly Word[] = [
+  {
+    pattern: /formular|souhlas|suhlas|tiskopis|dotaznik|zadost/,
+    because: 'the papers themselves',
+    like: ['formuláře', 'vyplněný souhlas', 'tiskopis', 'žádosti'],
   },
 ];

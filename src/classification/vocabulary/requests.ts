@@ -59,6 +59,12 @@ export const permissionWords: readonly Word[] = [
     because: '„žádost o povolení k přístupu“ (R-05, R-06, R-08)',
     like: ['povolení přístupu', 'povolení k přístupu', 'udělení přístupu'],
   },
+  {
+    pattern:
+      /pristup[a-z]{0,2}(?: k[a-z]? [^.!?]{3,60}| do [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)/,
+    because: 'who is to have access, beside a letter that asks for it',
+    like: ['přístup má získat', 'přístup k aplikaci mají dostat', 'přístup by měla mít'],
+  },
 ];
 
 /** Openings of what a plain request is „o …“. */
@@ -88,6 +94,15 @@ export const orderWords: readonly Word[] = [
       /povolte|umoznete|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte|povolit|povolili|umoznit|umoznili|zpristupnit|zpristupnili|zridit|zridili|zalozit|zalozili/,
     because: 'what the ministry is to do',
     like: ['povolte', 'zřiďte', 'povolili'],
+  },
+];
+
+/** Before „žádost o …“: an answer, a supplement or a copy of a request that was filed before. */
+export const answeredWords: readonly Word[] = [
+  {
+    pattern: /na|ke?|vasi|vase|vasich|kopii|kopie|doplneni|opravu|odpoved|drivejsi|puvodni|predchozi|nevyrizenou/,
+    because: 'the request itself stands elsewhere',
+    like: ['na Vaši žádost', 'k žádosti', 'kopii žádosti', 'původní žádost'],
   },
 ];
 
@@ -253,6 +268,12 @@ export const holdingWords: readonly Word[] = [
     pattern: /uziva[a-z]{0,3}|pouziva[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem'],
+  },
+  {
+    pattern:
+      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?)uzivate(?:le|lu|lum|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
+    because: 'users of one application, for whom another is asked',
+    like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },
   {
     pattern: /jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?/,

@@ -2,7 +2,8 @@ import type { Act } from '../../classification/act.ts';
 import { accountView } from '../account.ts';
 import { coveringConsent } from '../earlier.ts';
 import { signatureStanding } from '../electronic-signature.ts';
-import { senderKind } from '../organisation.ts';
+import type { Facts } from '../judgement.ts';
+import { compareOrganisationNames, senderKind } from '../organisation.ts';
 import { hasDoubt } from '../person.ts';
 import { markOf, requestSignature, signatureSeenByPerson } from '../signature-matrix.ts';
 import { met, type Rule, senderEvidence, unclear } from './finding.ts';
@@ -31,6 +32,9 @@ export const requestComesFromItsAuthor: Rule = (act, facts) => {
   }
   const standing = signatureStanding(act, facts);
   if (standing && !standing.proven) return unclear('A-08', standing.because, ...evidence);
+  if (kind === 'authority' && standing?.kind === 'seal' && sealIsOfTheSender(act, facts)) {
+    return met('A-08', `${paperOf(act)} ze schránky orgánu veřejné moci a nese jeho elektronickou pečeť.`, ...evidence);
+  }
   return unclear(
     'A-08',
     kind === 'authority'
@@ -39,6 +43,14 @@ export const requestComesFromItsAuthor: Rule = (act, facts) => {
     ...evidence,
   );
 };
+
+// § 18 does not sign for an authority; its own qualified seal does (Act 300/2008 Sb. names natural and legal persons only).
+function sealIsOfTheSender(act: Act, facts: Facts): boolean {
+  if (act.signing.kind !== 'electronic' || facts.sender.name === null) return false;
+  const { signer } = act.signing.documentSignature;
+  const sealedBy = signer?.organisation ?? signer?.name ?? null;
+  return sealedBy !== null && compareOrganisationNames(sealedBy, facts.sender.name) === 'same';
+}
 
 function paperOf(act: Act): string {
   if (act.kind === 'access_request') return 'Žádost přišla';

@@ -104,11 +104,11 @@ const plainly = new RegExp(
 );
 // So does a sentence that sends or hands in "žádost o …", unless it is an answer to one, or one of long ago; …
 const filed = new RegExp(
-  `(?:^(?:vec|predmet)?:? ?|(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
+  `(?:^(?:vec|predmet)?:? ?|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
 );
 // … one that begs for something to be made so, or says who is to have it.
 const begged = new RegExp(
-  `(?<![a-z])(?:zad(?:am|ame|a|aji)|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby (?:jste )?[^!?]{0,120}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${openings})|pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)(?! jen| pouze| vzdy)`,
+  `(?<![a-z])(?:zad(?:am|ame|a|aji)|pros(?:im|ime)|potrebuj(?:i|eme|e)(?= [^!?]{0,120}pristup)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby (?:jste )?[^!?]{0,120}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${openings})|(?<![a-z])potrebuj(?:i|eme) (?:[a-z]{2,9} ){0,2}pristup|pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)(?! jen| pouze| vzdy)`,
 );
 
 /**

@@ -34,7 +34,7 @@ const asking = `(?<![a-z])${anyOf(askingWords)}(?![a-z])`;
 const asks = new RegExp(`${asking}|(?<![a-z])(?:podavam|podavame|uplatnuji|vznasim)(?![a-z])`);
 // Asking and what is asked for stand in one sentence; a full stop between them may be that of an abbreviation.
 const request = new RegExp(
-  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|zi?adost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}|(?<![a-z])${anyOf(orderWords)}(?![a-z])[^.!?]{0,60}(?:(?<![sz])pristup|uct|ucet)`,
+  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|zi?adost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}|(?<![a-z])${anyOf(orderWords)}(?![a-z])[^.!?]{0,60}(?:(?<![sz])pristup|uct|ucet|vstup|opravneni|mezi uzivatele)`,
 );
 const takingAway = anyWord(takingAwayWords);
 const support = anyWord(supportWords);
@@ -125,7 +125,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     if (support.test(text)) add('other', sentence, 'support');
     if (request.test(text) && !takingAway.test(text) && !support.test(text) && !dataOnly) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
-      const strong = /pristup|uct|ucet/.test(text);
+      const strong =
+        /pristup|uct|ucet|opravneni/.test(text) || (namesOurSoftware(sentence.text) && !subsidy.test(text));
       if (strong && (context.named || !subsidy.test(text))) addRequest(sentence);
     }
     if (removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal')) {

@@ -94,6 +94,10 @@ export function subjectsOf(
   // Only an abbreviation carries a full stop within: "pro naši organizaci. / Karel Dlouhý" is for somebody else.
   const forSomebody = people.filter((one) => /(?<![a-z])pro (?:(?:[a-z]+|[a-z]{1,5}\.) ){0,3}$/.test(`${one.before} `));
   if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
+  // "Jana Malá bude pracovat i s aplikací …, prosíme proto o povolení přístupu": the only one the sentence speaks of.
+  const spokenOf = people.filter((one) => near(one, intent.sentence) && !isSame(one, signatory));
+  if (intent.kind === 'access_request' && signatory && spokenOf.length === 1)
+    return { people: spokenOf, signatoryOnly: false };
   if (!signatory) return { people: [], signatoryOnly: true };
   const whole = sentences.map((sentence) => sentence.folded).join(' ');
   return { people: [signatory], signatoryOnly: !firstPerson.test(whole) || forOthers.test(whole) };

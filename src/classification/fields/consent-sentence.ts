@@ -44,7 +44,7 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
     if (caution === null && !unseen && !negated && fits && !isConditional(before)) return { ...found, sure: true };
     alternative ??= found;
   }
-  return alternative ?? consentAcross(section) ?? misspeltConsent(section);
+  return alternative ?? consentAcross(section, caution === null && choices.length === 0) ?? misspeltConsent(section);
 }
 
 /** A sentence that shows only when slips of the keyboard are mended: a person must say what it says. */
@@ -56,14 +56,28 @@ function misspeltConsent(section: Section): Value<string> | null {
   return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
 }
 
-/** A long sentence whose words of consent stand far apart: a person must say whether it is one. */
-function consentAcross(section: Section): Value<string> | null {
+const mostOfASentence = 5;
+
+/**
+ * A long sentence whose words of consent stand far apart ("Uděluji tímto Ministerstvu práce a sociálních věcí, se
+ * sídlem …, souhlas …"). It is sure when it is one sentence to the ministry that nothing speaks against (`plain`).
+ */
+function consentAcross(section: Section, plain: boolean): Value<string> | null {
   const lines = section.lines.filter((one) => !section.title.includes(one));
+  const ahead = (at: number) => lines.slice(at, at + mostOfASentence).map((next) => fold(next.line.text));
   const from = lines.findIndex((_, at) => {
-    const ahead = lines.slice(at, at + 5).map((next) => fold(next.line.text));
-    const words = /(?<![a-z])(?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,2}(?![a-z])[^!?]{0,300}(?:souhlas|suhlas)/;
-    return words.test(ahead.join(' ')) && /(?:udeluj|davam|poskytuj|vyslovuj)/.test(ahead[0]!) && !refuses(ahead[0]!);
+    const [first, ...rest] = ahead(at);
+    return across.test([first, ...rest].join(' ')) && giving.test(first!) && !refuses(first!);
   });
   const line = lines[from];
-  return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
+  if (!line) return null;
+  const text = ahead(from).join(' ');
+  const sentence = across.exec(text)![0];
+  const before = text.slice(0, text.indexOf(sentence));
+  const whole = !/[a-z]{4}[.] /.test(sentence) && !refuses(text) && !isConditional(before) && isToTheMinistry(text);
+  const tick = isTickLine(line.line.text);
+  return { value: evidenceText(line.masked), sure: plain && whole && !tick, evidence: evidenceOf(section, line) };
 }
+
+const giving = /(?<![a-z])(?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,2}(?![a-z])/;
+const across = new RegExp(`${giving.source}[^!?]{0,300}?(?:souhlas|suhlas)`);

@@ -11,6 +11,16 @@ export const askingWords: readonly Word[] = [
   { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
   { pattern: /(?:chtel[aiy]?|radi?) (?:bych|bychom)/, because: 'the shy word', like: ['chtěla bych', 'rádi bychom'] },
   {
+    pattern: /potrebuj(?:i|eme|e)|uvital[aiy]? (?:bych|bychom)/,
+    because: 'a need told to the ministry',
+    like: ['potřebujeme přístup', 'uvítali bychom'],
+  },
+  {
+    pattern: /udelte|nastavte|pridejte|priradte|aktivujte|doplnte|rozsirte|zajistete|zaradte|zaregistrujte/,
+    because: 'the wish as an order, in more words',
+    like: ['udělte', 'přidejte', 'rozšiřte', 'zajistěte'],
+  },
+  {
     pattern: /umozn(?:ete|it|eni)|povolte|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte/,
     because: 'the wish as an order',
     like: ['umožněte', 'povolte', 'zpřístupněte', 'zřiďte', 'založte', 'přidělte'],
@@ -50,6 +60,29 @@ export const askedForWords: readonly Word[] = [
     because: 'permission to enter or use',
     like: ['povolení k užívání', 'povolení vstupu'],
   },
+  {
+    pattern: /opravneni(?:m)?(?![a-z])(?! (?:k )?(?:podan|podav|poskytov|k vykon))/,
+    because: 'a right in the application; the right to submit is a delegation, to provide services another matter',
+    like: ['udělení oprávnění k aplikaci', 'rozšíření oprávnění uživatele'],
+  },
+  {
+    pattern:
+      /(?:vstup[a-z]{0,2}|(?:po)?uziv[a-z]{2,4}|prac(?:e|i|ovat)) (?:v |do |s |k )?(?:teto |nasi )?(?:aplikac|ok.{0,3}sluz|modul)/,
+    because: 'what access is for',
+    like: ['vstup do aplikace', 'práce v aplikaci', 'používání aplikace', 'pracovat s OKslužby'],
+  },
+  {
+    pattern:
+      /(?:pridan|prirazen|pridelen|doplnen|pripojen|rozsiren|aktivac|zaktivov)[a-z]{0,3} [^.!?]{0,60}(?:aplikac|ok.{0,3}sluz|modul)/,
+    because: 'an application put to what the person has',
+    like: ['přidání aplikace k účtu', 'přiřazení OKslužby – senior', 'rozšíření o aplikaci'],
+  },
+  {
+    pattern:
+      /(?:zarazen|zarad)[a-z]{0,3} [^.!?]{0,50}mezi uzivatele|(?:registrac|zaregistrov)[a-z]{1,3} [^.!?]{0,25}uzivatel/,
+    because: 'a user to be added',
+    like: ['zařazení mezi uživatele', 'registraci nového uživatele'],
+  },
 ];
 
 /** The page’s own words for what is asked; they need no verb. */
@@ -74,6 +107,11 @@ export const openingWords: readonly Word[] = [
     because: 'the thing to be done',
     like: ['povolení', 'zřízení', 'rozšíření', 'přidání'],
   },
+  {
+    pattern: /prirazen|doplnen|zarazen|pripojen|registrac|zajisten|vstup|uziv|pouziv/,
+    because: 'the same in more words',
+    like: ['přiřazení', 'doplnění', 'zařazení', 'zajištění', 'užívání'],
+  },
   { pattern: /uzivatelsk|opravnen/, because: 'the account or the right', like: ['uživatelský účet', 'oprávnění'] },
   {
     pattern: /(?:spolecn|sdilen|nov)[a-z]{1,3} (?:uct|ucet|pristup)/,
@@ -94,6 +132,17 @@ export const orderWords: readonly Word[] = [
       /povolte|umoznete|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte|povolit|povolili|umoznit|umoznili|zpristupnit|zpristupnili|zridit|zridili|zalozit|zalozili/,
     because: 'what the ministry is to do',
     like: ['povolte', 'zřiďte', 'povolili'],
+  },
+  {
+    pattern: /udelte|nastavte|pridejte|priradte|aktivujte|doplnte|rozsirte|zajistete|zaradte|zaregistrujte/,
+    because: 'the same in more words; as infinitives they ask only beside „prosíme“',
+    like: ['udělte', 'přidejte', 'rozšiřte', 'zajistěte'],
+  },
+  {
+    pattern:
+      /pros(?:im|ime)(?: [a-z]{1,12}){0,4} (?:zajistit|udelit|nastavit|pridat|priradit|rozsirit|zaradit|doplnit|aktivovat)/,
+    because: 'the polite order',
+    like: ['prosíme zajistit', 'prosím pani Nové přidat'],
   },
 ];
 

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Line, Word } from '../../src/extraction/reading.ts';
+import { actsOf, classified, department, givenDocument } from './given.ts';
+
+const form = `SOUHLAS SE ZPRACOVÁNÍM OSOBNÍCH ÚDAJŮ
+Jméno a příjmení: Jana Malá
+Datum narození: 1. 2. 1980
+Název organizace: Domov U Dubu, z. s.
+IČO: 99900017
+Funkce v organizaci: externí účetní
+☒ OKslužby – rodina
+☒ jsem zaměstnancem organizace
+Souhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí.
+V Praze dne 3. 9. 2026
+Podpis:`;
+
+const covering = `Domov U Dubu, z. s., IČO: 99900017
+Věc: Průvodní dopis – souhlas, OKslužby – rodina
+v příloze zasíláme vyplněný formulář souhlasu se zpracováním osobních údajů pro OKslužby – rodina.
+Petr Dlouhý
+ředitel`;
+
+describe('a covering letter', () => {
+  test('stands for nothing beside the form it covers', () => {
+    const acts = actsOf('OKslužby – souhlas', [
+      givenDocument(covering, {}, 'dopis.pdf'),
+      givenDocument(form, {}, 'a.pdf', '2'),
+    ]);
+    expect(acts.map((act) => act.kind)).toEqual(['consent']);
+    expect(acts[0]!.doubts.map((one) => one.code)).not.toContain('contradicting_acts');
+  });
+
+  test('is for a person when what it covers is not there', () => {
+    const [act, ...more] = actsOf('OKslužby – souhlas', [givenDocument(covering)]);
+    expect(more).toEqual([]);
+    expect(act).toMatchObject({ kind: 'other', doubts: [{ code: 'vague' }] });
+  });
+
+  test('beside a form that could not be read leaves the form as an act', () => {
+    const unread = givenDocument(
+      '',
+      { kind: 'pdf', outcome: 'unreadable', because: 'poškozený soubor' },
+      'souhlas.pdf',
+      '2',
+    );
+    const acts = actsOf('OKslužby – souhlas', [givenDocument(covering, {}, 'dopis.pdf'), unread]);
+    expect(acts.map((act) => act.kind)).toEqual(['consent']);
+  });
+});
+
+test('a function outside the staff is what shows whose work it is, not the ticked box', () => {
+  const [act] = actsOf(null, [givenDocument(form)]);
+  expect(act!.role).toMatchObject({ value: 'employee', evidence: { text: expect.stringContaining('externí účetní') } });
+});
+
+test('a letter of consent under the title of the form is not on the form', () => {
+  const [act] = actsOf(null, [
+    givenDocument(`Věc: Souhlas se zpracováním osobních údajů pro aplikaci OKslužby – senior
+Já, níže podepsaná Jana Malá, narozena 1. 2. 1980, statutární zástupce organizace Domov U Dubu, z. s., se sídlem Dubová
+1539, 514 02 Horní Dub, IČO: 99900017,
+souhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí za účelem zřízení účtu.
+V Praze dne 3. 9. 2026`),
+  ]);
+  expect(act).toMatchObject({
+    kind: 'consent',
+    form: null,
+    organisation: { seat: { value: 'Dubová 1539, 514 02 Horní Dub' } },
+  });
+  expect(act!.doubts.map((one) => one.code)).toContain('not_on_form');
+});
+
+describe('near our matter, and not ours', () => {
+  const to = { recipientOrgUnit: department };
+  test.each([
+    [
+      'Žádost o informace dle zákona č. 106/1999 Sb. - OKslužby',
+      'Žádám podle zákona č. 106/1999 Sb. o poskytnutí informace, kolik stál provoz aplikace OKslužby.',
+    ],
+    [
+      'Doplnění žádosti o dotaci podané v OKslužby - rodina',
+      'k žádosti o dotaci podané v aplikaci OKslužby – rodina doplňujeme opravený rozpočet projektu.',
+    ],
+  ])('%s', (annotation, text) => {
+    expect(classified(annotation, [givenDocument(text)], to).kind).toBe('notOurs');
+  });
+
+  test('a subsidy in the subject does not hide an access asked for there', () => {
+    const annotation = 'Žádost o dotaci a přístup do OKslužby - rodina';
+    expect(actsOf(annotation, [givenDocument('Rozpočet projektu: 100 Kč.')])).not.toEqual([]);
+  });
+});
+
+test('the name of the organisation in the subject is nobody’s name', () => {
+  const acts = actsOf('Hospicová péče Svatava Rokytná - souhlas', [givenDocument(form)], {
+    senderName: 'Hospicová péče Svatava Rokytná',
+  });
+  expect(acts).toMatchObject([{ kind: 'consent', doubts: [] }]);
+});
+
+test('users of one application for whom another is asked', () => {
+  const acts = actsOf(null, [
+    givenDocument(`Domov U Dubu, z. s., IČO: 99900017
+žádáme o povolení přístupu k aplikaci OKslužby – rodina pro tyto uživatele aplikace OKslužby – poskytovatel:
+1. Jana Malá, nar. 1. 2. 1980
+2. Petr Nový, nar. 3. 4.
+1979`),
+  ]);
+  expect(
+    acts.map((act) => [
+      act.application?.value,
+      act.person.familyName?.value,
+      act.person.birthDate?.value,
+      act.organisation.name?.value,
+    ]),
+  ).toEqual([
+    ['rodina', 'Malá', '1980-02-01', 'Domov U Dubu, z. s.'],
+    ['rodina', 'Nový', '1979-04-03', 'Domov U Dubu, z. s.'],
+  ]);
+});
+
+/** A line of a page: words with the place where each begins, in points; a wide gap before a word is a column. */
+function placed(y: number, ...words: [number, string][]): Line {
+  const box = (x: number, text: string) => ({ x, y, width: text.length * 5, height: 10 });
+  const all: Word[] = words.flatMap(([x, text]) =>
+    text.split(' ').map((word, at, parts) => ({
+      text: word,
+      box: box(x + parts.slice(0, at).join(' ').length * 5, word),
+      confidence: null,
+    })),
+  );
+  return {
+    page: 1,
+    text: words.map(([, text]) => text).join('  '),
+    box: { x: words[0]![0], y, width: 500, height: 10 },
+    confidence: null,
+    words: all,
+  };
+}
+
+test('a value goes on in the line below where its column begins', () => {
+  const lines = [
+    placed(100, [46, 'SOUHLAS SE ZPRACOVÁNÍM OSOBNÍCH ÚDAJŮ']),
+    placed(120, [46, 'Jméno a příjmení:'], [138, 'MUDr. Barbora'], [300, 'Název:'], [350, 'Pečovatelská služba']),
+    placed(132, [138, 'Nová-Malá'], [350, 'Horní Smrčná, o.p.s.']),
+    placed(144, [46, 'Dat. narození:'], [138, '1. 8. 1992'], [300, 'IČ:'], [350, '99900017']),
+    placed(156, [46, 'Místo nar.:'], [138, 'Plzeň'], [300, 'Sídlo:'], [350, 'Dubová 1642/22, 377 01']),
+    placed(168, [46, 'Bytem:'], [138, 'Lidická 7, Klenčice'], [350, 'Horní Smrčná']),
+    placed(200, [46, 'Souhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí.']),
+  ];
+  const [act] = actsOf(null, [givenDocument('formulář', { lines })]);
+  expect(act!.person.familyName).toMatchObject({ value: 'Nová-Malá', sure: true });
+  expect(act!.person.givenNames).toMatchObject({ value: 'Barbora', sure: true });
+  expect(act!.organisation).toMatchObject({
+    name: { value: 'Pečovatelská služba Horní Smrčná, o.p.s.' },
+    seat: { value: 'Dubová 1642/22, 377 01 Horní Smrčná' },
+  });
+  expect(act!.person.address).toMatchObject({ value: 'Lidická 7, Klenčice' });
+});

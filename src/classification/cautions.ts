@@ -116,6 +116,7 @@ const begged = new RegExp(
  * `denied` ask for something else or for nothing, `instruction` speaks to users in general.
  */
 export function manner(folded: string): 'plain' | 'vague' | 'question' | 'denied' | 'instruction' {
+  if (/\?\s*$/.test(folded)) return 'question';
   if (instruction.test(folded)) return 'instruction';
   if (denied.test(folded)) return 'denied';
   if (inquiry.test(folded)) return 'question';

@@ -24,7 +24,7 @@ import { nobodysAccountWords, sharedAccountWords } from './vocabulary/requests.t
 import { anyWord } from './vocabulary/word.ts';
 
 function wantedOf(section: Section, sentences: Sentence[], context: MessageContext, intent: Intent): Wanted {
-  const { wanted, heading, named } = wantedApplications(section, sentences);
+  const { wanted, heading, named, held } = wantedApplications(section, sentences);
   const spoken = wanted.length > 0 ? wanted : named;
   const asValue = (one: (typeof wanted)[number]): Value<Application> => ({
     value: one.application,
@@ -34,7 +34,8 @@ function wantedOf(section: Section, sentences: Sentence[], context: MessageConte
   if (intent.kind !== 'access_request' && intent.kind !== 'consent') {
     // An office ends for the organisation, not for one application.
     if (intent.kind === 'statutory_end') return { applications: [null], conflict: null, otherOnly: false };
-    const all = [...new Map([...spoken, ...heading].map((one) => [one.application, one])).values()];
+    // What is taken back, handed on or asked about is held already.
+    const all = [...new Map([...spoken, ...held, ...heading].map((one) => [one.application, one])).values()];
     return { applications: all.length === 1 ? [asValue(all[0]!)] : [null], conflict: null, otherOnly: false };
   }
   const other = section.lines.some((one) => findOtherApplications(one.line.text).length > 0);

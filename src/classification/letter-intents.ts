@@ -107,6 +107,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     else if (said !== 'instruction') add('other', sentence);
   };
   const ours = context.named || context.addressed;
+  const byLaw = sentences.some(({ folded }) => informationLaw.test(folded));
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
@@ -123,7 +124,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
     if (support.test(text)) add('other', sentence, 'support');
-    if (request.test(text) && !takingAway.test(text) && !support.test(text) && !dataOnly) {
+    if (request.test(text) && !takingAway.test(text) && !support.test(text) && !dataOnly && !byLaw) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong =
         /pristup|uct|ucet|opravneni/.test(text) || (namesOurSoftware(sentence.text) && !subsidy.test(text));
@@ -137,7 +138,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       consentWords.test(text) && personalData.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
-  if (found.size === 0 && !sentences.some(({ folded }) => informationLaw.test(folded))) {
+  if (found.size === 0 && !byLaw) {
     const wished = sentences.filter(
       ({ text, folded }) =>
         namesOurSoftware(text) &&
@@ -147,7 +148,9 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         !falseFriend.test(folded) &&
         manner(folded) !== 'instruction',
     );
-    const own = wished.find(({ folded }) => !encloses(folded));
+    // "Věc: Dokumenty k OKslužby" above a sentence that only sends them.
+    const sends = sentences.some(({ folded }) => encloses(folded));
+    const own = wished.find(({ folded, heading }) => !encloses(folded) && !(heading && sends));
     if (own) add('other', own);
     else if (wished[0]) add('other', wished[0], 'covering');
   }

@@ -194,7 +194,7 @@ function runningPeople(section: Section): LetterPerson[] {
       for (const [later, next] of (end === undefined ? lines.slice(at + 1, at + 3) : []).entries()) {
         const nextText = texts[at + 1 + later]!;
         // "nar. 18. 10." / "1979": a date may be broken, too.
-        const brokenDate = /\d\.$/.test(after.trim()) && /^\d/.test(nextText.trim());
+        const brokenDate = /(?:\d|nar|dat)\.$/.test(after.trim()) && /^\d/.test(nextText.trim());
         if (/[.!?]$/.test(after.trim()) && !brokenDate) break;
         const continues =
           brokenDate ||

@@ -11,6 +11,8 @@ const firstPerson = anyWord(firstPersonWords, 'alone');
 const forOthers = anyWord(forThemWords);
 const ending = anyWord(endingWords);
 const beginning = anyWord(beginningWords);
+// "od 23. 9. 2026 již není statutárním orgánem"
+const noLonger = /(?:jiz|uz|nadale|dale) neni(?![a-z])/;
 
 function near(one: LetterPerson, sentence: Sentence): boolean {
   return sentence.lines.includes(one.line);
@@ -31,7 +33,9 @@ function endedPerson(
       const around = `${before} ${one.after.slice(0, 60)}`;
       const score =
         (ending.test(around) ? leaverWeights.ending : 0) +
-        (beginning.test(before) || beginning.test(one.after.slice(0, 35)) ? leaverWeights.beginning : 0);
+        (beginning.test(before) || (beginning.test(one.after.slice(0, 35)) && !noLonger.test(one.after.slice(0, 60)))
+          ? leaverWeights.beginning
+          : 0);
       return { one, score: isSame(one, signatory) && !personal ? score + leaverWeights.signsOnly : score };
     })
     .sort((a, b) => b.score - a.score);
@@ -98,6 +102,11 @@ export function subjectsOf(
   const spokenOf = people.filter((one) => near(one, intent.sentence) && !isSame(one, signatory));
   if (intent.kind === 'access_request' && signatory && spokenOf.length === 1)
     return { people: spokenOf, signatoryOnly: false };
+  // A question or a leaver: the one it is about, not the one who writes.
+  const at = sentences.indexOf(intent.sentence);
+  const around = sentences.slice(Math.max(0, at - 1), at + 2).filter((sentence) => !sentence.heading);
+  const others = people.filter((one) => !isSame(one, signatory) && around.some((sentence) => near(one, sentence)));
+  if (intent.kind === 'other' && others.length === 1) return { people: others.map(unsure), signatoryOnly: false };
   if (!signatory) return { people: [], signatoryOnly: true };
   const whole = sentences.map((sentence) => sentence.folded).join(' ');
   return { people: [signatory], signatoryOnly: !firstPerson.test(whole) || forOthers.test(whole) };

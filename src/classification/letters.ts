@@ -84,10 +84,11 @@ export type WantedApplication = { application: Application; evidence: Evidence; 
 export function wantedApplications(
   section: Section,
   sentences: Sentence[],
-): { wanted: WantedApplication[]; heading: WantedApplication[]; named: WantedApplication[] } {
+): Record<'wanted' | 'heading' | 'named' | 'held', WantedApplication[]> {
   const wanted: WantedApplication[] = [];
   const heading: WantedApplication[] = [];
   const named: WantedApplication[] = [];
+  const held: WantedApplication[] = [];
   for (const sentence of sentences) {
     const mentions = sentence.heading ? findBareApplications(sentence.text) : findApplications(sentence.text);
     const asking = [...sentence.folded.matchAll(wanting)].map((match) => ({ at: match.index, wants: true }));
@@ -98,8 +99,8 @@ export function wantedApplications(
         triggers.findLast((one) => one.at < mention.index) ?? triggers.find((one) => one.at > mention.index);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
-      const list = sentence.heading ? heading : trigger?.wants ? wanted : trigger ? null : named;
-      if (list && !list.some((other) => other.application === one.application)) list.push(one);
+      const list = sentence.heading ? heading : trigger?.wants ? wanted : trigger ? held : named;
+      if (!list.some((other) => other.application === one.application)) list.push(one);
     }
   }
   for (const value of section.labelled.values) {
@@ -110,7 +111,7 @@ export function wantedApplications(
         wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
     }
   }
-  return { wanted, heading, named };
+  return { wanted, heading, named, held };
 }
 
 function lineOf(sentence: Sentence, application: Application): PlacedLine | undefined {

@@ -132,11 +132,13 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
 
 /** "Jana Malá, nar. 1. 2. 1980, bytem…" behind a label: the name alone. */
 export function nameOnly(text: string): string {
+  // Titles behind a comma begin with a capital, what else is told of the person ("uživatelské jméno …") does not.
+  const before = text.split(/,\s*(?=\p{Ll}{3})/u)[0]!;
   const withTitles = /^(.{3,80}?)(?:,?\s*(?:nar\.|narozen|dat\.|r\. ?č|rodné|bytem|trvale|funkce|\d|\()|$)/iu.exec(
-    text,
+    before,
   );
   // The full stop of a sentence, not of "Ph.D." or "DiS.".
-  return (withTitles?.[1] ?? text).replace(/[,;\s]+$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return (withTitles?.[1] ?? before).replace(/[,;\s]+$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
 /** A person from labelled values of a section, or of one block of it. */

@@ -94,9 +94,9 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale/,
+      /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni/,
     because: 'of the one whose office ends',
-    like: ['dosavadní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále'],
+    like: ['dosavadní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále', 'již není'],
   },
 ];
 

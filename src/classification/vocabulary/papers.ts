@@ -47,7 +47,7 @@ export const contactWords: readonly Word[] = [
 /** A letter that sends something along … */
 export const enclosingWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])(?:zasil|posil|zasl|posl|priklad|predklad|pripoj|doruc)|priloz|priloh|pruvodni/,
+    pattern: /(?<![a-z])(?:zasil|posil|zasl|posl|priklad|predklad|predav|pripoj|doruc)|priloz|priloh|pruvodni/,
     because: 'something lies beside the letter',
     like: ['zasíláme', 'posíláme', 'v příloze', 'přikládáme', 'průvodní dopis'],
   },
@@ -56,7 +56,7 @@ export const enclosingWords: readonly Word[] = [
 /** … namely the papers an act stands in. */
 export const enclosedWords: readonly Word[] = [
   {
-    pattern: /formular|souhlas|suhlas|tiskopis|dotaznik|zadost/,
+    pattern: /formular|souhlas|suhlas|tiskopis|dotaznik|zadost|dokument|podklad|listin/,
     because: 'the papers themselves',
     like: ['formuláře', 'vyplněný souhlas', 'tiskopis', 'žádosti'],
   },

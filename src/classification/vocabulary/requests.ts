@@ -93,6 +93,11 @@ export const permissionWords: readonly Word[] = [
     like: ['povolení přístupu', 'povolení k přístupu', 'udělení přístupu'],
   },
   {
+    pattern: /(?<![a-z])(?:zpristupnete|spristupnite)(?![a-z])[^!?]{0,60}(?:aplikac|ok.{0,3}sluz|modul)/,
+    because: 'the wish and the thing in one word',
+    like: ['zpřístupněte prosím aplikaci', 'zpřístupněte OKslužby – senior'],
+  },
+  {
     pattern:
       /pristup[a-z]{0,2}(?: k[a-z]? [^.!?]{3,60}| do [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)/,
     because: 'who is to have access, beside a letter that asks for it',
@@ -314,9 +319,10 @@ export const holdingWords: readonly Word[] = [
     like: ['mám', 'má', 'vlastníme', 'disponuje', 'držitelka'],
   },
   {
-    pattern: /uziva[a-z]{0,3}|pouziva[a-z]{0,3}|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|ka|kou)?/,
+    pattern:
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
-    like: ['užívá', 'používáme', 'pracuje', 'uživatelem'],
+    like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
   {
     pattern:

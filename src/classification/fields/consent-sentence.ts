@@ -12,10 +12,8 @@ import { isTickLine, type Tick } from './ticks.ts';
  */
 export function consentSentence(section: Section, ticks: Tick[]): Value<string> | null {
   // "☐ Souhlasím  ☒ Nesouhlasím": an offer left empty, or the opposite ticked, is no consent.
-  const choices = ticks.filter((tick) =>
-    /^(?:(?:ano|ne|nie)[ ,]+)?(?:ne)?(?:souhlas|suhlas|udel)/.test(fold(tick.label)),
-  );
-  const isNo = (tick: Tick) => /^(?:ne|nie)/.test(fold(tick.label));
+  const choices = ticks.filter((tick) => choice.test(fold(tick.label)));
+  const isNo = (tick: Tick) => no.test(fold(tick.label));
   const refused = choices.some((tick) => tick.checked && isNo(tick));
   const agreed = choices.some((tick) => tick.checked && !isNo(tick));
   if (refused || (choices.length > 0 && !agreed)) return null;
@@ -55,6 +53,11 @@ function misspeltConsent(section: Section): Value<string> | null {
   });
   return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
 }
+
+// "Ano, souhlasím", "Tímto dávám … souhlas", "Podpisem souhlasím".
+const choice =
+  /^(?:(?:ano|ne|nie)[ ,]+)?(?:(?:timto|podpisem|svym|dobrovolne|vyslovne|ja)[ ,]+){0,3}(?:ne)?(?:(?:souhlas|suhlas|udel)|(?:davam|poskytuji|vyslovuji)[^.]{0,90}(?:souhlas|suhlas))/;
+const no = /^(?:ne|nie)|(?<![a-z])ne(?:souhlas|suhlas|udel|davam|poskyt|vyslov)/;
 
 const mostOfASentence = 5;
 

@@ -114,9 +114,18 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
         continue;
       }
     }
-    cells.push(misspeltLabel(cell, folded, index) ?? { text: cell, folded });
+    cells.push(joinedLabel(cell, folded, index) ?? misspeltLabel(cell, folded, index) ?? { text: cell, folded });
   }
   return cells;
+}
+
+/** "Funkce / pracovní zařazení:": two labels of one field in one. */
+function joinedLabel(cell: string, folded: string, { byLabel }: Index): LabelCell | null {
+  const written = /^([a-z][a-z .,/()-]{5,70}?) ?:/.exec(folded);
+  const parts = written?.[1]!.split(/[/,(]/).map((part) => part.replace(/[ )]/g, '')) ?? [];
+  const [field, ...others] = parts.map((part) => byLabel.get(part));
+  if (!written || !field || others.length === 0 || others.some((one) => one !== field)) return null;
+  return { text: cell, folded, field, label: parts[0]!, rest: cleanValue(cell.slice(written[0].length)), colon: true };
 }
 
 /** "Datum narozní: 1. 2. 1980": what stands there is not missing, but a person must see it. */
@@ -181,6 +190,11 @@ function isLabel(cell: Cell | LabelCell | undefined): cell is LabelCell {
   return cell !== undefined && 'field' in cell;
 }
 
+// "Pracovní pozice:  statutární zástupce": behind a colon a word that is a label elsewhere is the value.
+function isValueOf(cell: LabelCell, next: LabelCell): boolean {
+  return next.rest === '' && !next.colon && (cell.colon || cell.field === 'application');
+}
+
 const glyph = /[☐☑☒✓✔✗✘○◉●◯■□🗹🗷]|\[ ?[xX×_]? ?\]/u;
 
 /** Reads label and value pairs: value right of the label, in the next cell, or in the line below. */
@@ -211,7 +225,7 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
         placed.push({ value, line, start: startOf(line, text, cell.text), lines: 1 });
       };
       if (cell.rest !== '') add(cell.rest);
-      else if (next && (!isLabel(next) || (cell.field === 'application' && next.rest === ''))) {
+      else if (next && (!isLabel(next) || isValueOf(cell, next))) {
         taken.add(next);
         const text = cleanValue(next.text);
         // A tick box beside the label is read as a tick, not as a value.

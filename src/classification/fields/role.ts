@@ -12,6 +12,7 @@ import {
   statutoryDeclarations,
   statutoryFunctionWords,
   undecidedFunctionWords,
+  workWords,
 } from '../vocabulary/roles.ts';
 import { anyWord } from '../vocabulary/word.ts';
 import type { LabelledValue } from './labelled.ts';
@@ -23,6 +24,7 @@ const statutory = anyWord(statutoryFunctionWords, 'alone');
 const undecided = anyWord(undecidedFunctionWords);
 const former = anyWord(formerFunctionWords);
 const outsiders = anyWord(outsiderWords);
+const work = anyWord([...workWords, ...outsiderWords, ...notStatutoryWords]);
 const soleTrader = anyWord(soleTraderWords);
 const denied = anyWord(deniedRoleWords);
 const declaresStatutory = anyWord(statutoryDeclarations);
@@ -55,6 +57,8 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   for (const value of values) {
     if (value.field !== 'function') continue;
     const read = roleOfFunction(value.text);
+    // What was put to an empty "Funkce" by counting columns may be the next heading: only words of work tell a role.
+    if (!value.sure && read?.role === 'employee' && !work.test(plain(value.text))) continue;
     if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence: labelledEvidence(section, value) });
   }
   claims.push(...declaredRoles(section, ticks));

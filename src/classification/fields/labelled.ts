@@ -122,9 +122,10 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
 /** "Funkce / pracovní zařazení:": two labels of one field in one. */
 function joinedLabel(cell: string, folded: string, { byLabel }: Index): LabelCell | null {
   const written = /^([a-z][a-z .,/()-]{5,70}?) ?:/.exec(folded);
-  const parts = written?.[1]!.split(/[/,(]/).map((part) => part.replace(/[ )]/g, '')) ?? [];
+  if (!written) return null;
+  const parts = written[1]!.split(/[/,(]/).map((part) => part.replace(/[ )]/g, ''));
   const [field, ...others] = parts.map((part) => byLabel.get(part));
-  if (!written || !field || others.length === 0 || others.some((one) => one !== field)) return null;
+  if (!field || others.length === 0 || others.some((one) => one !== field)) return null;
   return { text: cell, folded, field, label: parts[0]!, rest: cleanValue(cell.slice(written[0].length)), colon: true };
 }
 

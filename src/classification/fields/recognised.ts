@@ -45,13 +45,15 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
   const number: BirthNumber | null = person.birthNumber?.value ?? null;
   const dated = person.birthDate !== null && number?.valid === true && number.birthDate === person.birthDate.value;
   const onlyNumber = dated && isSamePlace(person.birthDate?.evidence, person.birthNumber?.evidence);
+  const familyFits = isFamilyName(person.familyName, seen(person.familyName));
   draft.person = {
     ...person,
     givenNames: text(
       properName(person.givenNames, seen),
       isUsualName(person.givenNames) ? enough.confirmed : undefined,
+      familyFits || !isUsualName(person.familyName),
     ),
-    familyName: text(person.familyName, enough.word, isFamilyName(person.familyName, seen(person.familyName))),
+    familyName: text(person.familyName, enough.word, familyFits),
     titles: text(person.titles),
     birthSurname: text(person.birthSurname),
     birthDate: onlyNumber
@@ -167,7 +169,9 @@ function lettersOf(text: string): string[] {
 }
 
 function isCertainRole(place: Seen, draft: Draft): boolean {
-  if (!draft.role?.sure || !place.line || !isPrinted(place)) return false;
+  if (!draft.role?.sure || !isPrinted(place)) return false;
+  // A box and no line: by the ink in it.
+  if (!place.line) return true;
   const words = (place.line.words ?? []).filter((word) => /\p{L}{3}/u.test(word.text));
   return words.length > 0 && words.every((word) => (word.confidence ?? 0) >= enough.word);
 }

@@ -14,7 +14,7 @@ import { isWholeName, withLegalForm, withoutLegalForm } from './scanned-organisa
  * run evaluate:documents`: words read rightly stand at 90–97, wrong ones mostly under 85, names of organisations without
  * their marks at up to 93. Words that are larger than print may be handwriting.
  */
-const enough = { word: 85, organisation: 90, confirmed: 65, large: 92, largeConfirmed: 80 } as const;
+const enough = { word: 85, organisation: 90, confirmed: 65, email: 75, large: 92, largeConfirmed: 80 } as const;
 
 /** Where a value was seen on a page that was recognised from its image. */
 type Seen = { reading: ReadDocument['reading']; page: Page; line: Line | null };
@@ -74,7 +74,7 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
   if (person.email && seen(person.email)) {
     const { address, confirmed } = scannedEmail(person.email.value, person);
     const certain = confirmed && draft.person.familyName?.sure === true;
-    draft.person.email = judged({ ...person.email, value: address }, person.email.value, enough.confirmed, certain);
+    draft.person.email = judged({ ...person.email, value: address }, person.email.value, enough.email, certain);
   }
   const name =
     organisation.name && seen(organisation.name)

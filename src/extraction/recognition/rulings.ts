@@ -42,7 +42,7 @@ export function withoutRulings({ width, height, pixels }: GreyImage, least: numb
     const bottom = erased(run.last, -1);
     if (long(run, least) || (top && bottom && run.length >= least * tooth.betweenLines)) return bare;
     const onLine = bottom && run.length >= least * tooth.onLine && run.length <= least * tooth.onLineMost;
-    return onLine ? 1 : null;
+    return onLine ? bare : null;
   });
   return { width, height, pixels: to };
 }

@@ -2,14 +2,12 @@ import type { Line, Page, Word } from '../../extraction/reading.ts';
 
 /**
  * What a page is like that nobody wrote on by hand. Measured on the developing set of `npm run evaluate:documents`: print
- * stands at 92.5–96 and has up to 5 % of words under 70; pages filled in by hand at 85–91.4 and from 6.4 % on. A coarse
- * fax is like handwriting and is treated alike.
+ * stands at 92.3–96 with up to 4.7 % of its words under 70 and five large words, pages filled in by hand at 87–92.3 with
+ * 4.3–14 % and, but for whole letters and for cells of a table, 9–27 large words. A coarse fax is treated like handwriting.
  */
-const printed = { page: 92, doubtful: 70, share: 0.06, shareBesideLarge: 0.045 } as const;
+const printed = { page: 92, doubtful: 70, share: 0.06, largeWords: 7 } as const;
 /** Letters this much larger than those of the page, behind a label of the page's own size, may have been put there by a pen. */
 const larger = 1.45;
-/** So many large words are no heading. Frames that run together with letters make some, too, and are read well. */
-const largeWords = 5;
 
 /** Whether a recognised page may be filled in by hand: nothing on it is certain then, however well its letters were seen. */
 export function mayBeHandwritten(page: Page, lines: readonly Line[]): boolean {
@@ -22,8 +20,7 @@ export function mayBeHandwritten(page: Page, lines: readonly Line[]): boolean {
     const label = row.find((word) => sizeOf(word) !== null);
     return label && !isLarge(label, usual) ? row.filter((word) => isLarge(word, usual)) : [];
   });
-  const share = large.length >= largeWords ? printed.shareBesideLarge : printed.share;
-  return doubtful > words.length * share;
+  return doubtful > words.length * printed.share || large.length > printed.largeWords;
 }
 
 /** The size of type that most words of a page have, as `sizeOf` tells it. */

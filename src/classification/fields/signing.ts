@@ -226,9 +226,13 @@ function unsignedOrUnseen(section: Section, placeKnown: boolean, detachedSignatu
 /** The date beside the signature: "V Praze dne 3. 9. 2026", "Datum: 3. 9. 2026"; the last one in the section. */
 export function signedOnFrom(section: Section): Value<string> | null {
   const candidates: Value<string>[] = [];
-  for (const one of section.lines) {
-    const folded = fold(one.line.text);
-    for (const date of findDates(one.line.text)) {
+  for (const [at, one] of section.lines.entries()) {
+    const next = section.lines[at + 1]?.line.text.trim() ?? '';
+    // "V Praze dne 3. 9." and the year in the line below.
+    const broken = /\d{1,2}\. ?\d{1,2}\.$/.test(one.line.text.trim()) && /^(?:19|20)\d{2}\.?$/.test(next);
+    const text = broken ? `${one.line.text} ${next}` : one.line.text;
+    const folded = fold(text);
+    for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
       if (/(?:nar\.|narozen[aiy]?|narodenia)[^0-9]{0,15}$/.test(before)) continue;
       if (

@@ -44,7 +44,23 @@ export function withoutRulings({ width, height, pixels }: GreyImage, least: numb
     const onLine = bottom && run.length >= least * tooth.onLine && run.length <= least * tooth.onLineMost;
     return onLine ? bare : null;
   });
+  eraseCorners({ width, height, pixels: to }, pixels, thick);
   return { width, height, pixels: to };
+}
+
+/** Where an upright and a level line met, neither was thin: a dot with erased lines on two sides of it. */
+function eraseCorners({ width, height, pixels }: GreyImage, before: Uint8Array, thick: number): void {
+  const side = thick + 3;
+  const wasLine = (place: number) => before[place]! < lineInk && pixels[place] === paper;
+  for (let y = side; y < height - side; y += 1) {
+    for (let x = side; x < width - side; x += 1) {
+      const at = y * width + x;
+      if (pixels[at]! >= lineInk) continue;
+      const level = wasLine(at - side) || wasLine(at + side);
+      const upright = wasLine(at - side * width) || wasLine(at + side * width);
+      if (level && upright) pixels[at] = paper;
+    }
+  }
 }
 
 /** A dark run; `first` and `last` are the places of its ends. */
@@ -76,18 +92,26 @@ function erase(way: Direction, thick: number, lineFrom: (run: Run) => number | n
   }
 }
 
-/** Erases the run where it is thin, if that is so in the share of it that makes it a line. */
+/**
+ * Erases the run where it is thin, if that is so in the share of it that makes it a line: with the grey that a scanner
+ * leaves along it.
+ */
 function eraseRun(way: Direction, line: number, first: number, last: number, thick: number, share: number): void {
-  const spans: { place: number; above: number; below: number }[] = [];
+  const spans: { at: number; above: number; below: number }[] = [];
   for (let at = first; at <= last; at += 1) {
     const place = line * way.over + at * way.step;
     const above = darkBeside(way, place, line, -1, thick);
     const below = darkBeside(way, place, line, 1, thick - above);
-    if (above + below < thick) spans.push({ place, above, below });
+    if (above + below < thick) spans.push({ at, above, below });
   }
   if (spans.length < (last - first + 1) * share) return;
-  for (const { place, above, below } of spans) {
-    for (let by = -above; by <= below; by += 1) way.to[place + by * way.over] = paper;
+  for (const { at, above, below } of spans) {
+    const place = line * way.over + at * way.step;
+    for (let by = -above - 1; by <= below + 1; by += 1) {
+      const within = line + by >= 0 && line + by < way.lines;
+      const edge = by < -above || by > below;
+      if (within && (!edge || way.from[place + by * way.over]! >= lineInk)) way.to[place + by * way.over] = paper;
+    }
   }
 }
 

@@ -137,7 +137,7 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
   const image = section.pages
     .map((number) => reading.pages.find((page) => page.number === number))
     .find((page) => page && page.text !== 'layer');
-  if (image && isUnsignedScan(section)) return { kind: 'none' };
+  if (image && !detachedSignature && isUnsignedScan(section)) return { kind: 'none' };
   if (image)
     return { kind: 'image', evidence: documentEvidence(document, image.number, `strana ${image.number} je obraz`) };
   const labelLines = labels.map((at) => section.lines[at]!);

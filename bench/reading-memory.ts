@@ -1,9 +1,9 @@
 /**
  * What reading leaves behind: resident memory and open files of the process that has documents read, after 50 and after
- * 500 of them, hostile ones among them. Run by hand; ends with 1 when memory grew by more than 20 MB or a file stayed
- * open.
+ * 500 of them, scans and hostile ones among them. Run by hand; ends with 1 when memory grew by more than 20 MB or a file
+ * stayed open.
  *
- *   node_modules/.bin/node bench/reading-memory.ts
+ *   node_modules/.bin/node bench/reading-memory.ts [DOCUMENTS]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,7 +19,7 @@ import { readDocuments, type UnreadDocument } from '../src/processing/read-docum
 import { buildSampleWorld } from '../src/simulator/samples/world.ts';
 import { residentMb } from './process-tree.ts';
 
-const documentCount = 500;
+const documentCount = Number(process.argv[2] ?? 500);
 const firstLook = 50;
 const allowedMb = 20;
 
@@ -52,7 +52,7 @@ async function prepareAndRun(): Promise<void> {
     const bomb = deflateSync(deflateSync(Buffer.alloc(50 * 1024 * 1024, '0 0 m 1 1 l S\n'), { level: 9 }));
     files.push(Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n<</Filter[/FlateDecode/FlateDecode]>>stream\n'), bomb]));
     for (const [index, bytes] of files.entries()) await writeFile(join(made, String(index)), bytes);
-    const child = spawn(process.execPath, [import.meta.filename, made], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [import.meta.filename, String(documentCount), made], { stdio: 'inherit' });
     const [code] = await once(child, 'close');
     process.exitCode = code;
   } finally {
@@ -64,6 +64,7 @@ async function readAll(from: string): Promise<void> {
   const names = await readdir(from);
   const openFiles = async () => (await readdir('/proc/self/fd')).length;
   const measured = new Map<number, { ownMb: number; files: number }>();
+  let scans = 0;
   const recall = async () => null;
   const sift = { ourReference: /MPSV-\d{4}\/\d+/u, departmentNames: ['OPIKT'] };
   await using readers = startReaders(2, usualLimits);
@@ -79,14 +80,19 @@ async function readAll(from: string): Promise<void> {
       sizeBytes: 0,
     };
     const read = await readDocuments([document], { ...readers, recall }, dir, new AbortController().signal);
-    if (read.kind === 'read') classify(envelope, read.readable, sift);
+    if (read.kind === 'read') {
+      classify(envelope, read.readable, sift);
+      scans += read.readable.filter(({ reading }) => reading.pages.some((page) => page.recognised)).length;
+    }
     await rm(dir, { recursive: true, force: true });
     if (count === firstLook || count === documentCount) {
       // Children started ahead are processes of their own and are not counted.
       const own = process.memoryUsage.rss() / 1024 / 1024;
       measured.set(count, { ownMb: own, files: await openFiles() });
       const withChildren = Math.round(residentMb(process.pid));
-      console.log(`after ${count} documents: ${Math.round(own)} MB, ${withChildren} MB with the children waiting`);
+      console.log(
+        `after ${count} documents, ${scans} of them scans: ${Math.round(own)} MB, ${withChildren} MB with the children waiting`,
+      );
     }
   }
   const before = measured.get(firstLook)!;
@@ -96,6 +102,6 @@ async function readAll(from: string): Promise<void> {
   if (grown > allowedMb || after.files > before.files) process.exitCode = 1;
 }
 
-const [, , folder] = process.argv;
+const [, , , folder] = process.argv;
 if (folder) await readAll(folder);
 else await prepareAndRun();

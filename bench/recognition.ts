@@ -16,8 +16,8 @@ import { createWorker, OEM, PSM } from 'tesseract.js';
 import { recogniseDocument } from '../src/extraction/recogniser.ts';
 
 const wanted = 0.85;
-const pageCount = Number(process.argv[2] ?? 8);
-const rounds = Number(process.argv[3] ?? 3);
+const pageCount = Number(process.argv[2] ?? 4);
+const rounds = Number(process.argv[3] ?? 2);
 const never = new AbortController().signal;
 const require = createRequire(import.meta.url);
 

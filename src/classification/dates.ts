@@ -37,7 +37,7 @@ const slovakMonths = [
 const numeric = /(?<![\d./-])(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4})(?!\d)/g;
 const slashed = /(?<![\d./-])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?((?:19|20)\d{2})(?!\d)/g;
 const iso = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
-const worded = /(?<!\d)(\d{1,2})\.?\s?([a-z]{3,12})\s((?:19|20)\d{2})(?!\d)/g;
+const worded = /(?<!\d)(\d{1,2})\.?\s?([a-z]{3,12})[\s.]\s?((?:19|20)\d{2})(?!\d)/g;
 
 /** ISO date when the day exists in the calendar and the year is between 1900 and 2099, else null. */
 export function isoDate(year: number, month: number, day: number): string | null {

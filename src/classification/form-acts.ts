@@ -8,7 +8,7 @@ import { organisationFrom } from './fields/organisation.ts';
 import { labelledEvidence, personFrom } from './fields/person.ts';
 import { roleFrom } from './fields/role.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
-import { isTickLine, type Tick, tickedApplications, ticksOf } from './fields/ticks.ts';
+import { isScanned, isTickLine, type Tick, tickedApplications, ticksOf } from './fields/ticks.ts';
 import { fold } from './folded.ts';
 import { nameOf, peopleIn } from './letter-people.ts';
 import { compareNames } from './names.ts';
@@ -17,12 +17,19 @@ import { evidenceOf, type Section } from './sections.ts';
 import { presentLawWords, repealedLaw, slovakLetters, slovakWords, strikeOutWords } from './vocabulary/consents.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
+/** Applications named anywhere in a section, in the order in which they are first named. */
+function applicationsNamed(section: Section): Application[] {
+  return applicationsOf(section.lines.flatMap((one) => findApplications(one.line.text)));
+}
+
 type Source = { name: string; applications: Application[]; evidence: Evidence };
 type Decided = { chosen: Value<Application>[]; conflict: { because: string; evidence: Evidence } | null };
 
 function sourcesOf(section: Section, ticks: Tick[]): Source[] {
   const sources: Source[] = [];
   const { offered, ticked } = tickedApplications(ticks);
+  const scanned = isScanned(section);
+  const several = applicationsNamed(section).length > 1;
   const titled = applicationsOf(section.title.flatMap((one) => findApplications(one.line.text)));
   if (titled.length === 1 || (titled.length > 1 && offered.length === 0)) {
     const line = section.title.find((one) => findApplications(one.line.text).length > 0)!;
@@ -39,7 +46,8 @@ function sourcesOf(section: Section, ticks: Tick[]): Source[] {
   for (const value of labelled) {
     const applications = applicationsOf(findBareApplications(value.text));
     const tickLine = value.line ? isTickLine(value.line.text) : false;
-    if (applications.length > 0 && !tickLine)
+    // On a scan boxes are no characters: where several are named, what stands behind the label are the offers.
+    if (applications.length > 0 && !tickLine && !(scanned && several))
       sources.push({ name: 'údaj Aplikace', applications, evidence: labelledEvidence(section, value) });
   }
   const said = new Map<Application, Evidence>();
@@ -63,8 +71,7 @@ function sourcesOf(section: Section, ticks: Tick[]): Source[] {
 function decideApplication(section: Section, ticks: Tick[], context: MessageContext): Decided {
   const sources = sourcesOf(section, ticks);
   const first = sources[0];
-  const { offered } = tickedApplications(ticks);
-  const mentioned = section.lines.filter((one) => findApplications(one.line.text).length > 0);
+  const { offered, ticked, certain } = tickedApplications(ticks);
   // Boxes drawn as characters: which of them is ticked, the text of a PDF does not tell.
   const unseenBoxes =
     offered.length === 0 &&
@@ -72,7 +79,7 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
   if (!first) {
     const announced = annotationApplication(context);
     // Boxes offered and left empty, or several named and none chosen: the sender could have said it on the form.
-    const several = applicationsOf(mentioned.flatMap((one) => findApplications(one.line.text))).length > 1;
+    const several = applicationsNamed(section).length > 1;
     const unticked = offered.length > 0 || unseenBoxes || several;
     const fallback = announced && unticked ? { ...announced, sure: false } : announced;
     return { chosen: fallback ? [fallback] : [], conflict: null };
@@ -90,7 +97,11 @@ function decideApplication(section: Section, ticks: Tick[], context: MessageCont
   const offer =
     deciding.name !== 'zaškrtnutí' &&
     (deciding.applications.length > 2 || (deciding.applications.length > 1 && strikeOut));
-  const sure = !offer && !unseenBoxes;
+  // On a scan, one box clearly ticked and the others clearly empty, and a box for each application that is named.
+  const named = applicationsNamed(section);
+  const seen =
+    !isScanned(section) || named.length < 2 || (certain && offered.length === named.length && ticked.length === 1);
+  const sure = !offer && !unseenBoxes && seen;
   const evidenceOfTick = new Map(tickedApplications(ticks).ticked.map((one) => [one.application, one.evidence]));
   return {
     chosen: deciding.applications.map((value) => ({

@@ -116,6 +116,7 @@ const reading = z.strictObject({
         label: z.string().max(caps.nameLength).nullable(),
         value: z.string().max(caps.valueLength).nullable(),
         checked: z.boolean().nullable(),
+        contradicted: z.literal(true).optional(),
         page: pageNumber.nullable(),
         box: box.nullable(),
       }),

@@ -35,6 +35,8 @@ export type FormField = {
   checked: boolean | null;
   page: number | null;
   box: Box | null;
+  /** set where people see another value than the field holds, or another stands in the form's data (XFA) */
+  contradicted?: true;
 };
 
 /** 'unknown' means that it could not be checked, never that it failed. */
@@ -181,4 +183,4 @@ export type DocumentReading = {
 };
 
 /** Changed whenever the same bytes may be read differently. */
-export const extractorVersion = '3';
+export const extractorVersion = '4';

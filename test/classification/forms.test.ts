@@ -138,6 +138,16 @@ describe('a consent form is read in every layout', () => {
     expect(act!.role?.sure).toBe(false);
   });
 
+  test('a value of an interactive form that shows another one is not sure', () => {
+    const read = (contradicted?: true) => {
+      const field = { ...filled('Příjmení', 'Malá'), ...(contradicted && { contradicted }) };
+      return actsOf(null, [givenDocument(layouts[0]![1], { fields: [field] })])[0]!.person;
+    };
+
+    expect(read().familyName).toMatchObject({ value: 'Malá', sure: true });
+    expect(read(true).familyName).toMatchObject({ value: 'Malá', sure: false });
+  });
+
   test('three forms on three pages are three acts, with places of their own', () => {
     const form = (name: string) =>
       layouts[0]![1].replace('Jana', name.split(' ')[0]!).replace('Malá', name.split(' ')[1]!);

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Act, ReadDocument } from '../../src/classification/act.ts';
 import { classify } from '../../src/classification/classify.ts';
-import type { Line } from '../../src/extraction/reading.ts';
+import type { InkHint, Line } from '../../src/extraction/reading.ts';
 import { givenDocument, givenEnvelope, options } from './given.ts';
 
 const form = [
@@ -16,13 +16,27 @@ const form = [
   'Podpis:',
 ];
 
+/** What the ink tells of a place beside the line of this number. */
+function hint(kind: InkHint['kind'], label: string, at: number, ink: InkHint['ink']): InkHint {
+  return {
+    kind,
+    label,
+    box: { x: 20, y: 40 + at * 30, width: 10, height: 10 },
+    darkShare: ink === 'seen' ? 0.3 : 0,
+    ink,
+  };
+}
+
 /** The form as it was recognised from a scan; `unsure` words came out with that confidence. */
-function scanned(lines: string[], unsure: Record<string, number> = {}, confidence = 94): ReadDocument {
+function scanned(
+  lines: string[],
+  unsure: Record<string, number> = {},
+  confidence = 94,
+  hints: InkHint[] = [],
+): ReadDocument {
   const document = givenDocument(lines.join('\n'), {
     kind: 'image',
-    pages: [
-      { number: 1, width: 595, height: 842, text: 'ocr', recognised: { confidence, turn: 0, skew: 0, hints: [] } },
-    ],
+    pages: [{ number: 1, width: 595, height: 842, text: 'ocr', recognised: { confidence, turn: 0, skew: 0, hints } }],
   });
   const placed = document.reading.lines.map((line, at): Line => {
     const y = 40 + at * 30;
@@ -65,9 +79,82 @@ test('a check digit makes up for a word that was less certain, nothing makes up 
   expect([byHand.person.familyName?.sure, byHand.organisation.ico?.sure]).toEqual([false, false]);
 });
 
-test('an e-mail address, and one of several applications offered, are never certain on a scan', () => {
-  const offers = [...form, 'OKslužby – poskytovatel', 'OKslužby – senior'];
+test('an address made of the name tells its l from its 1, any other is never certain', () => {
+  const withAddress = (address: string) =>
+    scanned(form.map((line) => line.replace('jana.mala@domov.example', address)));
 
-  expect(actOf(scanned(form)).person.email?.sure).toBe(false);
-  expect(actOf(scanned(offers)).application?.sure ?? false).toBe(false);
+  expect(actOf(withAddress('j.mala141@domov.example')).person.email).toMatchObject({ sure: true });
+  expect(actOf(withAddress('j.malal4l@domov.example')).person.email).toMatchObject({
+    value: 'j.mala141@domov.example',
+    sure: true,
+  });
+  expect(actOf(withAddress('j.malal@domov.example')).person.email?.sure).toBe(false);
+  expect(actOf(withAddress('reditel@domov.example')).person.email).toMatchObject({
+    value: 'reditel@domov.example',
+    sure: false,
+  });
+  expect(actOf(withAddress('jana.mala@d0mov.example')).person.email?.sure).toBe(false);
+});
+
+describe('applications offered on a scan', () => {
+  const offers = ['OKslužby – poskytovatel', 'OKslužby – rodina', 'OKslužby – senior'];
+  const offering = form
+    .with(0, 'Souhlas se zpracováním osobních údajů')
+    .toSpliced(6, 0, 'Přístup k aplikaci', ...offers);
+  const inked = (...inks: InkHint['ink'][]) =>
+    actOf(
+      scanned(
+        offering,
+        {},
+        94,
+        offers.map((label, at) => hint('tick', label, 7 + at, inks[at]!)),
+      ),
+    ).application;
+
+  test('are told by the ink in their boxes, where one is ticked and the others are empty', () => {
+    expect(inked('none', 'seen', 'none')).toMatchObject({ value: 'rodina', sure: true });
+  });
+
+  test('are not certain where a box does not tell, and none is taken where no box is ticked', () => {
+    expect(inked('unsure', 'seen', 'none')).toMatchObject({ value: 'rodina', sure: false });
+    expect(inked('none', 'none', 'none')).toBeNull();
+    expect(actOf(scanned(offering)).application).toBeNull();
+  });
+});
+
+test('a name of an organisation is certain when it is whole and spelled as such names are', () => {
+  const named = (name: string) => actOf(scanned(form.map((line) => line.replace('Domov U Dubu, z. s.', name))));
+
+  expect(named('Domov U Dubu, p. 0.').organisation.name).toMatchObject({ value: 'Domov U Dubu, p. o.', sure: true });
+  expect(named('Obec Dubovice').organisation.name?.sure).toBe(true);
+  expect(named('Domov U').organisation.name?.sure).toBe(false);
+  expect(named('Pecovatelska služba Dub, z. s.').organisation.name?.sure).toBe(false);
+});
+
+test('large words behind small labels, read badly, are handwriting and nothing on their page is certain', () => {
+  const document = scanned(form, { Jana: 66, Malá: 60 });
+  const byHand = document.reading.lines.map((line, at) => ({
+    ...line,
+    words: line.words!.map((word, index) =>
+      index > 1 && at > 0 ? { ...word, box: { ...word.box, height: 26 } } : word,
+    ),
+  }));
+  const { organisation, signedOn } = actOf({ ...document, reading: { ...document.reading, lines: byHand } });
+
+  expect([organisation.ico?.sure, signedOn?.sure]).toEqual([false, false]);
+});
+
+test('a scan is unsigned when no ink stands at any place for a signature, and only then', () => {
+  const signing = (...inks: InkHint['ink'][]) =>
+    actOf(
+      scanned(
+        form,
+        {},
+        94,
+        inks.map((ink, at) => hint('signature', 'Podpis:', 8 - at, ink)),
+      ),
+    ).signing.kind;
+
+  expect(signing('none')).toBe('none');
+  expect([signing(), signing('unsure'), signing('none', 'seen')]).toEqual(['image', 'image', 'image']);
 });

@@ -107,7 +107,7 @@ test('boxes drawn as squares are ticks, squares for digits are not', async () =>
   expect(texts(reading)[0]).toBe('☐ rodina  ☒ senior  ☒ poskytovatel');
 });
 
-test('a value that is also printed on the page is read once, one that is printed otherwise is warned of', async () => {
+test('a value that is also printed on the page is read once, one that is printed otherwise is warned of and marked', async () => {
   const filled = (printed: string) =>
     drawPdf((page, write, font, document) => {
       write('IČO:', 50, 100);
@@ -123,6 +123,7 @@ test('a value that is also printed on the page is read once, one that is printed
   const other = await read(await (await filled('00000019')).save());
   expect(texts(other)).toEqual(['IČO:  71184473 00000019']);
   expect(other.warnings).toEqual(['Pole „ico“ na straně 1 ukazuje „00000019“, ale má hodnotu „71184473“.']);
+  expect([same.fields[0]?.contradicted, other.fields[0]?.contradicted]).toEqual([undefined, true]);
 });
 
 test('a field that draws something else than it holds is warned of', async () => {
@@ -137,6 +138,6 @@ test('a field that draws something else than it holds is warned of', async () =>
 
   const reading = await read(await document.save({ updateFieldAppearances: false }));
 
-  expect(reading.fields).toMatchObject([{ label: 'Příjmení', value: 'Velka' }]);
+  expect(reading.fields).toMatchObject([{ label: 'Příjmení', value: 'Velka', contradicted: true }]);
   expect(reading.warnings).toEqual(['Pole „prijmeni“ na straně 1 ukazuje „Malá“, ale má hodnotu „Velka“.']);
 });

@@ -76,6 +76,7 @@ test('a static XFA form is read by its fields, data that differ from them are wa
 
   const other = await staticForm('<prijmeni>Velká</prijmeni><narozena>1978-03-12</narozena>');
   expect(other.warnings).toEqual(['Formulář XFA má v datech jiné hodnoty, než jaké ukazuje (prijmeni).']);
+  expect(other.fields.map((field) => field.contradicted)).toEqual([true, undefined]);
 });
 
 test('a form without fields on its pages is its data, and a person looks at it', async () => {

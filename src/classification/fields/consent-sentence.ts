@@ -4,7 +4,7 @@ import { evidenceText } from '../evidence-text.ts';
 import { fold } from '../folded.ts';
 import { consentWords, evidenceOf, type Section } from '../sections.ts';
 import { mendTypos } from '../typos.ts';
-import { isTickLine, type Tick } from './ticks.ts';
+import { isScanned, isTickLine, type Tick } from './ticks.ts';
 
 /**
  * The sentence by which the person of a form consents. Null when there is none, or when it is refused or left unticked;
@@ -16,7 +16,10 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
   const isNo = (tick: Tick) => no.test(fold(tick.label));
   const refused = choices.some((tick) => tick.checked && isNo(tick));
   const agreed = choices.some((tick) => tick.checked && !isNo(tick));
-  if (refused || (choices.length > 0 && !agreed)) return null;
+  const missed = refused || (choices.length > 0 && !agreed);
+  // What the ink in a box tells is a hint: a person must see a consent that was not given, too.
+  const byInk = isScanned(section);
+  if (missed && !byInk) return null;
   const caution = consentCaution(section.lines);
   let alternative: Value<string> | null = null;
   for (const [at, one] of section.lines.entries()) {
@@ -39,7 +42,8 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
     const negated = /(?:odmit|nepreji|nechci|nemohu|nehodlam)[a-z]{0,3}[^.]{0,40}$/.test(before);
     const around = section.lines.slice(Math.max(0, at - 2), at + 4).filter((near) => !section.title.includes(near));
     const fits = isToTheMinistry(around.map((near) => fold(near.line.text)).join(' '));
-    if (caution === null && !unseen && !negated && fits && !isConditional(before)) return { ...found, sure: true };
+    if (caution === null && !unseen && !negated && fits && !isConditional(before))
+      return { ...found, sure: !(missed && byInk) };
     alternative ??= found;
   }
   return alternative ?? consentAcross(section, caution === null && choices.length === 0) ?? misspeltConsent(section);

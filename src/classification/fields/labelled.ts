@@ -330,7 +330,7 @@ function readFormFields(
       text,
       line: same?.line ?? null,
       formField,
-      sure: true,
+      sure: !formField.contradicted,
     });
   }
   values.unshift(...filled);

@@ -15,7 +15,7 @@ const legalForm =
 /** The organisation of a section: from labels, else an IČO behind its label anywhere, else a name in the letterhead. */
 export function organisationFrom(section: Section, values: LabelledValue[]): Organisation {
   const organisation: Organisation = { name: null, ico: null, seat: null };
-  organisation.name = textValue(section, values, 'organisationName', /\p{L}{2}/u);
+  organisation.name = textValue(section, values, 'organisationName', notAPerson);
   if (organisation.name)
     organisation.name.value = organisation.name.value.replace(/[,;]\s*(?:IČO?|se sídlem).*$/iu, '').trim();
   organisation.ico = labelledIco(section, values);
@@ -36,15 +36,7 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   );
   // Several organisations in one letter: whose the person is, a person must say.
   if (organisation.ico && all.size > 1) organisation.ico = { ...organisation.ico, sure: false };
-  if (!organisation.name) {
-    const headed = section.lines
-      .slice(0, 40)
-      .find(
-        (one) => legalForm.test(one.line.text) && one.line.text.length < 160 && !/ministerstvo/iu.test(one.line.text),
-      );
-    const name = headed ? nameWithLegalForm(headed.line.text) : null;
-    if (headed && name) organisation.name = { value: name, sure: false, evidence: evidenceOf(section, headed) };
-  }
+  if (!organisation.name) organisation.name = writtenName(section, all.size === 1);
   const labelledSeat = textValue(section, values, 'seat', /\p{L}{2}/u) ?? seatByAddress(section, values);
   if (labelledSeat) organisation.seat = labelledSeat;
   return organisation;
@@ -62,6 +54,33 @@ function seatIn(text: string, next: string): string | null {
   const rest = text.slice(head.index + head[0].length).trim();
   const whole = addressWithCode.exec(rest) ?? addressWithCode.exec(`${rest} ${next.trim()}`.slice(0, 200));
   return whole?.[0].trim() ?? addressAlone.exec(rest)?.[1]?.trim() ?? null;
+}
+
+/** A sentence below a title that ends with "poskytovatel" is no name of a provider. */
+const notAPerson = /^(?!já[, ])(?!.{0,80}(?:níže podepsan|narozen)).*\p{L}{2}/iu;
+
+const ofMunicipality = String.raw`(?:Obec|Město|Městys|Statutární město|Městská část|Městský obvod)\s\p{Lu}[\p{L} .–-]{1,60}?`;
+const municipality = new RegExp(`^${ofMunicipality}$`, 'u');
+const ofAMunicipality = new RegExp(`\\sorganizac[eí]\\s(${ofMunicipality})(?:,|$)`, 'u');
+/** Between the name of an organisation and its IČO there is room for its seat. */
+const linesToIco = 3;
+
+/**
+ * A name in the letterhead or in a sentence, known by its legal form or as that of a municipality. It is sure when the only
+ * IČO of the document stands right behind it.
+ */
+function writtenName(section: Section, oneIco: boolean): Value<string> | null {
+  for (const [at, one] of section.lines.slice(0, 40).entries()) {
+    const text = one.line.text.trim();
+    if (text.length >= 160 || /ministerstvo/iu.test(text)) continue;
+    const alone = at < 8 && municipality.test(text) ? text : null;
+    const name = alone ?? ofAMunicipality.exec(text)?.[1] ?? nameWithLegalForm(text);
+    if (!name || !notAPerson.test(name)) continue;
+    const behind = section.lines.slice(at, at + linesToIco);
+    const sure = oneIco && behind.some((next) => findIcos(next.line.text.slice(0, 400)).some(({ valid }) => valid));
+    return { value: name, sure, evidence: evidenceOf(section, one) };
+  }
+  return null;
 }
 
 // All its digits or none: the first seven of eight would make another number.

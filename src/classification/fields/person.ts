@@ -131,7 +131,9 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
 }
 
 /** "Jana Malá, nar. 1. 2. 1980, bytem…" behind a label: the name alone. */
-export function nameOnly(text: string): string {
+export function nameOnly(written: string): string {
+  // A full stop behind a title that was recognised as a colon.
+  const text = written.replace(/^(\p{Lu}\p{L}{1,4}):(?=\s\p{Lu})/u, '$1.');
   // Titles behind a comma begin with a capital, what else is told of the person ("uživatelské jméno …") does not.
   const before = text.split(/,\s*(?=\p{Ll}{3})/u)[0]!;
   const withTitles = /^(.{3,80}?)(?:,?\s*(?:nar\.|narozen|dat\.|r\. ?č|rodné|bytem|trvale|funkce|\d|\()|$)/iu.exec(

@@ -2,116 +2,225 @@ import type { Line, Page, Word } from '../../extraction/reading.ts';
 import type { BirthNumber, Evidence, ReadDocument, Value } from '../act.ts';
 import { applicationsOf, findApplications } from '../application.ts';
 import type { Draft } from '../draft.ts';
-import { fold } from '../folded.ts';
+import { fold, plain } from '../folded.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import { icoIsValid } from '../ico.ts';
+import { isLarge, mayBeHandwritten, usualSize } from './handwriting.ts';
+import { scannedEmail } from './scanned-email.ts';
+import { isWholeName, withLegalForm, withoutLegalForm } from './scanned-organisation.ts';
 
 /**
- * From which certainty on what was recognised on a scan is taken without a mark of doubt. Measured on the developing set
- * of `npm run evaluate:documents`: print stands at 91–96 a page and above 85 a word, handwriting at 82–84 and below 70.
+ * From which certainty of its words on a value is taken without a mark of doubt. Measured on the developing set of `npm
+ * run evaluate:documents`: words read rightly stand at 90–97, wrong ones mostly under 85, names of organisations without
+ * their marks at up to 93. Words that are larger than print may be handwriting.
  */
-const enough = { page: 88, word: 85, wordConfirmed: 70 } as const;
+const enough = { word: 85, organisation: 90, confirmed: 65, email: 75, large: 92, largeConfirmed: 80 } as const;
+
+/** Where a value was seen on a page that was recognised from its image. */
+type Seen = { reading: ReadDocument['reading']; page: Page; line: Line | null };
 
 /**
  * Values of an act that were recognised from an image, with a mark of doubt where the recognition was not certain. The
  * certainty of a word is no probability, so what can be checked by itself (check digits, a date that two places tell, a
- * given name that is usual) needs less of it.
+ * usual given name, an address made of the name) needs less of it.
  */
 export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]): void {
-  const lineOf = (evidence: Evidence) => recognisedLine(evidence, documents);
-  const judged = <T>(value: Value<T> | null, written: string | null, confirmed: boolean): Value<T> | null => {
-    const found = value?.sure && written !== null ? lineOf(value.evidence) : null;
-    if (!value || !found) return value;
-    return isCertain(found, written!, confirmed) ? value : { ...value, sure: false };
+  const seen = (value: Value<unknown> | null) => (value ? seenOn(value.evidence, documents) : null);
+  const judged = <T>(
+    value: Value<T> | null,
+    written: string | null,
+    least: number = enough.word,
+    fits = true,
+  ): Value<T> | null => {
+    const place = seen(value);
+    if (!value?.sure || written === null || !place?.line) return value;
+    return fits && isCertain(place, written, least) ? value : { ...value, sure: false };
   };
-  const text = (value: Value<string> | null, confirmed = false) => judged(value, value?.value ?? null, confirmed);
-
-  const scanned = <T>(value: Value<T> | null) => (value ? scannedPage(value.evidence, documents) : null);
+  const text = (value: Value<string> | null, least?: number, fits?: boolean) =>
+    judged(value, value?.value ?? null, least, fits);
   const unless = <T>(certain: boolean, value: Value<T> | null): Value<T> | null =>
     value && !certain ? { ...value, sure: false } : value;
 
   const { person, organisation } = draft;
   const number: BirthNumber | null = person.birthNumber?.value ?? null;
   const dated = person.birthDate !== null && number?.valid === true && number.birthDate === person.birthDate.value;
+  const onlyNumber = dated && isSamePlace(person.birthDate?.evidence, person.birthNumber?.evidence);
+  const familyFits = isFamilyName(person.familyName, seen(person.familyName));
   draft.person = {
     ...person,
-    givenNames: text(person.givenNames, isUsualName(person.givenNames?.value)),
-    familyName: text(person.familyName),
+    givenNames: text(
+      properName(person.givenNames, seen),
+      isUsualName(person.givenNames) ? enough.confirmed : undefined,
+      familyFits || !isUsualName(person.familyName),
+    ),
+    familyName: text(person.familyName, enough.word, familyFits),
     titles: text(person.titles),
     birthSurname: text(person.birthSurname),
-    birthDate: text(person.birthDate, dated),
-    birthNumber: judged(person.birthNumber, number?.number ?? null, dated),
+    birthDate: onlyNumber
+      ? judged(person.birthDate, number!.number)
+      : text(person.birthDate, dated ? enough.confirmed : undefined),
+    birthNumber: judged(
+      person.birthNumber,
+      number?.number ?? null,
+      dated && !onlyNumber ? enough.confirmed : undefined,
+    ),
     birthPlace: text(person.birthPlace),
     citizenship: text(person.citizenship),
     address: text(person.address),
-    // An l and a 1 look alike, and nothing else on the paper tells which one it is.
-    email: unless(scanned(person.email) === null, person.email),
+    email: person.email,
     phone: text(person.phone),
     username: text(person.username),
   };
+  if (person.email && seen(person.email)) {
+    const { address, confirmed } = scannedEmail(person.email.value, person);
+    const certain = confirmed && draft.person.familyName?.sure === true;
+    draft.person.email = judged({ ...person.email, value: address }, person.email.value, enough.email, certain);
+  }
+  const name =
+    organisation.name && seen(organisation.name)
+      ? { ...organisation.name, value: withLegalForm(organisation.name.value) }
+      : organisation.name;
+  const whole = name !== null && isWholeName(name.value) && !isSpelledOtherwise(name.value, seen(name));
+  const validIco = organisation.ico !== null && icoIsValid(organisation.ico.value);
   draft.organisation = {
-    name: text(organisation.name),
-    ico: text(organisation.ico, organisation.ico !== null && icoIsValid(organisation.ico.value)),
+    name: judged(name, name && withoutLegalForm(name.value), enough.organisation, whole),
+    ico: text(organisation.ico, validIco ? enough.confirmed : undefined),
     seat: text(organisation.seat),
   };
   draft.signedOn = text(draft.signedOn);
-  // Which of several offers is ticked is never read from a scan.
-  const offering = scanned(draft.application);
-  draft.application = unless(offering === null || namedApplications(offering) === 1, draft.application);
-  draft.role = unless(scanned(draft.role) === null, draft.role);
+  const offering = seen(draft.application);
+  // What a form offers is told apart where it is read; in a letter every application named may be the one.
+  const alone = draft.form !== null || offering === null || namedApplications(offering) === 1;
+  draft.application = unless(alone && (offering === null || isPrinted(offering)), draft.application);
+  const role = seen(draft.role);
+  draft.role = unless(role === null || isCertainRole(role, draft), draft.role);
 }
 
-type ScannedPage = { reading: ReadDocument['reading']; page: Page };
-
-/** The page a value was seen on, when its text was recognised from an image, by us or by a copier. */
-function scannedPage(evidence: Evidence, documents: readonly ReadDocument[]): ScannedPage | null {
+/** Where a value was seen, when its text was recognised from an image, by us or by a copier. */
+function seenOn(evidence: Evidence, documents: readonly ReadDocument[]): Seen | null {
   if (evidence.source !== 'document' || evidence.page === null) return null;
   const reading = documents.find((document) => document.place === evidence.document)?.reading;
   const page = reading?.pages.find((one) => one.number === evidence.page);
-  return reading && page?.text === 'ocr' ? { reading, page } : null;
+  if (!reading || page?.text !== 'ocr') return null;
+  const { box } = evidence;
+  const line = reading.lines.find(
+    (one) => one.page === page.number && box && one.box?.x === box.x && one.box.y === box.y,
+  );
+  return { reading, page, line: line ?? null };
 }
 
-function namedApplications({ reading, page }: ScannedPage): number {
+function isSamePlace(one: Evidence | undefined, other: Evidence | undefined): boolean {
+  return (
+    one !== undefined &&
+    one.page === other?.page &&
+    one.box?.x === other.box?.x &&
+    one.box?.y === other.box?.y &&
+    one.text === other.text
+  );
+}
+
+/** What a copier recognised comes without a word on how certain it was. */
+function isPrinted({ reading, page }: Seen): boolean {
+  return page.recognised !== undefined && !mayBeHandwritten(page, reading.lines);
+}
+
+function namedApplications({ reading, page }: Seen): number {
   const lines = reading.lines.filter((line) => line.page === page.number);
   return applicationsOf(lines.flatMap((line) => findApplications(line.text))).length;
 }
 
-function isUsualName(names: string | undefined): boolean {
-  const words = fold(names ?? '').split(' ');
+/** A name begins with a capital letter, whatever an O or an S looked like. */
+function properName(name: Value<string> | null, seen: (value: Value<string>) => Seen | null): Value<string> | null {
+  if (!name || !seen(name)) return name;
+  return { ...name, value: name.value.charAt(0).toLocaleUpperCase('cs') + name.value.slice(1) };
+}
+
+function isUsualName(names: Value<string> | null): boolean {
+  const words = fold(names?.value ?? '').split(' ');
   return words.every((word) => femaleNames.has(word) || maleNames.has(word));
 }
 
-type Recognised = { line: Line; page: Page };
-
-/** The line a value was seen on, when its page was recognised. */
-function recognisedLine(evidence: Evidence, documents: readonly ReadDocument[]): Recognised | null {
-  const found = scannedPage(evidence, documents);
-  if (!found || !evidence.box) return null;
-  const { reading, page } = found;
-  const { x, y } = evidence.box;
-  const line = reading.lines.find((one) => one.page === evidence.page && one.box?.x === x && one.box.y === y);
-  return line ? { line, page } : null;
+/**
+ * Whether a surname can have been read rightly: it is no given name (the surname then stands in the line below), it is
+ * spelled alike wherever it stands, and its ending has its mark.
+ */
+function isFamilyName(name: Value<string> | null, place: Seen | null): boolean {
+  if (!name || !place) return true;
+  if (isUsualName(name) || /ova$/iu.test(name.value)) return false;
+  return !isSpelledOtherwise(name.value, place);
 }
 
-function isCertain({ line, page }: Recognised, written: string, confirmed: boolean): boolean {
-  // What a copier recognised comes without a word on how certain it was.
-  if (!page.recognised || page.recognised.confidence < enough.page) return false;
+/** Whether a word of the value stands in the document with other marks over its letters as well. */
+function isSpelledOtherwise(value: string, place: Seen | null): boolean {
+  if (!place) return false;
+  const words = lettersOf(value).filter((word) => word.length > 3);
+  // Addresses of mail and names of users have no marks.
+  const written = place.reading.lines.flatMap((line) => line.text.split(/\s+/).filter((word) => !/[@\d]/.test(word)));
+  const others = written.flatMap(lettersOf);
+  return words.some((word) => others.some((other) => other !== word && plain(other) === plain(word)));
+}
+
+function lettersOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('cs')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+}
+
+function isCertainRole(place: Seen, draft: Draft): boolean {
+  if (!draft.role?.sure || !isPrinted(place)) return false;
+  // A box and no line: by the ink in it.
+  if (!place.line) return true;
+  const words = (place.line.words ?? []).filter((word) => /\p{L}{3}/u.test(word.text));
+  return words.length > 0 && words.every((word) => (word.confidence ?? 0) >= enough.word);
+}
+
+function isCertain(place: Seen, written: string, least: number): boolean {
+  const { line, page, reading } = place;
+  if (!line || !isPrinted(place)) return false;
   const words = wordsOf(line, written);
-  const least = Math.min(...words.map((word) => word.confidence ?? 0));
-  return words.length > 0 && least >= (confirmed ? enough.wordConfirmed : enough.word);
+  if (words.length === 0) return false;
+  const usual = usualSize(page, reading.lines);
+  return words.every((word) => {
+    const confidence = word.confidence ?? 0;
+    if (!isLarge(word, usual)) return confidence >= least;
+    return confidence >= (least === enough.confirmed ? enough.largeConfirmed : enough.large);
+  });
 }
 
-/** Words of the line that the value is made of; for a date or a number all that have its digits. */
+/** Words of the line that the value is made of; of a date those from its day to its year. */
 function wordsOf(line: Line, written: string): Word[] {
+  const words = line.words ?? [];
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
+  if (date) {
+    const [year, month, day] = [date[1]!, date[2]!, date[3]!];
+    const bare = [day, month].map((part) => String(Number(part)));
+    const wholes = [bare.join(''), `${day}${month}`].flatMap((start) => [`${start}${year}`, `${year}${start}`]);
+    const parts = new Set([
+      year,
+      day,
+      month,
+      ...bare,
+      `${month}${year}`,
+      `${bare[1]}${year}`,
+      ...wholes,
+      bare.join(''),
+    ]);
+    const digits = words.map((word) => word.text.replace(/\D/g, ''));
+    const last = digits.findLastIndex((own) => parts.has(own) && own.includes(year));
+    if (last < 0) return [];
+    const first = digits[last]!.length > 6 ? last : digits.findIndex((own, at) => parts.has(own) && at >= last - 4);
+    return words.slice(first, last + 1);
+  }
   const parts = new Set(
     fold(written)
       .split(/[^a-z0-9]+/)
-      .filter((part) => part !== '')
-      .flatMap((part) => (/^\d+$/.test(part) ? [part, String(Number(part))] : [part])),
+      .filter((part) => part !== ''),
   );
   const whole = [...parts].join('');
   const digits = written.replace(/\D/g, '');
-  return (line.words ?? []).filter((word) => {
+  return words.filter((word) => {
     const bare = fold(word.text).replace(/[^a-z0-9]/g, '');
     if (bare === '') return false;
     if (parts.has(bare) || (bare.length > 3 && whole.includes(bare))) return true;

@@ -17,7 +17,7 @@ import {
 import { anyWord } from '../vocabulary/word.ts';
 import type { LabelledValue } from './labelled.ts';
 import { labelledEvidence } from './person.ts';
-import { isTickLine, type Tick, tickedRoles } from './ticks.ts';
+import { isScanned, isTickLine, roleIsUnclear, type Tick, tickedRoles } from './ticks.ts';
 
 const notStatutory = anyWord(notStatutoryWords);
 const statutory = anyWord(statutoryFunctionWords, 'alone');
@@ -65,13 +65,24 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   const first = claims[0];
   if (!first) return null;
   const agree = claims.every((claim) => claim.role === first.role);
+  const seen = !roleIsUnclear(ticks) && (tickedRoles(ticks).length > 0 || !offersUnseen(section));
   // Beside a ticked "jsem zaměstnancem" a function such as "externí účetní" tells more.
   const { evidence } = claims.find((claim) => outsiders.test(plain(claim.evidence.text))) ?? first;
   return {
     value: first.role,
-    sure: first.sure && agree,
+    sure: first.sure && agree && seen,
     evidence: { ...evidence, text: evidenceText(evidence.text) },
   };
+}
+
+/** On a scan both roles stand in words: offers whose boxes were not found. */
+function offersUnseen(section: Section): boolean {
+  const texts = section.lines.map((one) => fold(one.line.text));
+  return (
+    isScanned(section) &&
+    texts.some((text) => declaresStatutory.test(text)) &&
+    texts.some((text) => declaresEmployee.test(text))
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Box } from '../../extraction/reading.ts';
+import type { Box, DocumentReading } from '../../extraction/reading.ts';
 import type { Person, SigningMark, Value } from '../act.ts';
 import { findDates } from '../dates.ts';
 import { documentEvidence } from '../evidence-text.ts';
@@ -7,6 +7,7 @@ import { compareNames } from '../names.ts';
 import { splitFullName } from '../people.ts';
 import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
 import { signerText, speakingSignature } from './electronic-signature.ts';
+import { mayBeHandwritten } from './handwriting.ts';
 import { cellsOf } from './labelled.ts';
 
 const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
@@ -115,7 +116,7 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
   const labels = signatureLines(section);
   for (const at of labels.toReversed()) {
     const typed = typedAt(section, at, person);
-    if (typed) return { kind: 'typed', evidence: evidenceOf(section, typed) };
+    if (typed && isPrint(reading, typed)) return { kind: 'typed', evidence: evidenceOf(section, typed) };
   }
   for (const field of section.fields) {
     if (
@@ -136,6 +137,7 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
   const image = section.pages
     .map((number) => reading.pages.find((page) => page.number === number))
     .find((page) => page && page.text !== 'layer');
+  if (image && !detachedSignature && isUnsignedScan(section)) return { kind: 'none' };
   if (image)
     return { kind: 'image', evidence: documentEvidence(document, image.number, `strana ${image.number} je obraz`) };
   const labelLines = labels.map((at) => section.lines[at]!);
@@ -154,6 +156,36 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
     );
   if (typedAnywhere) return { kind: 'typed', evidence: evidenceOf(section, typedAnywhere) };
   return unsignedOrUnseen(section, labelLines.length > 0, detachedSignature);
+}
+
+/** What reads as a name at the signature's place of a page filled in by hand may be the signature. */
+function isPrint(reading: DocumentReading, { line }: PlacedLine): boolean {
+  const page = reading.pages.find((one) => one.number === line.page);
+  return !page?.recognised || !mayBeHandwritten(page, reading.lines);
+}
+
+/**
+ * Whether a scan was read completely, is print, has places for a signature and not one of them has any ink in it. Ink
+ * that nobody can tell, or a place that was not found, leaves it to a person.
+ */
+function isUnsignedScan(section: Section): boolean {
+  const { reading } = section.document;
+  const pages = reading.pages.filter((page) => section.pages.includes(page.number));
+  const placed = section.lines.filter((one) => one.line.box);
+  const hints = pages.flatMap((page) => {
+    const own = placed.filter((one) => one.line.page === page.number).map((one) => one.line.box!);
+    const top = Math.min(...own.map((box) => box.y)) - 60;
+    const bottom = Math.max(...own.map((box) => box.y + box.height)) + 60;
+    return (page.recognised?.hints ?? []).filter(
+      ({ kind, box }) => kind === 'signature' && box.y >= top && box.y <= bottom,
+    );
+  });
+  return (
+    reading.outcome === 'complete' &&
+    pages.every((page) => page.recognised && !mayBeHandwritten(page, reading.lines)) &&
+    hints.length > 0 &&
+    hints.every((hint) => hint.ink === 'none')
+  );
 }
 
 function unsignedOrUnseen(section: Section, placeKnown: boolean, detachedSignature: string | null): SigningMark {
@@ -194,9 +226,13 @@ function unsignedOrUnseen(section: Section, placeKnown: boolean, detachedSignatu
 /** The date beside the signature: "V Praze dne 3. 9. 2026", "Datum: 3. 9. 2026"; the last one in the section. */
 export function signedOnFrom(section: Section): Value<string> | null {
   const candidates: Value<string>[] = [];
-  for (const one of section.lines) {
-    const folded = fold(one.line.text);
-    for (const date of findDates(one.line.text)) {
+  for (const [at, one] of section.lines.entries()) {
+    const next = section.lines[at + 1]?.line.text.trim() ?? '';
+    // "V Praze dne 3. 9." and the year in the line below.
+    const broken = /\d{1,2}\. ?\d{1,2}\.$/.test(one.line.text.trim()) && /^(?:19|20)\d{2}\.?$/.test(next);
+    const text = broken ? `${one.line.text} ${next}` : one.line.text;
+    const folded = fold(text);
+    for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
       if (/(?:nar\.|narozen[aiy]?|narodenia)[^0-9]{0,15}$/.test(before)) continue;
       if (

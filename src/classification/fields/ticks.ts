@@ -1,12 +1,15 @@
 import type { Application, Evidence, Role } from '../act.ts';
 import { applicationsOf, findApplications, findBareApplications } from '../application.ts';
 import { maskBirthNumbers } from '../birth-number.ts';
-import { evidenceText } from '../evidence-text.ts';
+import { documentEvidence, evidenceText } from '../evidence-text.ts';
 import { fold } from '../folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
 
-/** A tick box or radio button with the words it stands beside. */
-export type Tick = { label: string; checked: boolean; evidence: Evidence };
+/**
+ * A tick box or radio button with the words it stands beside. `certain` is false where only the ink in a box on a scan
+ * tells of it and does not tell clearly.
+ */
+export type Tick = { label: string; checked: boolean; certain: boolean; evidence: Evidence };
 
 const box = /[☐☑☒✓✔○◉●◯]|\[[ xX✓]?\](?=\s)|(?<=^|\s)\([xX ]\)(?=\s)/gu;
 const marked = /[☑☒✓✔◉●]|[xX]/u;
@@ -24,7 +27,7 @@ function ticksOfLine(section: Section, one: PlacedLine): Tick[] {
   return marks.map((mark, at) => {
     const own = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length).trim();
     const label = /^(?:ano|ne|áno|nie)\b/iu.test(own) ? `${own} ${lead}` : own;
-    return { label, checked: marked.test(mark[0]), evidence: evidenceOf(section, one) };
+    return { label, checked: marked.test(mark[0]), certain: true, evidence: evidenceOf(section, one) };
   });
 }
 
@@ -46,6 +49,7 @@ function ticksOfFields(section: Section): Tick[] {
       return {
         label,
         checked: field.checked === true,
+        certain: true,
         evidence: {
           source: 'document',
           document: section.document.place,
@@ -58,16 +62,47 @@ function ticksOfFields(section: Section): Tick[] {
     });
 }
 
+/** Boxes on the recognised pages of a section, by the ink in them. One that is unsure counts as empty and is not certain. */
+function ticksOfInk(section: Section): Tick[] {
+  return section.document.reading.pages
+    .filter((page) => page.recognised && section.pages.includes(page.number))
+    .flatMap((page) => {
+      const lines = section.lines.filter((one) => one.line.page === page.number && one.line.box);
+      const [top, bottom] = [lines[0]?.line.box, lines.at(-1)?.line.box];
+      return page
+        .recognised!.hints.filter((hint) => hint.kind === 'tick')
+        .filter(({ box: at }) => top && bottom && at.y >= top.y - 20 && at.y <= bottom.y + bottom.height + 20)
+        .map((hint): Tick => {
+          const checked = hint.ink === 'seen';
+          return {
+            label: hint.label,
+            checked,
+            certain: hint.ink !== 'unsure',
+            evidence: {
+              ...documentEvidence(section.document, page.number, `${checked ? '☒' : '☐'} ${hint.label}`),
+              box: hint.box,
+            },
+          };
+        });
+    });
+}
+
 /**
- * Ticks of a section: from fields; from lines only of documents without geometry, when several forms stand on one
+ * Ticks of a section: from fields; from the ink of boxes on a scan; from lines only of documents without geometry, when several forms stand on one
  * page or the fields were not found.
  */
 export function ticksOf(section: Section): Tick[] {
   const fields = ticksOfFields(section);
+  if (fields.length === 0 && isScanned(section)) return ticksOfInk(section);
   const flowing = !['pdf', 'image'].includes(section.document.reading.kind);
   const sharedPage = section.place.includes(':l');
   if (!flowing || (fields.length > 0 && !sharedPage)) return fields;
   return section.lines.filter((one) => isTickLine(one.line.text)).flatMap((one) => ticksOfLine(section, one));
+}
+
+/** Whether the section stands on pages that we recognised from images. */
+export function isScanned(section: Section): boolean {
+  return section.document.reading.pages.some((page) => page.recognised && section.pages.includes(page.number));
 }
 
 function applicationsOfLabel(label: string): Application[] {
@@ -79,31 +114,38 @@ function applicationsOfLabel(label: string): Application[] {
   return bare;
 }
 
-/** Applications offered by tick boxes and those ticked, in order. */
+/** Applications offered by tick boxes and those ticked, in order; `certain`: every box tells clearly whether it is ticked. */
 export function tickedApplications(ticks: Tick[]): {
   offered: Application[];
   ticked: { application: Application; evidence: Evidence }[];
+  certain: boolean;
 } {
+  let certain = true;
   const offered: Application[] = [];
   const ticked: { application: Application; evidence: Evidence }[] = [];
   for (const tick of ticks) {
     const named = applicationsOfLabel(tick.label);
     if (named.length !== 1) continue;
     const application = named[0]!;
+    certain &&= tick.certain;
     if (!offered.includes(application)) offered.push(application);
     if (tick.checked && !ticked.some((one) => one.application === application))
       ticked.push({ application, evidence: tick.evidence });
   }
-  return { offered, ticked };
+  return { offered, ticked, certain };
 }
+
+const offersRole = (label: string) => ({
+  statutory: /statutar|jednatel|reditel/.test(label),
+  employee: /zamestnan|pracovni[kc]/.test(label),
+});
 
 /** Roles ticked: "jsem statutárním zástupcem", "jsem zaměstnancem". Both ticked gives both. */
 export function tickedRoles(ticks: Tick[]): { role: Role; evidence: Evidence }[] {
   const roles: { role: Role; evidence: Evidence }[] = [];
   for (const tick of ticks) {
     const label = fold(tick.label);
-    const statutory = /statutar|jednatel|reditel/.test(label);
-    const employee = /zamestnan|pracovni[kc]/.test(label);
+    const { statutory, employee } = offersRole(label);
     if (!statutory && !employee) continue;
     const denied = /(?<![a-z])(?:nejsem|neni|ne|nie som)(?![a-z])/.test(label);
     const positive = tick.checked !== denied;
@@ -113,4 +155,10 @@ export function tickedRoles(ticks: Tick[]): { role: Role; evidence: Evidence }[]
       roles.push({ role: 'employee', evidence: tick.evidence });
   }
   return roles;
+}
+
+/** Whether boxes offer a role and one of them does not tell clearly whether it is ticked. */
+export function roleIsUnclear(ticks: Tick[]): boolean {
+  const offers = ticks.filter((tick) => Object.values(offersRole(fold(tick.label))).includes(true));
+  return offers.some((tick) => !tick.certain);
 }

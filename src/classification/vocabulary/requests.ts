@@ -425,7 +425,8 @@ export const firstPersonWords: readonly Word[] = [
 /** The writer speaks for others. */
 export const forThemWords: readonly Word[] = [
   {
-    pattern: /pro (?:nas|sv(?!ou (?:vlastni )?osobu|oji (?:vlastni )?osobu)|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/,
+    pattern:
+      /pro (?:nas|sv(?!ou (?:vlastni )?osobu|oji (?:vlastni )?osobu)|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/,
     because: 'the one who signs is not the one who is to have access',
     like: ['pro naši', 'pro níže uvedené', 'pro paní', 'pro zaměstnance'],
   },

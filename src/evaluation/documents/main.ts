@@ -10,7 +10,7 @@ import { jsonOf, reportOf } from './report.ts';
 import { documentsOf, type PlannedDocument } from './set.ts';
 import { criteriaOf } from './tally.ts';
 
-type Options = { set: SetName; only?: string[]; json?: true; verbose?: true; keep?: string };
+type Options = { set: SetName; only?: string[]; json?: true; verbose?: true; keep?: string; readings?: string };
 
 const program = new Command('evaluate:documents')
   .description('Reads the generated documents and reports how many of their fields come out right.')
@@ -18,7 +18,8 @@ const program = new Command('evaluate:documents')
   .option('--only <word...>', 'only documents of this class (text, office, scan, hand), layout, format or look')
   .option('--json', 'every field, for a program')
   .option('--verbose', 'lists every field that is wrong or missing')
-  .option('--keep <folder>', 'leaves the documents in this folder');
+  .option('--keep <folder>', 'leaves the documents in this folder')
+  .option('--readings <folder>', 'takes what was read before from this folder and leaves there what is read now');
 
 const options = program.parse().opts<Options>();
 const stop = new AbortController();
@@ -26,12 +27,11 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop
 
 const documents = documentsOf(options.set).filter((document) => isWanted(document, options.only));
 if (documents.length === 0) program.error('no document is of that kind');
-const measured = await measure(documents, options.keep ?? null, progress(documents.length), stop.signal).catch(
-  (error) => {
-    if (stop.signal.aborted) process.exit(130);
-    throw error;
-  },
-);
+const { keep = null, readings = null } = options;
+const measured = await measure(documents, keep, readings, progress(documents.length), stop.signal).catch((error) => {
+  if (stop.signal.aborted) process.exit(130);
+  throw error;
+});
 const report = options.json
   ? JSON.stringify(jsonOf(options.set, measured), null, 2)
   : reportOf(options.set, measured, options.verbose ?? false);

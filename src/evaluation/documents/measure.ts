@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { usualLimits } from '../../extraction/limits.ts';
 import { startReaders } from '../../extraction/readers.ts';
 import { compareActs } from './compare.ts';
-import { readActs } from './reading.ts';
+import { readActs, readingFolder } from './reading.ts';
 import type { PlannedDocument } from './set.ts';
 import type { Measured } from './tally.ts';
 
@@ -13,15 +13,18 @@ const atOnce = 2;
 
 /**
  * Makes each document, reads it and compares what was found with the plan. The documents live in a temporary folder
- * while they are read; `keepIn` is a folder where they stay, to be looked at. `onRead` is told after each one.
+ * while they are read; `keepIn` is a folder where they stay, to be looked at, `readingsIn` one that keeps what was read in
+ * them. `onRead` is told after each one.
  */
 export async function measure(
   documents: PlannedDocument[],
   keepIn: string | null,
+  readingsIn: string | null,
   onRead: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Measured[]> {
   const dir = await mkdtemp(join(tmpdir(), 'podatelna-evaluation-'));
+  const readings = readingFolder(readingsIn);
   await using readers = startReaders(atOnce, usualLimits);
   try {
     if (keepIn !== null) await mkdir(keepIn, { recursive: true });
@@ -33,7 +36,7 @@ export async function measure(
         if (keepIn !== null) await writeFile(join(keepIn, document.name), bytes);
         const startedAt = performance.now();
         const place = join(dir, String(index));
-        const { acts, recognised } = await readActs(document, bytes, readers, place, signal);
+        const { acts, recognised } = await readActs(document, bytes, readers, readings, place, signal);
         await rm(place, { recursive: true, force: true });
         const durationMs = Math.round(performance.now() - startedAt);
         measured[index] = { document, compared: compareActs(document.acts, acts, recognised), durationMs };

@@ -60,7 +60,10 @@ export function annotationItems(annotations: Annotation[], viewport: PageViewpor
         const items = widgetItems(annotation, box, page);
         const field = items[0]?.field;
         const warning = field?.kind === 'text' ? shownOtherwise(field, shownText(annotation)) : null;
-        if (warning) found.warnings.push(warning);
+        if (field && warning) {
+          field.contradicted = true;
+          found.warnings.push(warning);
+        }
         found.items.push(...items);
       }
     } else if (annotation.subtype === 'FileAttachment') {

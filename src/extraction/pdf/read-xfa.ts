@@ -78,6 +78,9 @@ export function compareWithData(bytes: Buffer, draft: Draft): void {
     const same = filled.filter((field) => lastName(field.name) === name);
     return same.length > 0 && !same.some((field) => plain(field.value ?? '') === plain(value));
   });
+  for (const { name } of differing) {
+    for (const field of filled) if (lastName(field.name) === name) field.contradicted = true;
+  }
   if (differing.length > 0) {
     const names = differing.slice(0, 5).map(({ name }) => name);
     draft.warnings.push(`Formulář XFA má v datech jiné hodnoty, než jaké ukazuje (${names.join(', ')}).`);

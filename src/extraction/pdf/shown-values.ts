@@ -15,7 +15,7 @@ export function shownOtherwise(field: FormField, shown: string): string | null {
 
 /**
  * Texts printed on the page at the places of filled fields: those that repeat the value are taken out of `printed`, those
- * that differ from it are warned of.
+ * that differ from it are warned of, and mark the field.
  */
 export function withoutRepeatedValues(
   printed: readonly PageItem[],
@@ -30,8 +30,10 @@ export function withoutRepeatedValues(
     const text = under.map((item) => item.text).join(' ');
     if (lettersOf(text) === '') continue;
     const warning = shownOtherwise(field, text);
-    if (warning) warnings.push(warning);
-    else for (const item of under) repeated.add(item);
+    if (warning) {
+      field.contradicted = true;
+      warnings.push(warning);
+    } else for (const item of under) repeated.add(item);
   }
   return { printed: printed.filter((item) => !repeated.has(item)), warnings };
 }

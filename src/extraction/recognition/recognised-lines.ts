@@ -13,8 +13,8 @@ export const mostWords = 1_800;
 /** Lines of a recognised page from top to bottom; `scale` is the number of pixels in a point. */
 export function recognisedLines(words: SeenWord[], page: number, scale: number): Line[] {
   const lines: Line[] = [];
-  for (const row of rowsOf(words.slice(0, mostWords))) {
-    const kept = row.map((word) => ({ ...word, text: cleanText(word.text, 200).replaceAll(' ', '') }));
+  for (const row of rowsOf(words.slice(0, mostWords)).map(withoutEdges)) {
+    const kept = row.map((word) => ({ ...word, text: withAt(cleanText(word.text, 200).replaceAll(' ', '')) }));
     const readable = kept.filter((word) => word.text !== '');
     if (readable.length === 0) continue;
     const placed = readable.map(({ text, confidence, ...place }) => ({
@@ -55,6 +55,22 @@ export function spaced(row: SeenWord[]): string {
     const before = row[index - 1];
     return before ? `${text}${gapBetween(before, word) > wide ? '  ' : ' '}${word.text}` : word.text;
   }, '');
+}
+
+/** What Tesseract takes the sign of an e-mail address for: nothing else stands as a capital amid small letters. */
+function withAt(text: string): string {
+  const parts = /^([a-z\d._-]{2,})(?:[GQ]?[©®]|[GQ])([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,12}[.,;]?)$/.exec(text);
+  return parts ? `${parts[1]}@${parts[2]}` : text;
+}
+
+/** The row without what was seen in the edge between two cells: an upright stroke alone in a wide gap. */
+function withoutEdges(row: SeenWord[]): SeenWord[] {
+  const wide = wideGap(row);
+  return row.filter((word, index) => {
+    const [before, after] = [row[index - 1], row[index + 1]];
+    if (!/^[iIl|!jJ]$/.test(word.text) || !before || !after) return true;
+    return gapBetween(before, word) <= wide || gapBetween(word, after) <= wide;
+  });
 }
 
 function rowsOf(words: SeenWord[]): SeenWord[][] {

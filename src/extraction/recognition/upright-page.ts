@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { evenlyLit } from './even-light.ts';
 import { type GreyImage, type QuarterTurn, strip, turned } from './grey-image.ts';
 import { isBlank, isInk } from './ink.ts';
+import { withoutLeaders } from './leaders.ts';
 import type { PageImage } from './page-images.ts';
 import { mean } from './readable-words.ts';
 import { withoutRulings } from './rulings.ts';
@@ -26,7 +27,7 @@ export type UprightPage = {
   scale: number;
   /** upright, straightened and evenly lit */
   image: GreyImage;
-  /** the same without ruled lines */
+  /** the same without ruled and dotted lines */
   unruled: GreyImage;
   words: SeenWord[];
 };
@@ -49,7 +50,7 @@ export async function recogniseUpright(
 ): Promise<UprightPage> {
   const as = async (turn: QuarterTurn): Promise<UprightPage> => {
     const image = turned(straight, turn);
-    const unruled = withoutRulings(image, leastRuling);
+    const unruled = withoutLeaders(withoutRulings(image, leastRuling));
     return { turn, skew: lie.skew, scale, image, unruled, words: await tesseract.words(unruled) };
   };
   const sideways = lie.rowness < 1;

@@ -1,7 +1,17 @@
 import type { Fonts } from '../../../simulator/samples/fonts.ts';
 import type { Mark, Sheet } from '../../../simulator/samples/sheet.ts';
 import type { Entry, FilledForm } from '../form.ts';
-import { drawConsent, drawHeading, drawSigning, drawTitle, type FormPen, type Look, startPage } from './parts.ts';
+import {
+  drawAnswer,
+  drawBox,
+  drawConsent,
+  drawHeading,
+  drawSigning,
+  drawTitle,
+  type FormPen,
+  type Look,
+  startPage,
+} from './parts.ts';
 
 export type Fields = {
   labelWidth: number;
@@ -12,7 +22,7 @@ export type Fields = {
   names: (entry: Entry, order: number) => string;
 };
 
-/** An interactive form (AcroForm) filled in on a screen. */
+/** An interactive form (AcroForm) filled in on a screen; printed empty and filled in with a pen where that is the plan. */
 export function interactiveForm(look: Look, fields: Fields) {
   return (fonts: Fonts, forms: FilledForm[]): Sheet[] =>
     forms.map((filled) => {
@@ -32,20 +42,23 @@ export function interactiveForm(look: Look, fields: Fields) {
         if ('options' in choice) {
           drawHeading(form, choice.question);
           for (const [index, option] of choice.options.entries()) {
-            drawCheckBox(form, `${choice === filled.role ? 'volba' : 'aplikace'}${index + 1}`, option);
+            const name = `${choice === filled.role ? 'volba' : 'aplikace'}${index + 1}`;
+            drawCheckBox(form, name, option, filled.plan.handwritten !== 'nothing');
           }
         } else field({ question: null, ...choice, hand: false });
       }
       drawConsent(form, { ...filled, consent: { ...filled.consent, ticked: null } });
       if (filled.consent.ticked !== null) {
-        drawCheckBox(form, 'souhlas', { label: 'Souhlasím', ticked: filled.consent.ticked });
+        const option = { label: 'Souhlasím', ticked: filled.consent.ticked };
+        drawCheckBox(form, 'souhlas', option, filled.plan.handwritten !== 'nothing');
       }
       drawSigning(form, filled);
       return form.pen.sheet;
     });
 }
 
-function drawField({ pen, look }: FormPen, entry: Entry, name: string, fields: Fields): void {
+function drawField(form: FormPen, entry: Entry, name: string, fields: Fields): void {
+  const { pen, look } = form;
   pen.gap(fields.pitch);
   pen.at(pen.left, pen.y, fields.above ? entry.label : `${entry.label}:`, { face: look.face, size: look.size });
   if (fields.above) pen.gap(look.size * 1.7);
@@ -57,14 +70,27 @@ function drawField({ pen, look }: FormPen, entry: Entry, name: string, fields: F
     y: pen.y - look.size * 1.2,
     width: pen.right - x,
     height: look.size * 1.6,
-    value: entry.text,
+    value: entry.hand ? '' : entry.text,
   });
+  if (entry.hand) drawAnswer(form, entry, x + 3, pen.y, pen.right - x - 6);
 }
 
-function drawCheckBox({ pen, look }: FormPen, name: string, option: { label: string; ticked: boolean }): void {
+function drawCheckBox(form: FormPen, name: string, option: { label: string; ticked: boolean }, byHand: boolean): void {
+  const { pen, look } = form;
   pen.gap(look.size * 1.7);
   const side = look.size;
-  pen.mark({ kind: 'field', name, x: pen.left, y: pen.y - side + 1, width: side, height: side, value: option.ticked });
+  if (byHand) drawBox(form, pen.left, pen.y, option.ticked, true);
+  else {
+    pen.mark({
+      kind: 'field',
+      name,
+      x: pen.left,
+      y: pen.y - side + 1,
+      width: side,
+      height: side,
+      value: option.ticked,
+    });
+  }
   pen.at(pen.left + side * 1.7, pen.y, option.label, { face: look.face, size: look.size });
 }
 

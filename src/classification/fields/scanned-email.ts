@@ -1,0 +1,52 @@
+import type { Person } from '../act.ts';
+import { fold } from '../folded.ts';
+
+/** Signs that look alike in most typefaces, each as one of them. */
+function look(text: string): string {
+  return text.replace(/[1i|!]/g, 'l').replace(/0/g, 'o');
+}
+
+/** A domain that a misread letter would show in: no digits, which stand for letters as often as for themselves. */
+const plainDomain = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)+$/;
+
+/**
+ * An e-mail address that was recognised from an image, with what its person's name tells of its letters: an l and a 1 look
+ * alike, but in "j.mala1@…" of Jana Malá there is no doubt which of them is which. `confirmed` is false when the name
+ * does not explain the address.
+ */
+export function scannedEmail(address: string, person: Person): { address: string; confirmed: boolean } {
+  const at = address.indexOf('@');
+  const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
+  const seen = look(local);
+  const known = spellings(person)
+    .filter((one) => seen.startsWith(look(one)))
+    .sort((a, b) => b.length - a.length)[0];
+  if (known === undefined) return { address, confirmed: false };
+  const rest = local.slice(known.length);
+  const digits = rest.replace(/[li|!]/g, '1').replace(/o/g, '0');
+  if (!/^[._-]?\d*$/.test(digits)) return { address, confirmed: false };
+  // A single stroke behind the name may be either.
+  const certain = rest === '' || /[02-9]/.test(rest);
+  return { address: `${known}${digits}@${domain}`, confirmed: certain && plainDomain.test(domain) };
+}
+
+/** How names make addresses: "jana.mala", "j.mala", "malaj", "mala"; of two surnames one or both. */
+function spellings({ givenNames, familyName }: Person): string[] {
+  if (!givenNames || !familyName) return [];
+  const given = words(givenNames.value);
+  const families = words(familyName.value);
+  if (given.length === 0 || families.length === 0) return [];
+  const joints = ['', '.', '-', '_'];
+  const family = new Set([...joints.map((joint) => families.join(joint)), families[0]!, families.at(-1)!]);
+  const first = [given[0]!, given[0]!.slice(0, 1), given.join('')];
+  return [...family].flatMap((one) => [
+    ...first.flatMap((name) => joints.flatMap((joint) => [`${name}${joint}${one}`, `${one}${joint}${name}`])),
+    one,
+  ]);
+}
+
+function words(name: string): string[] {
+  return fold(name)
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,45 @@
+import { fold } from '../folded.ts';
+
+/** Legal forms at the end of a name as they are misread: an o and a 0, an s and an S, a full stop that is gone. */
+const misreadForms: [RegExp, string][] = [
+  [/(?<=\s)p\. ?[o0O]\.?$/u, 'p. o.'],
+  [/(?<=\s)z\. ?[sS5]\.?$/u, 'z. s.'],
+  [/(?<=\s)z\. ?[úuůÚÜü]\.?$/u, 'z. ú.'],
+  [/(?<=\s)[o0O]\. ?p\. ?[sS]\.?$/u, 'o.p.s.'],
+  [/(?<=\s)s\. ?r\. ?[o0O]\.?$/u, 's.r.o.'],
+];
+
+/** Words of which many names of organisations are made, as they are spelled. */
+const usualWords = new Map(
+  (
+    'pečovatelská pečovatelské služba služby služeb středisko sociálních sociální péče dům rodinné rodinná rodiny rodin ' +
+    'dětí děti seniorů domov domy denní stacionář charitní město městská městské městys příspěvková organizace centrum ' +
+    'oblastní diecézní hospicová hospic společnost ústav nízkoprahové zařízení poradna'
+  )
+    .split(' ')
+    .map((word) => [fold(word), word]),
+);
+
+const wholeName =
+  /(?:\s(?:z\. s\.|z\. ú\.|o\.p\.s\.|p\. o\.|s\.r\.o\.|a\. ?s\.)|příspěvková organizace|zapsaný spolek|zapsaný ústav|obecně prospěšná společnost)$|^(?:Obec|Město|Městys|Statutární město|Městská část|Hlavní město)\s\p{Lu}/u;
+
+/** The name of an organisation as it was recognised from an image, what there are few of as it is written. */
+export function withLegalForm(name: string): string {
+  const found = misreadForms.find(([pattern]) => pattern.test(name));
+  return (found ? name.replace(found[0], found[1]) : name).replace(/^obec (?=\p{Lu})/u, 'Obec ');
+}
+
+/** The words of the name that can be misread for others. */
+export function withoutLegalForm(name: string): string {
+  return name.replace(/,?\s(?:z\. s\.|z\. ú\.|o\.p\.s\.|p\. o\.|s\.r\.o\.|a\. ?s\.)$/u, '');
+}
+
+/**
+ * Whether a name can be whole: it begins with a capital letter and ends with a legal form, or is that of a municipality. In
+ * a narrow column only its first line stands beside the label. A usual word without its marks was misread.
+ */
+export function isWholeName(name: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  const misspelt = words.some((word) => (usualWords.get(fold(word)) ?? word) !== word);
+  return /^\p{Lu}/u.test(name) && wholeName.test(name) && !misspelt;
+}

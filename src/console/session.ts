@@ -1,11 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../db/pool.ts';
+import type { PendingLogin } from './oidc.ts';
 import { type User, userOfSession } from './users.ts';
 
 declare module '@fastify/secure-session' {
   interface SessionData {
     user: string;
     since: number;
+    /** somebody has gone to the provider of OpenID Connect */
+    pendingLogin: PendingLogin;
   }
 }
 declare module 'fastify' {
@@ -30,6 +33,13 @@ export function refuseForeignOrigins(publicUrl: string | null) {
       : !origin || (URL.canParse(origin) && own.includes(new URL(origin).host));
     if (!same) await reply.code(403).type('text/plain; charset=utf-8').send('Požadavek nepřišel z této stránky.\n');
   };
+}
+
+/** Begins the session of somebody who has just proved who they are; nothing of the one before stays. */
+export function beginSession(request: FastifyRequest, user: User): void {
+  request.session.regenerate();
+  request.session.set('user', user.name);
+  request.session.set('since', Date.now());
 }
 
 export function requireLogin(db: Db) {

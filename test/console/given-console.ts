@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { openAudit } from '../../src/audit/audit.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { startConsole } from '../../src/console/server.ts';
 import { putUser } from '../../src/console/users.ts';
@@ -7,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { openMessageQueue } from '../../src/queue/message-queue.ts';
 import { testDatabase } from '../support/database.ts';
 
+export const dataKey = Buffer.alloc(32, 7);
 export const password = 'spravne-heslo-12';
 
 export type Visitor = {
@@ -36,7 +38,15 @@ export async function givenConsole(environment: NodeJS.ProcessEnv = {}): Promise
   stack.defer(() => queue.close());
   // 0 asks the system for a free port.
   const config: Config = readConfig({ HTTP_PORT: '0', ...environment });
-  const web = await startConsole({ db: database.db, queue, sessionKey: Buffer.alloc(32, 3), config, log });
+  const web = await startConsole({
+    db: database.db,
+    queue,
+    audit: openAudit(dataKey),
+    dataKey,
+    sessionKey: Buffer.alloc(32, 3),
+    config,
+    log,
+  });
   stack.defer(() => web.close());
 
   let users = 0;

@@ -1,13 +1,32 @@
 import { html } from '../html.ts';
 import { page } from './frame.ts';
 
-export function loginPage(problem: string | null): string {
+export type LoginView = {
+  problem: string | null;
+  /** login by OpenID Connect is configured */
+  oidc: boolean;
+  /** somebody has just logged out who is still logged in at the provider: where that is ended */
+  endAddress?: string | null;
+};
+
+export function loginPage({ problem, oidc, endAddress }: LoginView): string {
   return page(
     'Přihlášení',
     null,
     '',
     html`<h1>Přihlášení</h1>
 ${problem ? html`<p class="alert" role="alert">${problem}</p>` : ''}
+${
+  endAddress
+    ? html`<p class="alert">Z podatelny jste odhlášeni. V jednotném přihlášení úřadu zůstáváte přihlášeni; na sdíleném počítači <a href="${endAddress}">se odhlaste i tam</a>.</p>`
+    : ''
+}
+${
+  oidc
+    ? html`<p><a class="button" href="/login/oidc">Přihlásit se jednotným přihlášením úřadu</a></p>
+<h2>Nebo jménem a heslem podatelny</h2>`
+    : ''
+}
 <form method="post" action="/login" class="login">
 <label for="name">Uživatelské jméno</label>
 <input id="name" name="name" autocomplete="username" required maxlength="64">

@@ -10,13 +10,14 @@ import type { Log } from '../log.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
 import { openReadiness } from '../readiness.ts';
 import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
+import { assetRoutes } from './assets.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { queueRoutes } from './routes/queue.ts';
-import { refuseForeignOrigins, requireLogin, sessionMs } from './session.ts';
+import { refuseForeignOrigins, requireFormToken, requireLogin, sessionMs } from './session.ts';
 
 export type ConsoleDeps = { db: Db; queue: MessageQueue; sessionKey: Buffer; config: Config; log: Log };
 
@@ -66,12 +67,17 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
 
   const readiness = openReadiness({ ...deps, pollCron: config.pollCron });
   machineRoutes(app, deps, readiness);
-  await loginRoutes(app, db);
+  await assetRoutes(app);
+  loginRoutes(app, db);
   await app.register(async (inside) => {
     inside.addHook('onRequest', requireLogin(db));
-    caseRoutes(inside, deps);
-    messageRoutes(inside, deps);
-    healthRoutes(inside, deps, readiness);
+    await inside.register(async (forms) => {
+      forms.addHook('preHandler', requireFormToken);
+      caseRoutes(forms, deps);
+      messageRoutes(forms, deps);
+      healthRoutes(forms, deps, readiness);
+    });
+    // The board sends JSON from its own script: the check of the origin has to do there.
     await queueRoutes(inside, deps);
   });
 

@@ -1,15 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/pool.ts';
 import { loginPage } from '../pages/login.ts';
 import { authenticate } from '../users.ts';
 
-export async function loginRoutes(app: FastifyInstance, db: Db): Promise<void> {
-  const css = await readFile(join(import.meta.dirname, '../assets/console.css'));
-  app.get('/../assets/console.css', async (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(css),
-  );
+export function loginRoutes(app: FastifyInstance, db: Db): void {
   app.get('/login', async (_request, reply) =>
     reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(loginPage(null)),
   );

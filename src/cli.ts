@@ -19,7 +19,7 @@ import { speakCzech } from './commands/speak-czech.ts';
 import { printStatus, readStatus } from './commands/status.ts';
 import { assessments, messageStates, roleNames, statuses } from './commands/words.ts';
 import { type Config, readConfig } from './config.ts';
-import { disableUser, generatePassword, listUsers, putUser, userRoles } from './console/users.ts';
+import { disableUser, enableUser, generatePassword, listUsers, putUser, userRoles } from './console/users.ts';
 import { missingIsds, untilStopped } from './daemon.ts';
 import { migrate } from './db/migrate.ts';
 import { inTransaction } from './db/pool.ts';
@@ -374,6 +374,7 @@ users
             : table(rows, [
                 { title: 'jméno', value: (row) => row.name },
                 { title: 'role', value: (row) => roleNames[row.role]! },
+                { title: 'přihlášení', value: (row) => (row.login === 'oidc' ? 'OpenID Connect' : 'heslem') },
                 { title: 'založen', value: (row) => row.createdAt },
                 { title: 'zakázán', value: (row) => row.disabledAt },
               ]),
@@ -392,6 +393,20 @@ users
         await audit(tx, { actor: osActor(), kind: 'user_disabled', subjects: [`user:${name}`] });
       });
       write(`Uživatel ${name} je zakázán.`);
+    }),
+  );
+
+users
+  .command('enable')
+  .description('znovu povolí zakázaného uživatele, s heslem, které měl')
+  .argument('<jméno>')
+  .action((name: string) =>
+    withWorkplace(async ({ db, audit }) => {
+      await inTransaction(db, async (tx) => {
+        if (!(await enableUser(tx, name))) throw new Failure('operator', 'no-user', `Uživatel ${name} neexistuje.`);
+        await audit(tx, { actor: osActor(), kind: 'user_enabled', subjects: [`user:${name}`] });
+      });
+      write(`Uživatel ${name} je povolen.`);
     }),
   );
 

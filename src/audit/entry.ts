@@ -14,6 +14,7 @@ export type AuditKind =
   | 'import_ended'
   | 'user_put'
   | 'user_disabled'
+  | 'user_enabled'
   | 'login'
   | 'login_failed'
   | 'logout'

@@ -11,6 +11,7 @@ import type { Log } from '../log.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
 import { openReadiness } from '../readiness.ts';
 import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
+import { assetRoutes } from './assets.ts';
 import { knownBrowserSeconds } from './login-limits.ts';
 import { openOidc } from './oidc.ts';
 import { openRecord } from './record.ts';
@@ -21,7 +22,7 @@ import { machineRoutes } from './routes/machines.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { oidcRoutes } from './routes/oidc.ts';
 import { queueRoutes } from './routes/queue.ts';
-import { refuseForeignOrigins, requireLogin, sessionMs } from './session.ts';
+import { refuseForeignOrigins, requireFormToken, requireLogin, sessionMs } from './session.ts';
 
 export type ConsoleDeps = {
   db: Db;
@@ -85,14 +86,19 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   const readiness = openReadiness({ ...deps, pollCron: config.pollCron });
   openRecord(app, deps);
   machineRoutes(app, deps, readiness);
+  await assetRoutes(app);
   const oidc = config.oidc && openOidc(config.oidc);
   loginRoutes(app, deps, oidc);
   if (oidc) oidcRoutes(app, deps, oidc);
   await app.register(async (inside) => {
     inside.addHook('onRequest', requireLogin(db));
-    caseRoutes(inside, deps);
-    messageRoutes(inside, deps);
-    healthRoutes(inside, deps, readiness);
+    await inside.register(async (forms) => {
+      forms.addHook('preHandler', requireFormToken);
+      caseRoutes(forms, deps);
+      messageRoutes(forms, deps);
+      healthRoutes(forms, deps, readiness);
+    });
+    // The board sends JSON from its own script: the check of the origin has to do there.
     await queueRoutes(inside, deps);
   });
 

@@ -137,7 +137,7 @@ export async function userOfIdentity(tx: Tx, { issuer, subject, username, role }
 
 /** The provider's name for somebody as a name here, without what follows @; none when it cannot be one. */
 function plainName(username: string | null): string[] {
-  const name = username?.split('@')[0]!.toLowerCase() ?? '';
+  const name = (username ?? '').replace(/@.*/s, '').toLowerCase();
   return namePattern.test(name) ? [name] : [];
 }
 

@@ -15,11 +15,15 @@ export type Visitor = {
   /** a request as a browser without scripts would make it; redirects are not followed */
   ask(path: string, more?: RequestInit): Promise<Response>;
   submit(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** sends the form on a page, with the hidden fields that stand there */
+  fill(page: string, action: string, fields: Record<string, string>): Promise<Response>;
+  /** of the session */
   cookie(): string;
 };
 
 export type GivenConsole = AsyncDisposable & {
   url: string;
+  environment: NodeJS.ProcessEnv;
   db: Db;
   /** everything that was logged */
   logged(): string;
@@ -52,6 +56,7 @@ export async function givenConsole(environment: NodeJS.ProcessEnv = {}): Promise
   let users = 0;
   const given: GivenConsole = {
     url: web.url,
+    environment,
     db: database.db,
     logged: () => written.join(''),
     visitor: () => visitor(web.url),
@@ -70,20 +75,32 @@ export async function givenConsole(environment: NodeJS.ProcessEnv = {}): Promise
 }
 
 function visitor(url: string): Visitor {
-  let cookie = '';
+  const cookies = new Map<string, string>();
   const ask: Visitor['ask'] = async (path, more = {}) => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(path, url), {
       redirect: 'manual',
       ...more,
       headers: { ...(cookie && { cookie }), ...(more.headers as Record<string, string>) },
     });
-    for (const line of response.headers.getSetCookie()) cookie = line.split(';')[0]!;
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
+      cookies.set(name!, value!);
+    }
     return response;
   };
+  const submit: Visitor['submit'] = (path, fields, headers = {}) =>
+    ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url, ...headers } });
   return {
     ask,
-    submit: (path, fields, headers = {}) =>
-      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url, ...headers } }),
-    cookie: () => cookie,
+    submit,
+    async fill(page, action, fields) {
+      const text = await (await ask(page)).text();
+      const form = text.split('<form').find((part) => part.includes(`action="${action}"`));
+      if (!form) throw new Error(`${page} has no form that leads to ${action}`);
+      const hidden = form.split('</form>')[0]!.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+      return submit(action, { ...Object.fromEntries([...hidden].map(([, name, value]) => [name, value])), ...fields });
+    },
+    cookie: () => `podatelna=${cookies.get('podatelna')}`,
   };
 }

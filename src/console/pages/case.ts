@@ -14,7 +14,7 @@ import { czechDate } from '../../validation/czech.ts';
 import { ruleTitles } from '../../validation/rules/titles.ts';
 import { html } from '../html.ts';
 import type { User } from '../users.ts';
-import { facts, page } from './frame.ts';
+import { facts, page, tag } from './frame.ts';
 
 export function casePage(user: User, found: CaseView): string {
   const { act } = found.details;
@@ -24,7 +24,7 @@ export function casePage(user: User, found: CaseView): string {
     '/cases',
     html`<p><a href="/cases">← Případy</a></p>
 <h1>${found.case_id}: ${acts[found.act]}, ${applicationName(found.application)}</h1>
-<p><span class="tag ${found.assessment}">${assessments[found.assessment]}</span> návrh: <b>${proposals[found.proposal]}</b>, stav: ${statuses[found.status]}${found.urgent ? html` <strong class="urgent">naléhavé</strong>` : ''}</p>
+<p>${tag(found.assessment, assessments[found.assessment]!)} návrh: <b>${proposals[found.proposal]}</b>, stav: ${statuses[found.status]}${found.urgent ? html` <strong class="urgent">naléhavé</strong>` : ''}</p>
 <div class="columns">
 <section><h2>Osoba</h2>${facts([
       ['Jméno', [found.titles, personName(found)].filter(Boolean).join(' ') || 'nezjištěno'],

@@ -3,7 +3,7 @@ import { acts, assessments, proposals } from '../../commands/words.ts';
 import { czechTime } from '../../intake/health.ts';
 import { Html, html } from '../html.ts';
 import type { User } from '../users.ts';
-import { page } from './frame.ts';
+import { page, tag } from './frame.ts';
 
 export type CaseFilter = { assessment: string | null; status: string | null };
 
@@ -38,7 +38,7 @@ ${
 <td>${row.application ?? '–'}</td>
 <td>${personName(row) ?? '–'}</td>
 <td>${row.organisation_name ?? '–'}</td>
-<td><span class="tag ${row.assessment}">${assessments[row.assessment]}</span></td>
+<td>${tag(row.assessment, assessments[row.assessment]!)}</td>
 <td>${proposals[row.proposal]}</td>
 </tr>`,
       )}</tbody></table></div>

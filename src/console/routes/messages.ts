@@ -3,6 +3,7 @@ import { listMessageRows, readMessage } from '../../commands/messages.ts';
 import { messageStates } from '../../commands/words.ts';
 import { messagePage } from '../pages/message.ts';
 import { messagesPage } from '../pages/messages.ts';
+import { recordView } from '../record.ts';
 import { send, sendOrNotFound } from '../send.ts';
 import type { ConsoleDeps } from '../server.ts';
 
@@ -18,8 +19,10 @@ export function messageRoutes(app: FastifyInstance, { db }: ConsoleDeps): void {
     );
   });
   app.get<{ Params: { dmId: string } }>('/messages/:dmId', async (request, reply) =>
-    sendOrNotFound(reply, request.user!, async () =>
-      messagePage(request.user!, await readMessage(db, request.params.dmId)),
-    ),
+    sendOrNotFound(reply, request.user!, async () => {
+      const message = await readMessage(db, request.params.dmId);
+      await recordView(request, 'message_viewed', [`message:${message.dm_id}`]);
+      return messagePage(request.user!, message);
+    }),
   );
 }

@@ -18,12 +18,21 @@ export async function readStatus(db: Db, pollCron: string, now: Date) {
 
 export type Status = Awaited<ReturnType<typeof readStatus>>;
 
-type FailureCount = { stage: string; code: string; count: number; oldest: Date };
+export type FailureCount = {
+  stage: string;
+  code: string;
+  count: number;
+  oldest: Date;
+  /** when the first of them began to fail, and when the last one failed last */
+  firstAt: Date;
+  lastAt: Date;
+};
 
 /** Failures of messages that have not ended well, grouped. */
-async function recentFailures(db: Db): Promise<FailureCount[]> {
+export async function recentFailures(db: Db): Promise<FailureCount[]> {
   const { rows } = await db.query(
-    `select state as stage, failure_code as code, count(*) as count, min(delivered_at) as oldest
+    `select state as stage, failure_code as code, count(*) as count, min(delivered_at) as oldest,
+            min(failing_since) as "firstAt", max(failed_at) as "lastAt"
        from data_message where failure_code is not null
       group by state, failure_code order by count(*) desc, failure_code limit 50`,
   );

@@ -15,6 +15,7 @@ import { assetRoutes } from './assets.ts';
 import { knownBrowserSeconds } from './login-limits.ts';
 import { openOidc } from './oidc.ts';
 import { openRecord } from './record.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
@@ -97,6 +98,7 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
       caseRoutes(forms, deps);
       messageRoutes(forms, deps);
       healthRoutes(forms, deps, readiness);
+      await auditRoutes(forms, deps);
     });
     // The board sends JSON from its own script: the check of the origin has to do there.
     await queueRoutes(inside, deps);

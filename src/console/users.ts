@@ -13,12 +13,12 @@ export type User = {
   name: string;
   role: UserRole;
   /** how they prove who they are */
-  login: 'password' | 'oidc';
+  login: 'local' | 'oidc';
   createdAt: Date;
   disabledAt: Date | null;
 };
 
-const userColumns = `name, role, case when oidc_issuer is null then 'password' else 'oidc' end as login,
+const userColumns = `name, role, case when oidc_issuer is null then 'local' else 'oidc' end as login,
                      created_at as "createdAt", disabled_at as "disabledAt"`;
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{1,63}$/;

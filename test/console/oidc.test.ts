@@ -86,7 +86,7 @@ test('a name that somebody has, or that cannot be one, gives way to a digest of 
   provider.people['77bc'] = { podatelna_role: 'viewer' };
   for (const subject of ['3f2a', '77bc']) expect((await comeBack(console.visitor(), subject)).status).toBe(303);
   const users = await listUsers(console.db);
-  expect(users.find(({ name }) => name === 'jana')).toMatchObject({ role: 'administrator', login: 'password' });
+  expect(users.find(({ name }) => name === 'jana')).toMatchObject({ role: 'administrator', login: 'local' });
   expect(users.filter(({ name }) => /^oidc-[0-9a-f]{20}$/.test(name))).toHaveLength(2);
 });
 

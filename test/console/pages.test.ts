@@ -24,6 +24,7 @@ const ownPages = () => [
   '/messages?state=processed',
   `/messages/${mail.dmId}`,
   '/health',
+  '/failures',
   '/nic-takoveho',
   '/cases/P999999',
 ];
@@ -80,7 +81,7 @@ test('every page is Czech, cannot be framed, runs no script, is not kept by anyb
     const addresses = [...page.matchAll(/(?:href|src|action)="([^"]*)"/g)].map((match) => match[1]!);
     for (const address of addresses) {
       expect(address, path).toMatch(
-        /^(#obsah|\/(login|logout|health|queue|assets\/(console-\w+\.css|icon-\w+\.svg)|(cases|messages)([/?][\w=]+)?))$/,
+        /^(#obsah|\/(login|logout|health(\/(pause|resume))?|queue|failures(\/retry)?|audit(\/(verify|export))?|assets\/(console-\w+\.css|icon-\w+\.svg)|(cases|messages)(\/[\w]+(\/retry)?|\?[\w=&;]+)?))$/,
       );
     }
   }
@@ -137,19 +138,20 @@ test('odd requests are answered without an error of ours', async () => {
   expect((await operator.ask('/cases')).status).toBe(200);
 });
 
-test('the board of the queue is there after login; a viewer may look and change nothing', async () => {
+test('the board of the queue is there after login, asks nobody else for anything, and only administrators change it', async () => {
   for (const visitor of [viewer, operator]) {
     const page = await visitor.ask('/queue');
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(await page.text()).not.toContain('//fonts.');
     const queues = (await (await visitor.ask('/queue/api/queues')).json()) as { queues: { name: string }[] };
     expect(queues.queues.map(({ name }) => name)).toEqual(['messages', 'scans']);
   }
   const pause = (visitor: Visitor) =>
     visitor.ask('/queue/api/queues/messages/pause', { method: 'PUT', headers: { origin: given.url } });
-  expect((await pause(viewer)).status).toBe(403);
-  expect((await pause(operator)).status).toBe(200);
+  for (const visitor of [viewer, operator]) expect((await pause(visitor)).status).toBe(403);
+  expect((await pause(await given.visitorIn('administrator'))).status).toBe(200);
 });
 
 /** Bytes as they are, for requests that no HTTP client would send; the answer as it came. */

@@ -33,21 +33,29 @@ export type Person = AsyncDisposable & {
 
 export type Browser = AsyncDisposable & {
   /** somebody with a browser of their own, logged in */
-  person(name: string, password: string, options?: { width?: number; scripts?: boolean }): Promise<Person>;
+  person(name: string, password: string, options?: Look): Promise<Person>;
+  /** the same before any login */
+  visitor(options?: Look): Promise<Person>;
 };
+
+type Look = { width?: number; scripts?: boolean };
 
 /** A browser for the console at `url`. */
 export async function openBrowser(url: string): Promise<Browser> {
   const browser = await chromium.launch(launching);
+  async function visitor({ width = widths.desk, scripts = true }: Look = {}): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL: url,
+      locale: 'cs-CZ',
+      viewport: { width, height: 900 },
+      javaScriptEnabled: scripts,
+    });
+    return watched(context, await context.newPage(), url);
+  }
   return {
-    async person(name, password, { width = widths.desk, scripts = true } = {}) {
-      const context = await browser.newContext({
-        baseURL: url,
-        locale: 'cs-CZ',
-        viewport: { width, height: 900 },
-        javaScriptEnabled: scripts,
-      });
-      const person = watched(context, await context.newPage(), url);
+    visitor,
+    async person(name, password, look) {
+      const person = await visitor(look);
       await person.page.goto('/login');
       await person.page.getByLabel('Uživatelské jméno').fill(name);
       await person.page.getByLabel('Heslo').fill(password);

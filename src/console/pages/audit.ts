@@ -31,7 +31,7 @@ export function auditPage(user: User, { entries, verified, form, before }: Audit
 <p>Kdo co viděl a udělal. Záznamy nelze měnit ani mazat; každý je zapečetěn klíčem spolu s tím před ním.</p>
 ${verified ? verifiedWords(verified) : html`<p>Od startu tohoto procesu ji zatím nikdo neověřil.</p>`}
 <form method="post" action="/audit/verify">${form}<button ${buttonLook('quiet')}>Ověřit celou stopu</button></form>
-<form method="post" action="/audit/export">${form}<button ${buttonLook('quiet')}>Stáhnout celou stopu (JSON po řádcích)</button></form>
+<form method="post" action="/audit/export">${form}<button ${buttonLook('quiet')}>Stáhnout celou stopu</button></form>
 <h2>Poslední záznamy</h2>
 <div class="wide" tabindex="0" role="region" aria-label="Záznamy"><table>
 <thead><tr><th>Číslo</th><th>Kdy</th><th>Kdo</th><th>Co</th><th>Čeho se to týká</th><th>Důvod</th></tr></thead>

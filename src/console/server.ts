@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import fastify from 'fastify';
+import type { Audit } from '../audit/audit.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
@@ -12,14 +13,28 @@ import { openReadiness } from '../readiness.ts';
 import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
 import { assetRoutes } from './assets.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { queueRoutes } from './routes/queue.ts';
+import { ruleRoutes } from './routes/rules.ts';
 import { refuseForeignOrigins, requireFormToken, requireLogin, sessionMs } from './session.ts';
 
-export type ConsoleDeps = { db: Db; queue: MessageQueue; sessionKey: Buffer; config: Config; log: Log };
+export type ConsoleDeps = {
+  db: Db;
+  queue: MessageQueue;
+  sessionKey: Buffer;
+  dataKey: Buffer;
+  audit: Audit;
+  /** private folder that documents are taken out into while they are drawn or downloaded */
+  spoolDir: string;
+  config: Config;
+  log: Log;
+};
 
 export type ReadReadiness = ReturnType<typeof openReadiness>;
 
@@ -74,6 +89,10 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
     await inside.register(async (forms) => {
       forms.addHook('preHandler', requireFormToken);
       caseRoutes(forms, deps);
+      decisionRoutes(forms, deps);
+      documentRoutes(forms, deps);
+      paperRoutes(forms, deps);
+      await ruleRoutes(forms);
       messageRoutes(forms, deps);
       healthRoutes(forms, deps, readiness);
     });

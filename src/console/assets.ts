@@ -23,7 +23,9 @@ const styles = [
 
 export const stylesheet = asset('console', 'css', 'text/css; charset=utf-8', [...styles, ours('console.css')]);
 export const icon = asset('icon', 'svg', 'image/svg+xml', [ours('icon.svg')]);
-const assets = [stylesheet, icon];
+/** Keys on the pages of cases; they work without it. */
+export const caseScript = asset('case', 'js', 'text/javascript; charset=utf-8', [ours('case.js')]);
+const assets = [stylesheet, icon, caseScript];
 
 function asset(name: string, extension: string, type: string, files: string[]): Asset {
   // A byte order mark inside the whole would be a part of the first selector after it.

@@ -17,20 +17,26 @@ import { openOidc } from './oidc.ts';
 import { openRecord } from './record.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { oidcRoutes } from './routes/oidc.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { queueRoutes } from './routes/queue.ts';
+import { ruleRoutes } from './routes/rules.ts';
 import { refuseForeignOrigins, requireFormToken, requireLogin, sessionMs } from './session.ts';
 
 export type ConsoleDeps = {
   db: Db;
   queue: MessageQueue;
-  audit: Audit;
-  dataKey: Buffer;
   sessionKey: Buffer;
+  dataKey: Buffer;
+  audit: Audit;
+  /** private folder that documents are taken out into while they are drawn or downloaded */
+  spoolDir: string;
   config: Config;
   log: Log;
 };
@@ -96,6 +102,10 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
     await inside.register(async (forms) => {
       forms.addHook('preHandler', requireFormToken);
       caseRoutes(forms, deps);
+      decisionRoutes(forms, deps);
+      documentRoutes(forms, deps);
+      paperRoutes(forms, deps);
+      await ruleRoutes(forms);
       messageRoutes(forms, deps);
       healthRoutes(forms, deps, readiness);
       await auditRoutes(forms, deps);

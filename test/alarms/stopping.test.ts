@@ -21,7 +21,6 @@ import { type GivenWebhook, givenWebhook } from './given-hooks.ts';
 
 const soon = { timeout: 25_000, interval: 100 };
 const password = 'spravne-heslo-12';
-const dataKey = Buffer.alloc(32, 7);
 
 type Watched = {
   webhook: GivenWebhook;
@@ -47,15 +46,8 @@ async function watched(databaseUrl: string, backend: QueueBackend): Promise<Watc
   const hooks = openHooks(config);
   const alarms = watchAlarms({ db, readiness, hooks, dataDir, holder: 'test', log }, { everyMs: 200, patienceMs: 500 });
   stack.defer(() => alarms.close());
-  const web = await startConsole({
-    db,
-    queue,
-    audit: openAudit(dataKey),
-    dataKey,
-    sessionKey: Buffer.alloc(32, 3),
-    config,
-    log,
-  });
+  const keys = { sessionKey: Buffer.alloc(32, 3), dataKey: Buffer.alloc(32, 7), audit: openAudit(Buffer.alloc(32, 7)) };
+  const web = await startConsole({ db, queue, ...keys, spoolDir: dataDir, config, log });
   stack.defer(() => web.close());
 
   await putUser(db, 'spravce', 'administrator', password);

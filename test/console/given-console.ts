@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { openAudit } from '../../src/audit/audit.ts';
 import { type Config, readConfig } from '../../src/config.ts';
@@ -8,8 +11,8 @@ import { createLog } from '../../src/log.ts';
 import { openMessageQueue } from '../../src/queue/message-queue.ts';
 import { testDatabase } from '../support/database.ts';
 
-export const dataKey = Buffer.alloc(32, 7);
 export const password = 'spravne-heslo-12';
+export const dataKey = Buffer.alloc(32, 7);
 
 export type Visitor = {
   /** a request as a browser without scripts would make it; redirects are not followed */
@@ -42,15 +45,10 @@ export async function givenConsole(environment: NodeJS.ProcessEnv = {}): Promise
   stack.defer(() => queue.close());
   // 0 asks the system for a free port.
   const config: Config = readConfig({ HTTP_PORT: '0', ...environment });
-  const web = await startConsole({
-    db: database.db,
-    queue,
-    audit: openAudit(dataKey),
-    dataKey,
-    sessionKey: Buffer.alloc(32, 3),
-    config,
-    log,
-  });
+  const spoolDir = await mkdtemp(join(tmpdir(), 'podatelna-console-'));
+  stack.defer(() => rm(spoolDir, { recursive: true, force: true }));
+  const keys = { sessionKey: Buffer.alloc(32, 3), dataKey, audit: openAudit(dataKey) };
+  const web = await startConsole({ db: database.db, queue, ...keys, spoolDir, config, log });
   stack.defer(() => web.close());
 
   let users = 0;

@@ -44,7 +44,7 @@ export async function openBrowser(url: string): Promise<Browser> {
       const context = await browser.newContext({
         baseURL: url,
         locale: 'cs-CZ',
-        viewport: { width, height: 900 },
+        viewport: { width, height: 1000 },
         javaScriptEnabled: scripts,
       });
       const person = watched(context, await context.newPage(), url);

@@ -21,7 +21,7 @@ const names = { operator: 'novakova', administrator: 'spravce' };
 
 await using stack = new AsyncDisposableStack();
 await mkdir(folder, { recursive: true });
-const log = createLog('warn', process.stderr);
+const log = createLog('error', process.stderr);
 const world = await openWorld(dataDir, stack);
 const config = readConfig({
   ISDS_ENVIRONMENT: 'custom',
@@ -32,7 +32,7 @@ const config = readConfig({
   DATA_DIR: dataDir,
   HTTP_PORT: String(await freePort(0)),
   POLL_CRON: '* * * * *',
-  LOG_LEVEL: 'warn',
+  LOG_LEVEL: 'error',
 });
 const daemon = await startDaemon(config, log, stack);
 const { db } = daemon.workplace;
@@ -44,7 +44,7 @@ await untilTakenIn(db);
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--lang=cs'],
 });
 stack.defer(() => browser.close());
 

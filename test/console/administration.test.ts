@@ -55,7 +55,6 @@ describe('a message', () => {
   test('in quarantine says why, what it means, what to do and since when', async () => {
     const page = await read(operator, '/messages/2001');
     expect(page).toContain('Pečeť zprávy neplatí.');
-    expect(page).toContain('Nepotvrdilo se, že zpráva přišla z ISDS beze změny');
     expect(page).toMatch(/<b>Co s tím:<\/b> Podívejte se na zprávu v portálu datových schránek\./);
     expect(page).toMatch(/Poprvé \d+\. \d+\. 2026 /);
     expect(page).toContain('action="/messages/2001/retry"');

@@ -9,7 +9,7 @@ import { putUser } from '../../src/console/users.ts';
 import type { Db } from '../../src/db/pool.ts';
 import { createLog } from '../../src/log.ts';
 import { openMessageQueue } from '../../src/queue/message-queue.ts';
-import { testDatabase } from '../support/database.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 export const password = 'spravne-heslo-12';
 export const dataKey = Buffer.alloc(32, 7);
@@ -35,10 +35,10 @@ export type GivenConsole = AsyncDisposable & {
   visitorIn(role: string): Promise<Visitor & { name: string }>;
 };
 
-/** The console on a free port over a database of its own. */
-export async function givenConsole(environment: NodeJS.ProcessEnv = {}): Promise<GivenConsole> {
+/** The console on a free port over a database of its own, or over one that is closed elsewhere. */
+export async function givenConsole(environment: NodeJS.ProcessEnv = {}, over?: TestDatabase): Promise<GivenConsole> {
   const stack = new AsyncDisposableStack();
-  const database = stack.use(await testDatabase());
+  const database = over ?? stack.use(await testDatabase());
   const written: string[] = [];
   const log = createLog('debug', new Writable({ write: (line, _, done) => done(void written.push(String(line))) }));
   const queue = openMessageQueue({ kind: 'postgres', url: database.url }, log);

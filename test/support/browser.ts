@@ -47,7 +47,7 @@ export async function openBrowser(url: string): Promise<Browser> {
     const context = await browser.newContext({
       baseURL: url,
       locale: 'cs-CZ',
-      viewport: { width, height: 900 },
+      viewport: { width, height: 1000 },
       javaScriptEnabled: scripts,
     });
     return watched(context, await context.newPage(), url);

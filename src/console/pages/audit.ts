@@ -5,7 +5,7 @@ import { czechTime } from '../../intake/health.ts';
 import { auditKinds } from '../audit-words.ts';
 import { type Html, html } from '../html.ts';
 import type { User } from '../users.ts';
-import { counted } from '../words.ts';
+import { actorWords, counted, subjectWords } from '../words.ts';
 import { buttonLook, facts, notice, page } from './frame.ts';
 
 /** What a verification found, and when it was made. */
@@ -30,15 +30,17 @@ export function auditPage(user: User, { entries, verified, form, before }: Audit
 <h1>Auditní stopa</h1>
 <p>Kdo co viděl a udělal. Záznamy nelze měnit ani mazat; každý je zapečetěn klíčem spolu s tím před ním.</p>
 ${verified ? verifiedWords(verified) : html`<p>Od startu tohoto procesu ji zatím nikdo neověřil.</p>`}
-<form method="post" action="/audit/verify">${form}<button ${buttonLook('quiet')}>Ověřit celou stopu</button></form>
-<form method="post" action="/audit/export">${form}<button ${buttonLook('quiet')}>Stáhnout celou stopu</button></form>
+<div class="actions"><form method="post" action="/audit/verify">${form}<button ${buttonLook('quiet')}>Ověřit celou stopu</button></form>
+<form method="post" action="/audit/export">${form}<button ${buttonLook('quiet')}>Stáhnout celou stopu</button></form></div>
 <h2>Poslední záznamy</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Záznamy"><table>
-<thead><tr><th>Číslo</th><th>Kdy</th><th>Kdo</th><th>Co</th><th>Čeho se to týká</th><th>Důvod</th></tr></thead>
+<table class="cards"><caption class="hidden">Záznamy</caption>
+<thead><tr><th scope="col">Číslo</th><th scope="col">Kdy</th><th scope="col">Kdo</th><th scope="col">Co</th><th scope="col">Čeho se to týká</th><th scope="col">Důvod</th></tr></thead>
 <tbody>${entries.map(
-      (entry) => html`<tr><td>${entry.number}</td><td>${czechTime(entry.at)}</td><td>${entry.actor}</td>
-<td>${auditKinds[entry.kind] ?? entry.kind}</td><td>${subjects(entry)}</td><td>${entry.reason ?? '–'}</td></tr>`,
-    )}</tbody></table></div>
+      (
+        entry,
+      ) => html`<tr><td data-label="Číslo">${entry.number}</td><td data-label="Kdy">${czechTime(entry.at)}</td><td data-label="Kdo">${actorWords(entry.actor)}</td>
+<td data-label="Co">${auditKinds[entry.kind]}</td><td data-label="Čeho se to týká">${subjects(entry)}</td><td data-label="Důvod">${entry.reason ?? '–'}</td></tr>`,
+    )}</tbody></table>
 ${before ? html`<nav class="paging" aria-label="Stránky"><a href="/audit?before=${before}">Starší →</a></nav>` : ''}`,
   );
 }
@@ -48,7 +50,7 @@ const shownSubjects = 3;
 function subjects({ subjects }: AuditEntry): Html | string {
   if (subjects.length === 0) return '–';
   const more = subjects.length - shownSubjects;
-  return `${subjects.slice(0, shownSubjects).join(', ')}${more > 0 ? ` a ${counted(more, ['další', 'další', 'dalších'])}` : ''}`;
+  return `${subjects.slice(0, shownSubjects).map(subjectWords).join(', ')}${more > 0 ? ` a ${counted(more, ['další', 'další', 'dalších'])}` : ''}`;
 }
 
 function verifiedWords({ verdict, faults, at }: Verified): Html {

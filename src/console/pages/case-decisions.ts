@@ -23,7 +23,11 @@ export type DecisionForms = {
   correcting: CorrectableField | null;
 };
 
-type Form = { title: string; key?: string; fields?: (forms: DecisionForms, typed: (name: string) => string) => Html };
+type Form = {
+  title: string | ((found: CaseView) => string);
+  key?: string;
+  fields?: (forms: DecisionForms, typed: (name: string) => string) => Html;
+};
 
 /** In the order in which they are offered. What each does is said in the words of its button. */
 const forms: Record<DecisionKind, Form> = {
@@ -45,10 +49,10 @@ const forms: Record<DecisionKind, Form> = {
   return: { title: 'Vrátit k rozhodnutí' },
   correct: { title: 'Opravit údaj', key: 'e', fields: correction },
   seeSignature: {
-    title: 'Podpis viděn',
+    title: ({ settled }) => (settled.signatureSeen ? 'Vzít potvrzení podpisu zpět' : 'Podpis viděn'),
     key: 'w',
-    fields: (_, typed) => html`<fieldset><legend>Vlastnoruční podpis na obraze dokumentu</legend>
-${choice('seen', 'yes', 'viděl(a) jsem jej', typed('seen') !== 'no')}${choice('seen', 'no', 'není tam, nebo beru potvrzení zpět', typed('seen') === 'no')}</fieldset>`,
+    fields: ({ found }) => html`<input type="hidden" name="seen" value="${found.settled.signatureSeen ? 'no' : 'yes'}">
+<p class="hint">${found.settled.signatureSeen ? 'Podpis pak znovu není potvrzen.' : 'Vlastnoruční podpis osoby je na obraze dokumentu vidět.'}</p>`,
   },
   stateAccount: {
     title: 'Zapsat stav účtu',
@@ -122,6 +126,8 @@ function fits(kind: DecisionKind, found: CaseView, role: OperatorRole): boolean 
       return found.proposal !== 'none';
     case 'close':
       return found.status !== 'pending' || found.proposal === 'none';
+    case 'seeSignature':
+      return Boolean(found.settled.signatureSeen) || signatureIsToBeSeen(found);
     case 'unlink':
       return found.duplicate_of !== null || found.supplements !== null;
     case 'supersede':
@@ -135,7 +141,12 @@ function fits(kind: DecisionKind, found: CaseView, role: OperatorRole): boolean 
   }
 }
 
-/** Sentences of the offered decisions, each with its mandatory reason; opened when the person is at it. */
+function signatureIsToBeSeen({ act, details, findings }: CaseView): boolean {
+  const unclear = findings.some(({ rule, outcome }) => rule === 'A-08' && outcome !== 'met');
+  return unclear && details.act.signing.kind !== 'electronic' && (act === 'consent' || act === 'access_request');
+}
+
+/** The offered decisions, each a form with its mandatory reason; opened when the person is at it. */
 export function decisionSection(given: DecisionForms): Html {
   const offered = offeredDecisions(given.found, given.role);
   if (offered.length === 0) {
@@ -149,8 +160,10 @@ ${offered.map((kind) => decisionForm(given, kind))}</section>`;
 }
 
 function decisionForm(given: DecisionForms, kind: DecisionKind): Html {
-  const { title, key, fields } = forms[kind];
+  const { key, fields } = forms[kind];
   const { found, csrf, action } = given;
+  const said = forms[kind].title;
+  const title = typeof said === 'string' ? said : said(found);
   const typed = given.typed?.kind === kind ? given.typed : null;
   const value = (name: string) => [typed?.fields[name] ?? ''].flat()[0] ?? '';
   const open = typed !== null || (kind === 'correct' && given.correcting !== null && given.typed === null);

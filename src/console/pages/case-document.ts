@@ -8,7 +8,6 @@ import type { Box, DocumentReading, Page } from '../../extraction/reading.ts';
 import type { ListedDocument, StoredDocument } from '../../messages/documents.ts';
 import { drawableKind } from '../../processing/draw-document.ts';
 import { Html, html } from '../html.ts';
-import { buttonLook } from './frame.ts';
 
 /** A value of the case with the place it was read in. */
 export type Placed = { id: string; label: string; value: string; evidence: Evidence };
@@ -59,13 +58,12 @@ export function shownValue(field: CorrectableField, value: string): string {
 
 /** The document with what was found on the page marked, and the way to its other pages, to other documents and to the original. */
 export function documentSection(view: DocumentView): Html {
-  const { documents, shown, caseId, link } = view;
+  const { documents, shown, link } = view;
   if (documents.length === 0)
     return html`<section class="document"><h2>Dokument</h2><p>Případ nemá dokument, který by podatelna měla.</p></section>`;
   return html`<section class="document" aria-labelledby="dokument"><h2 id="dokument">Dokument</h2>
 ${documents.length > 1 && html`<ul class="tabs" aria-label="Dokumenty zprávy">${documents.map((one) => html`<li><a href="${link(one.place, 1)}" ${one.place === shown?.document.place && new Html('aria-current="true"')}>${one.place}. ${one.name}</a></li>`)}</ul>`}
 ${shown && shownDocument(view, shown)}
-${shown && html`<p class="actions no-print"><a ${buttonLook('quiet')} href="/cases/${caseId}/documents/${pathOf(shown.document.place)}/original">Stáhnout originál</a></p>`}
 </section>`;
 }
 
@@ -85,6 +83,7 @@ function shownDocument(view: DocumentView, { document, page }: ShownPage): Html 
     number <= most &&
     html`<a href="${view.link(document.place, number)}" data-key="${key}">${label}</a>`;
   return html`<p class="paging"><b>${document.name}</b> <span class="small">(${documentKinds[reading.kind] ?? reading.kind})</span>
+<a class="small no-print" href="/cases/${view.caseId}/documents/${pathOf(document.place)}/original">Stáhnout originál</a>
 ${most > 1 && html`<span>strana ${page} z ${most}</span> ${to(page - 1, 'předchozí', 'p')} ${to(page + 1, 'další', 'd')}`}</p>
 ${reading.because && html`<p class="alert">${reading.because}</p>`}
 ${drawn ? pageImage(view.caseId, document.place, drawn, marks) : textOfPage(reading, page, marks)}

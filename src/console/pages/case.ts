@@ -65,7 +65,7 @@ ${found.claimed_by && notice('primary', `Případ zřizuje ${found.claimed_by}, 
 <div>${documentSection(view)}</div>
 <div>
 ${valuesSection(given)}
-${findingsSection(found)}
+${findingsSection(found, view)}
 ${decisionSection({ found, role: user.role, csrf, action: `/cases/${found.case_id}/decisions${query}`, typed, correcting })}
 </div>
 </div>
@@ -152,20 +152,26 @@ function placeLink({ id, evidence }: Placed, view: DocumentView): Html {
   return html`<a class="small" href="${view.link(evidence.document, number, id)}">${several}str. ${number}</a>`;
 }
 
-function findingsSection(found: CaseView): Html {
+function findingsSection(found: CaseView, view: DocumentView): Html {
+  const item = (finding: Finding) => findingItem(finding, view);
   const [unmet, met] = [
     found.findings.filter((one) => one.outcome !== 'met'),
     found.findings.filter((one) => one.outcome === 'met'),
   ];
   return html`<section><h2>Pravidlo po pravidlu</h2>
-${unmet.length === 0 ? html`<p class="fine">Všechna použitá pravidla jsou splněna.</p>` : html`<ul class="findings">${toJudgeFirst(unmet).map(findingItem)}</ul>`}
-${met.length > 0 && html`<details><summary>Splněná pravidla (${met.length})</summary><ul class="findings">${met.map(findingItem)}</ul></details>`}</section>`;
+${unmet.length === 0 ? html`<p class="fine">Všechna použitá pravidla jsou splněna.</p>` : html`<ul class="findings">${toJudgeFirst(unmet).map(item)}</ul>`}
+${met.length > 0 && html`<details><summary>Splněná pravidla (${met.length})</summary><ul class="findings">${met.map(item)}</ul></details>`}</section>`;
 }
 
-function findingItem({ rule, outcome, because, evidence }: Finding): Html {
-  const seen = [...new Set(evidence.map((one: Evidence) => place(one)))].slice(0, 3);
+function findingItem({ rule, outcome, because, evidence }: Finding, view: DocumentView): Html {
+  const places = new Map(evidence.map((one) => [place(one), one]));
   return html`<li class="${outcome}"><p><a href="/rules#${rule}">${rule}</a> <b>${outcomes[outcome]}</b> <span class="small">${ruleTitles[rule]}</span></p>
-<p>${because}</p>${seen.map((where) => html`<p class="evidence">${where}</p>`)}</li>`;
+<p>${because}</p>${[...places].slice(0, 3).map(([where, one]) => html`<p class="evidence">${seenAt(one, where, view)}</p>`)}</li>`;
+}
+
+function seenAt({ document, page: number }: Evidence, where: string, view: DocumentView): Html {
+  const known = document !== null && view.documents.some((one) => one.place === document);
+  return known ? html`<a href="${view.link(document, number ?? 1)}">${where}</a>` : html`${where}`;
 }
 
 function submission(found: CaseView): Parameters<typeof facts>[0] {

@@ -28,20 +28,29 @@ export type CasesPage = {
   mayEnterPaper: boolean;
 };
 
+const headings: Record<ListAddress['status'], string> = {
+  all: 'Všechny případy',
+  pending: 'Případy čekající na rozhodnutí',
+  awaiting_sender: 'Případy čekající na odesílatele',
+  approved: 'Schválené případy',
+  provisioned: 'Případy se zřízeným přístupem',
+  closed: 'Uzavřené případy',
+  declined: 'Odmítnuté případy',
+  superseded: 'Nahrazené případy',
+};
+
 export function casesPage(given: CasesPage): string {
-  const { user, list, terms, rows, next, after, done, lost } = given;
-  const heading =
-    list.status === 'all' ? 'Všechny případy' : `Případy: ${statusNames[list.status]}${terms ? ', nalezené' : ''}`;
+  const { user, list, rows, next, after, done, lost } = given;
   return page(
     'Případy',
     user,
     '/cases',
-    html`<div class="heading"><h1>${heading}</h1>${given.mayEnterPaper && html`<a ${buttonLook('quiet')} href="/cases/paper">Zapsat listinu</a>`}</div>
+    html`<div class="heading"><h1>${headings[list.status]}</h1>${given.mayEnterPaper && html`<a ${buttonLook('quiet')} href="/cases/paper">Zapsat listinu</a>`}</div>
 ${done}
 ${lost && notice('warning', 'Toto hledání už konzole nezná (patřilo k jinému přihlášení, nebo jste od té doby hledali mnohokrát). Zadejte je znovu.')}
 ${searchForm(given)}
 <nav aria-label="Posouzení" class="tabs">${tabs(given)}</nav>
-${rows.length === 0 ? html`<p class="empty">${after ? 'Žádné další případy.' : 'Žádné případy.'}</p>` : caseTable(rows, queryOf(list))}
+${rows.length === 0 ? html`<p class="empty">${after ? 'Žádné další případy.' : 'Žádné případy.'}</p>` : caseTable(rows, list)}
 <nav aria-label="Stránkování" class="paging">${after && html`<a href="/cases${queryOf(list)}">Na začátek</a>`}${next && html`<a ${buttonLook('quiet')} rel="next" href="/cases${queryOf(list, { after: next })}">Další případy</a>`}</nav>
 ${shortcuts([
   ['J, K', 'další a předchozí případ'],
@@ -90,18 +99,20 @@ ${field('to', 'Podáno do', html`<input id="to" name="to" type="date" value="${l
 </form></details>`;
 }
 
-function caseTable(rows: WorkRow[], query: string): Html {
+function caseTable(rows: WorkRow[], list: ListAddress): Html {
+  const query = queryOf(list);
+  const withStatus = list.status === 'all';
   return html`<table class="cards"><caption class="hidden">Případy</caption>
-<thead><tr><th scope="col">Případ</th><th scope="col">Podáno</th><th scope="col">Úkon</th><th scope="col">Osoba</th><th scope="col">Organizace</th><th scope="col">Posouzení</th><th scope="col">Návrh a stav</th></tr></thead>
+<thead><tr><th scope="col">Případ</th><th scope="col">Podáno</th><th scope="col">Úkon</th><th scope="col">Osoba</th><th scope="col">Organizace</th><th scope="col">Posouzení</th><th scope="col">${withStatus ? 'Návrh a stav' : 'Návrh'}</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`<tr>
-<td data-label="Případ"><a href="/cases/${row.caseId}${query}">${row.caseId}</a>${row.urgent && html` <strong class="urgent">naléhavé</strong>`}</td>
-<td data-label="Podáno">${czechTime(row.receivedAt)}${row.dmId === null && ' (listina)'}</td>
-<td data-label="Úkon">${acts[row.act]}${row.application && html`<br><span class="small">${row.application}</span>`}</td>
-<td data-label="Osoba">${personName({ given_names: row.givenNames, family_name: row.familyName }) ?? 'nezjištěna'}</td>
-<td data-label="Organizace">${row.organisationName ?? 'nezjištěna'}</td>
-<td data-label="Posouzení">${tag(row.assessment, assessments[row.assessment]!)}</td>
-<td data-label="Návrh a stav">${proposals[row.proposal]}<br><span class="small">${statusNames[row.status]}</span></td>
+<td data-label="Případ"><div><a href="/cases/${row.caseId}${query}">${row.caseId}</a>${row.urgent && html` <strong class="urgent">naléhavé</strong>`}</div></td>
+<td data-label="Podáno"><div>${czechTime(row.receivedAt)}${row.dmId === null && ' (listina)'}</div></td>
+<td data-label="Úkon"><div>${acts[row.act]}${row.application && html`<br><span class="small">${row.application}</span>`}</div></td>
+<td data-label="Osoba"><div>${personName({ given_names: row.givenNames, family_name: row.familyName }) ?? 'nezjištěna'}</div></td>
+<td data-label="Organizace"><div>${row.organisationName ?? 'nezjištěna'}</div></td>
+<td data-label="Posouzení"><div>${tag(row.assessment, assessments[row.assessment]!)}</div></td>
+<td data-label="Návrh"><div>${proposals[row.proposal]}${withStatus && html`<br><span class="small">${statusNames[row.status]}</span>`}</div></td>
 </tr>`,
   )}</tbody></table>`;
 }

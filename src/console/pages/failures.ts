@@ -27,7 +27,7 @@ ${
   groups.length === 0
     ? html`<p>Žádné: všechny naše zprávy prošly, nebo na ně teprve přijde řada.</p>`
     : html`<p>Zprávy, které selhaly stejně, jsou pohromadě. Co „čeká“, zkouší podatelna znovu sama; ostatní potřebují člověka.</p>
-<ul class="plain-list">${groups.map((group) => entry(group, retryForm))}</ul>
+<ul class="findings">${groups.map((group) => entry(group, retryForm))}</ul>
 ${
   retryForm && groups.length > 1
     ? html`<form method="post" action="/failures/retry">${retryForm}<button ${buttonLook('quiet')}>Spustit znovu všechny</button></form>`
@@ -40,7 +40,7 @@ ${
 function entry(group: FailureCount, retryForm: Html | null): Html {
   const waits = group.stage === 'listed' || group.stage === 'stored';
   const { meaning, todo } = failureWords(group.code, waits);
-  return html`<li><h2>${counted(group.count, ofMessages)}, <a href="/messages?state=${group.stage}">${messageStates[group.stage]}</a></h2>
+  return html`<li class="${waits ? 'unclear' : 'not_met'}"><h2>${counted(group.count, ofMessages)}, <a href="/messages?state=${group.stage}">${messageStates[group.stage]}</a></h2>
 <p>${meaning}</p><p><b>Co s tím:</b> ${todo}</p>
 <p class="small">Poprvé ${czechTime(group.firstAt)}, naposledy ${czechTime(group.lastAt)}. Označení chyby pro správce: ${group.code}</p>
 ${

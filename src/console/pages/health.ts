@@ -77,7 +77,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
       [
         'Poskytovatelé (RPSS)',
         registers.providers
-          ? `${registers.providers.providers}, ${snapshotAge(registers.providers.takenAt, now)}`
+          ? `${counted(registers.providers.providers, ['poskytovatel', 'poskytovatelé', 'poskytovatelů'])}, ${snapshotAge(registers.providers.takenAt, now)}`
           : 'zatím nenahráno; bez nich nelze poznat, kdo je poskytovatel. Správce: „podatelna import providers SOUBOR“',
       ],
       ['Stahování RPSS', downloadInWords(registers, now)],
@@ -116,9 +116,16 @@ function alarmList(alarms: OpenAlarm[]): Html {
       ? html`<p>Žádné.</p>`
       : html`<ul>${alarms.map(
           ({ because, subject, beganAt, untold }) =>
-            html`<li>${because} <span class="small">Od ${czechTime(beganAt)}.${untold ? ' Správci se ho zatím nepodařilo oznámit.' : ''}</span>${subject && html` <a href="/cases/${subject}">${subject}</a>`}</li>`,
+            html`<li>${linked(because, subject)} <span class="small">Od ${czechTime(beganAt)}.${untold && ' Správci se ho zatím nepodařilo oznámit.'}</span></li>`,
         )}</ul>`
   }</section>`;
+}
+
+/** The sentence with the case that it names as a link. */
+function linked(because: string, subject: string): Html | string {
+  const at = subject ? because.indexOf(subject) : -1;
+  if (at < 0) return because;
+  return html`${because.slice(0, at)}<a href="/cases/${subject}">${subject}</a>${because.slice(at + subject.length)}`;
 }
 
 function pauses({ status, pauseForm, typed }: HealthView): Html {

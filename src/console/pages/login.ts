@@ -1,5 +1,5 @@
 import { html } from '../html.ts';
-import { page } from './frame.ts';
+import { buttonLook, notice, page } from './frame.ts';
 
 export type LoginView = {
   problem: string | null;
@@ -15,15 +15,18 @@ export function loginPage({ problem, oidc, endAddress }: LoginView): string {
     null,
     '',
     html`<h1>Přihlášení</h1>
-${problem ? html`<p class="alert" role="alert">${problem}</p>` : ''}
+${problem && notice('error', problem)}
 ${
   endAddress
-    ? html`<p class="alert">Z podatelny jste odhlášeni. V jednotném přihlášení úřadu zůstáváte přihlášeni; na sdíleném počítači <a href="${endAddress}">se odhlaste i tam</a>.</p>`
+    ? notice(
+        'warning',
+        html`Z podatelny jste odhlášeni. V jednotném přihlášení úřadu zůstáváte přihlášeni; na sdíleném počítači <a href="${endAddress}">se odhlaste i tam</a>.`,
+      )
     : ''
 }
 ${
   oidc
-    ? html`<p><a class="button" href="/login/oidc">Přihlásit se jednotným přihlášením úřadu</a></p>
+    ? html`<p><a ${buttonLook('primary')} href="/login/oidc">Přihlásit se jednotným přihlášením úřadu</a></p>
 <h2>Nebo jménem a heslem podatelny</h2>`
     : ''
 }

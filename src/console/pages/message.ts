@@ -13,9 +13,10 @@ import {
   verdicts,
 } from '../../commands/words.ts';
 import { czechTime } from '../../intake/health.ts';
+import { czechDate } from '../../validation/czech.ts';
 import { type Html, html } from '../html.ts';
 import type { User } from '../users.ts';
-import { bytes, counted } from '../words.ts';
+import { bytes, counted, signalWords } from '../words.ts';
 import { facts, notice, page, tag } from './frame.ts';
 
 /** A case that a message brought, as its line says it. */
@@ -76,7 +77,7 @@ function trouble(message: MessageView, retryForm: Html | null): Html | '' {
     html`<form method="post" action="/messages/${message.dm_id}/retry">${retryForm}<button class="gov-button" data-color="primary" data-type="outlined" data-size="m">Spustit zprávu znovu</button></form>`;
   return html`${notice(
     waits ? 'warning' : 'error',
-    html`${problem && html`<p><b>${problem}</b></p>`}${words && html`<p>${words.meaning}</p><p><b>Co s tím:</b> ${words.todo}</p>`}
+    html`<p><b>${problem ?? words!.meaning}</b></p>${words && html`<p><b>Co s tím:</b> ${words.todo}</p>`}
 <p class="small">${message.failing_since ? html`Poprvé ${czechTime(message.failing_since)}, naposledy ${czechTime(message.failed_at!)}. ` : ''}${waits && message.retry_at ? html`Další pokus ${czechTime(message.retry_at)}. ` : ''}${code ? html`Označení chyby pro správce: ${code}` : ''}</p>`,
   )}${form}`;
 }
@@ -93,7 +94,7 @@ function envelopeFacts(message: MessageView): Html {
     ['Naše č. j.', envelope.recipientRefNumber],
     ['Č. j. odesílatele', envelope.senderRefNumber],
     ['Do vlastních rukou', envelope.personalDelivery ? 'ano' : null],
-    ['Proč ji podatelna vzala', message.sift?.signals?.join(', ')],
+    ['Podle čeho je naše', message.sift?.signals && signalWords(message.sift.signals)],
   ]);
 }
 
@@ -123,7 +124,7 @@ function stages(message: MessageView): Html {
         [
           versions.extractor && `čtení dokumentů ${versions.extractor}`,
           versions.classifier && `rozpoznání úkonů ${versions.classifier}`,
-          versions.rules && `pravidla k ${versions.rules}`,
+          versions.rules && `pravidla k ${czechDate(versions.rules)}`,
         ]
           .filter(Boolean)
           .join(', '),
@@ -153,7 +154,7 @@ function documents(message: MessageView): Html {
   return html`<section><h2>Dokumenty</h2>${
     message.documents.length === 0
       ? html`<p>Žádné přečtené dokumenty.</p>`
-      : html`<ul class="plain-list">${message.documents.map((document) => {
+      : html`<ul class="findings">${message.documents.map((document) => {
           const kind = document.kind ? (documentKinds[document.kind] ?? document.kind) : 'druh zatím neznámý';
           const pages = document.pages ? `, ${counted(document.pages, ['strana', 'strany', 'stran'])}` : '';
           const outcome =

@@ -45,11 +45,13 @@ await untilTakenIn(db);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--lang=cs'],
+  // Fields for dates follow the language of the browser, not that of the page.
+  env: { ...process.env, LANGUAGE: 'cs' } as Record<string, string>,
 });
 stack.defer(() => browser.close());
 
 const operator = await open();
-await picture(operator, 'prihlaseni', '/login');
+await picture(operator, 'prihlaseni', '/login', { tallest: 500 });
 await logIn(operator, names.operator);
 await picture(operator, 'pripady', '/cases');
 for (const [name, assessment] of [
@@ -58,19 +60,19 @@ for (const [name, assessment] of [
   ['pripad-k-doplneni', 'deficient'],
 ] as const) {
   const caseId = await firstCase(assessment);
-  if (caseId) await picture(operator, name, `/cases/${caseId}`);
+  if (caseId) await picture(operator, name, `/cases/${caseId}`, { tallest: 1600 });
 }
-await picture(operator, 'zpravy', '/messages');
+await picture(operator, 'zpravy', '/messages', { tallest: 900 });
+await picture(operator, 'listina', '/cases/paper');
 await picture(operator, 'zprava', `/messages/${await firstMessage('processed')}`);
 await picture(operator, 'karantena', `/messages/${await firstMessage('quarantined')}`);
-await picture(operator, 'nezdarene', '/failures');
+await picture(operator, 'nezdarene', '/failures', { tallest: 500 });
 await picture(operator, 'provoz', '/health');
 
 const administrator = await open();
 await logIn(administrator, names.administrator);
-await picture(administrator, 'pozastaveni', '/health');
-await picture(administrator, 'audit', '/audit');
-await picture(administrator, 'fronta', '/queue');
+await picture(administrator, 'pozastaveni', '/health', { section: 'Pozastavení' });
+await picture(administrator, 'audit', '/audit', { tallest: 800 });
 
 async function open(): Promise<Page> {
   const context = await browser.newContext({
@@ -89,13 +91,20 @@ async function logIn(page: Page, name: string): Promise<void> {
   await page.waitForURL('**/cases');
 }
 
-/** The top of a page, as much of it as makes sense on paper, in few colours. */
-async function picture(page: Page, name: string, path: string): Promise<void> {
+/** The top of a page, as much of it as makes sense on paper, or the section with a heading; in few colours. */
+async function picture(
+  page: Page,
+  name: string,
+  path: string,
+  { tallest = 1100, section }: { tallest?: number; section?: string } = {},
+): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
-  const shown = { x: 0, y: 0, width: Number(width), height: Math.min(height, 1600) };
-  const png = await page.screenshot({ fullPage: true, clip: shown });
+  const clip = { x: 0, y: 0, width: Number(width), height: Math.min(height, tallest) };
+  const png = section
+    ? await page.locator('section', { has: page.getByRole('heading', { name: section, level: 2 }) }).screenshot()
+    : await page.screenshot({ fullPage: true, clip });
   await sharp(png)
     .png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 })
     .toFile(join(folder, `${name}.png`));

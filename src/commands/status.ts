@@ -173,9 +173,10 @@ export function expiry(expiresAt: Date | null, now: Date): string {
   return days < 0 ? 'vypršelo' : `ještě ${days} ${days === 1 ? 'den' : days >= 2 && days <= 4 ? 'dny' : 'dní'}`;
 }
 
-/** "před 5 min", "před 3 h", "před 12 dny". */
+/** "před chvílí", "před 5 min", "před 3 h", "před 12 dny". */
 export function age(since: Date, now: Date): string {
   const minutes = Math.max(0, Math.round((now.getTime() - since.getTime()) / 60_000));
+  if (minutes < 1) return 'před chvílí';
   if (minutes < 60) return `před ${minutes} min`;
   if (minutes < 48 * 60) return `před ${Math.round(minutes / 60)} h`;
   return `před ${Math.round(minutes / 1440)} dny`;

@@ -34,12 +34,12 @@ ${verified ? verifiedWords(verified) : html`<p>Od startu tohoto procesu ji zatí
 <form method="post" action="/audit/export">${form}<button ${buttonLook('quiet')}>Stáhnout celou stopu</button></form></div>
 <h2>Poslední záznamy</h2>
 <table class="cards"><caption class="hidden">Záznamy</caption>
-<thead><tr><th scope="col">Číslo</th><th scope="col">Kdy</th><th scope="col">Kdo</th><th scope="col">Co</th><th scope="col">Čeho se to týká</th><th scope="col">Důvod</th></tr></thead>
+<thead><tr><th scope="col">Číslo</th><th scope="col">Kdy</th><th scope="col">Kdo</th><th scope="col">Co</th><th scope="col">Týká se</th><th scope="col">Důvod</th></tr></thead>
 <tbody>${entries.map(
       (
         entry,
       ) => html`<tr><td data-label="Číslo">${entry.number}</td><td data-label="Kdy">${czechTime(entry.at)}</td><td data-label="Kdo">${actorWords(entry.actor)}</td>
-<td data-label="Co">${auditKinds[entry.kind]}</td><td data-label="Čeho se to týká">${subjects(entry)}</td><td data-label="Důvod">${entry.reason ?? '–'}</td></tr>`,
+<td data-label="Co">${auditKinds[entry.kind]}</td><td data-label="Týká se">${subjects(entry)}</td><td data-label="Důvod">${entry.reason ?? '–'}</td></tr>`,
     )}</tbody></table>
 ${before ? html`<nav class="paging" aria-label="Stránky"><a href="/audit?before=${before}">Starší →</a></nav>` : ''}`,
   );

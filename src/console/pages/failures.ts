@@ -30,7 +30,7 @@ ${
 <ul class="findings">${groups.map((group) => entry(group, retryForm))}</ul>
 ${
   retryForm && groups.length > 1
-    ? html`<form method="post" action="/failures/retry">${retryForm}<button ${buttonLook('quiet')}>Spustit znovu všechny</button></form>`
+    ? html`<div class="actions"><form method="post" action="/failures/retry">${retryForm}<button ${buttonLook('quiet')}>Spustit znovu všechny</button></form></div>`
     : ''
 }`
 }`,
@@ -45,7 +45,7 @@ function entry(group: FailureCount, retryForm: Html | null): Html {
 <p class="small">Poprvé ${czechTime(group.firstAt)}, naposledy ${czechTime(group.lastAt)}. Označení chyby pro správce: ${group.code}</p>
 ${
   retryForm &&
-  html`<form method="post" action="/failures/retry">${retryForm}<input type="hidden" name="state" value="${group.stage}"><input type="hidden" name="code" value="${group.code}"><button ${buttonLook('quiet')}>Spustit znovu (${group.count})</button></form>`
+  html`<div class="actions"><form method="post" action="/failures/retry">${retryForm}<input type="hidden" name="state" value="${group.stage}"><input type="hidden" name="code" value="${group.code}"><button ${buttonLook('quiet')}>Spustit znovu (${group.count})</button></form></div>`
 }</li>`;
 }
 

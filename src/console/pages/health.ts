@@ -7,6 +7,7 @@ import type { PausedPart } from '../../pauses/pauses.ts';
 import { type Html, html } from '../html.ts';
 import type { User } from '../users.ts';
 import { counted, ofMessages } from '../words.ts';
+import { field } from './fields.ts';
 import { buttonLook, facts, notice, page } from './frame.ts';
 
 /** An alarm that has begun and not ended. */
@@ -143,8 +144,8 @@ ${
             ? html`<form method="post" action="/health/resume">${pauseForm}<input type="hidden" name="part" value="${part}"><button ${buttonLook('primary')}>Obnovit</button></form>`
             : html`<form method="post" action="/health/pause" class="login">${pauseForm}<input type="hidden" name="part" value="${part}">
 ${mine && html`<p class="field-error" role="alert">${mine.problem}</p>`}
-<p><label for="reason-${part}">Důvod</label><input id="reason-${part}" name="reason" required maxlength="2000" value="${mine?.reason}"></p>
-<p><label for="until-${part}">Samo se obnoví (nepovinné)</label><input id="until-${part}" name="until" type="datetime-local" value="${mine?.until}"></p>
+${field(`reason-${part}`, 'Důvod', html`<input id="reason-${part}" name="reason" required maxlength="2000" value="${mine?.reason}">`)}
+${field(`until-${part}`, 'Samo se obnoví (nepovinné)', html`<input id="until-${part}" name="until" type="datetime-local" value="${mine?.until}">`)}
 <p><button ${buttonLook('quiet')}>Pozastavit</button></p></form>`
         }</div>`;
       })}</div>`

@@ -1,4 +1,5 @@
 import { html } from '../html.ts';
+import { field } from './fields.ts';
 import { buttonLook, notice, page } from './frame.ts';
 
 export type LoginView = {
@@ -31,10 +32,8 @@ ${
     : ''
 }
 <form method="post" action="/login" class="login">
-<label for="name">Uživatelské jméno</label>
-<input id="name" name="name" autocomplete="username" required maxlength="64">
-<label for="password">Heslo</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="256">
+${field('name', 'Uživatelské jméno', html`<input id="name" name="name" autocomplete="username" required maxlength="64">`)}
+${field('password', 'Heslo', html`<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="256">`)}
 <button>Přihlásit</button>
 </form>`,
   );

@@ -42,7 +42,7 @@ export function messagePage(user: User, { message, cases, retryForm }: MessagePa
     '/messages',
     html`<p><a href="/messages">← Zprávy</a></p>
 <h1>Datová zpráva ${message.dm_id}</h1>
-<p>Stav: <b>${messageStates[message.state]}</b></p>
+<p class="lead">Stav: <b>${messageStates[message.state]}</b></p>
 ${trouble(message, retryForm)}
 ${
   message.state === 'not_ours'

@@ -74,7 +74,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
       ['Případy čekající na rozhodnutí', html`<a href="/cases">${intake.pendingCases}</a>`],
       ['Uvízlo nebo se nezdařilo', failing > 0 ? html`<a href="/failures">${counted(failing, ofMessages)}</a>` : 'nic'],
     ])}</section>
-<section><h2>Registry</h2>${facts([
+<div><section><h2>Registry</h2>${facts([
       [
         'Poskytovatelé (RPSS)',
         registers.providers
@@ -92,7 +92,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
     ])}</section>
 <section><h2>Verze</h2>${facts(view.versions)}${
       view.seesAudit ? html`<p><a href="/audit">Auditní stopa</a>: kdo co viděl a udělal.</p>` : ''
-    }</section>
+    }</section></div>
 </div>
 ${alarmList(view.alarms)}
 ${pauses(view)}`,

@@ -17,6 +17,7 @@ COPY bin bin
 COPY migrations migrations
 COPY wsdl wsdl
 COPY src src
+COPY docs/rules.md docs/rules.md
 # DATA_DIR holds nothing but the spool here; what lies in it is in Postgres too, or will be fetched again.
 RUN chmod 0755 bin/podatelna.mjs \
  && ln -s /opt/podatelna/bin/podatelna.mjs /usr/local/bin/podatelna \

@@ -15,17 +15,18 @@ import { table } from './commands/print.ts';
 import { printCase } from './commands/print-case.ts';
 import { record } from './commands/record.ts';
 import { printReprocessed, printReprocessedTotal, type ReprocessedMessage, reprocess } from './commands/reprocess.ts';
+import { retryMessages } from './commands/retry.ts';
 import { speakCzech } from './commands/speak-czech.ts';
 import { printStatus, readStatus } from './commands/status.ts';
 import { assessments, messageStates, roleNames, statuses } from './commands/words.ts';
 import { type Config, readConfig } from './config.ts';
-import { disableUser, generatePassword, listUsers, putUser, userRoles } from './console/users.ts';
+import { disableUser, enableUser, generatePassword, listUsers, putUser, userRoles } from './console/users.ts';
 import { missingIsds, untilStopped } from './daemon.ts';
 import { migrate } from './db/migrate.ts';
 import { inTransaction } from './db/pool.ts';
 import { Failure } from './errors.ts';
 import { createLog, type Log } from './log.ts';
-import { failedMessages, retryMessage } from './messages/stored.ts';
+import { failedMessages } from './messages/stored.ts';
 import { importAccounts } from './registers/import-accounts.ts';
 import { importProviders } from './registers/import-providers.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -245,14 +246,7 @@ program
       if (ids.length > 0 && options.failed)
         throw new Failure('operator', 'nothing', 'Uveďte buď čísla zpráv, nebo --failed, ne obojí.');
       const wanted = options.failed ? await failedMessages(db) : ids;
-      const again: string[] = [];
-      for (const dmId of wanted) {
-        await inTransaction(db, async (tx) => {
-          if (!(await retryMessage(tx, dmId))) return;
-          await audit(tx, { actor: osActor(), kind: 'message_retried', subjects: [`message:${dmId}`] });
-          again.push(dmId);
-        });
-      }
+      const again = await retryMessages({ db, audit, actor: osActor() }, wanted);
       const left = wanted.filter((dmId) => !again.includes(dmId));
       write(
         again.length === 0
@@ -374,6 +368,7 @@ users
             : table(rows, [
                 { title: 'jméno', value: (row) => row.name },
                 { title: 'role', value: (row) => roleNames[row.role]! },
+                { title: 'přihlášení', value: (row) => (row.login === 'oidc' ? 'OpenID Connect' : 'heslem') },
                 { title: 'založen', value: (row) => row.createdAt },
                 { title: 'zakázán', value: (row) => row.disabledAt },
               ]),
@@ -392,6 +387,20 @@ users
         await audit(tx, { actor: osActor(), kind: 'user_disabled', subjects: [`user:${name}`] });
       });
       write(`Uživatel ${name} je zakázán.`);
+    }),
+  );
+
+users
+  .command('enable')
+  .description('znovu povolí zakázaného uživatele, s heslem, které měl')
+  .argument('<jméno>')
+  .action((name: string) =>
+    withWorkplace(async ({ db, audit }) => {
+      await inTransaction(db, async (tx) => {
+        if (!(await enableUser(tx, name))) throw new Failure('operator', 'no-user', `Uživatel ${name} neexistuje.`);
+        await audit(tx, { actor: osActor(), kind: 'user_enabled', subjects: [`user:${name}`] });
+      });
+      write(`Uživatel ${name} je povolen.`);
     }),
   );
 

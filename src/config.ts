@@ -24,6 +24,14 @@ export type IsdsConfig = {
   caFile: string | null;
 };
 
+export type OidcConfig = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** name of the claim that holds the role in the console */
+  roleClaim: string;
+};
+
 export type Config = {
   production: boolean;
   /** null when nothing about ISDS is configured; `isdsMissing` says what is */
@@ -38,6 +46,8 @@ export type Config = {
   httpPort: number;
   httpHost: string;
   publicUrl: string | null;
+  /** login to the console by OpenID Connect beside the one by password; null: by password only */
+  oidc: OidcConfig | null;
   /** scheduled download of the register of providers; null: imported by hand */
   providers: { url: string; cron: string } | null;
   /** null: the public register is not asked */
@@ -218,7 +228,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const production = set.NODE_ENV === 'production';
 
   const isdsMissing = missingForIsds(set, problems);
-  problems.push(...troubleWithRegisters(set, malformed));
+  problems.push(...troubleWithRegisters(set, malformed), ...troubleWithOidc(set, malformed));
   for (const name of ['DATABASE_URL', 'DATA_KEY', 'SESSION_KEY'] as const) {
     if (production && !set[name] && !malformed.has(name)) problems.push(`${name} is required when NODE_ENV=production`);
   }
@@ -260,6 +270,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     httpPort: set.HTTP_PORT,
     httpHost: set.HTTP_HOST,
     publicUrl: set.PUBLIC_URL ?? null,
+    oidc: set.OIDC_ISSUER
+      ? {
+          issuer: set.OIDC_ISSUER,
+          clientId: set.OIDC_CLIENT_ID!,
+          clientSecret: set.OIDC_CLIENT_SECRET!,
+          roleClaim: set.OIDC_ROLE_CLAIM!,
+        }
+      : null,
     providers: set.RPSS_URL && set.RPSS_CRON ? { url: set.RPSS_URL, cron: set.RPSS_CRON } : null,
     aresUrl: set.ARES_URL ?? null,
     scope: set.SCOPE,
@@ -316,6 +334,26 @@ function troubleWithRegisters(set: z.infer<typeof variables>, malformed: Set<str
   if (set.RPSS_URL && !set.RPSS_CRON && !malformed.has('RPSS_CRON')) {
     found.push('RPSS_URL needs RPSS_CRON, when to download: for example 30 5 * * *');
   }
+  return found;
+}
+
+/** What is wrong with the login by OpenID Connect, one sentence each: all of its variables are set, or none. */
+function troubleWithOidc(set: z.infer<typeof variables>, malformed: Set<string>): string[] {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLE_CLAIM'] as const;
+  const found: string[] = [];
+  if (names.some((name) => set[name])) {
+    for (const name of names) {
+      if (!set[name] && !malformed.has(name))
+        found.push(`${name} is missing; OpenID Connect needs ${names.join(', ')}`);
+    }
+  }
+  const issuer = set.OIDC_ISSUER && new URL(set.OIDC_ISSUER);
+  if (!issuer) return found;
+  if (issuer.protocol === 'http:' && !isLoopback(issuer.hostname)) {
+    found.push('OIDC_ISSUER: plain http is accepted for loopback addresses only; who logs in is what comes from there');
+  }
+  if (issuer.username || issuer.password) found.push('OIDC_ISSUER must not hold a name and a password');
+  if (issuer.search || issuer.hash) found.push('OIDC_ISSUER must end with its path, without ? and #');
   return found;
 }
 

@@ -131,7 +131,6 @@ describe('what is wrong', () => {
 
   test.each([
     ['SENDING', 'on'],
-    ['OIDC_ISSUER', 'https://login.example'],
     ['PUBLIC_URL', 'https://podatelna.example'],
     ['RPSS_CRON', '0 3 * * *'],
     ['ARES_URL', 'https://ares.example'],
@@ -169,6 +168,40 @@ describe('the address of ISDS', () => {
     const { ISDS_URL, ...without } = isds;
     expect(ISDS_URL).toContain('127.0.0.1');
     expect(readConfig(without)).toMatchObject({ isds: null, isdsMissing: [expect.stringMatching(/^ISDS_URL/)] });
+  });
+});
+
+describe('the login by OpenID Connect', () => {
+  const oidc = {
+    OIDC_ISSUER: 'https://login.example/realms/urad',
+    OIDC_CLIENT_ID: 'podatelna',
+    OIDC_CLIENT_SECRET: 'tajné',
+    OIDC_ROLE_CLAIM: 'podatelna_role',
+  };
+
+  test('is whole, or not there', () => {
+    expect(readConfig({}).oidc).toBeNull();
+    expect(readConfig(oidc).oidc).toEqual({
+      issuer: 'https://login.example/realms/urad',
+      clientId: 'podatelna',
+      clientSecret: 'tajné',
+      roleClaim: 'podatelna_role',
+    });
+    for (const name of Object.keys(oidc)) {
+      const { [name as keyof typeof oidc]: _left, ...rest } = oidc;
+      expect(problems(rest)).toEqual([expect.stringMatching(new RegExp(`^${name} is missing`))]);
+    }
+  });
+
+  test.each(['http://login.example', 'https://user:x@login.example', 'https://login.example/?realm=urad'])(
+    'is not asked of %s',
+    (issuer) => {
+      expect(problems({ ...oidc, OIDC_ISSUER: issuer })).toEqual([expect.stringMatching(/^OIDC_ISSUER/)]);
+    },
+  );
+
+  test('may be asked of this machine over plain http', () => {
+    expect(readConfig({ ...oidc, OIDC_ISSUER: 'http://127.0.0.1:4000' }).oidc).not.toBeNull();
   });
 });
 

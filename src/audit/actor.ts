@@ -22,3 +22,6 @@ export function osUser(): string {
     return `uid:${process.getuid?.() ?? 'unknown'}`;
   }
 }
+
+/** Somebody who has not said, or not proved, who they are; no name of a user can be `?`. */
+export const unknownActor = 'console:?';

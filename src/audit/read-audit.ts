@@ -14,12 +14,23 @@ export async function auditHead(db: Queryable): Promise<AuditHead | null> {
   return rows[0] ? { number: rows[0].number, mac: rows[0].mac.toString('hex') } : null;
 }
 
+const entryColumns = 'number, at, actor, kind, subjects, reason, detail, key_id as "keyId", mac';
+
+/** The newest entries before a number, the newest first. */
+export async function newestAuditEntries(db: Db, before: number, limit: number): Promise<AuditEntry[]> {
+  const { rows } = await db.query<AuditEntry>(
+    `select ${entryColumns} from audit_entry where number < $1 order by number desc limit $2`,
+    [before, limit],
+  );
+  return rows;
+}
+
 /** Every entry up to the end as it is now, in order, a batch at a time. */
 export async function* auditEntries(db: Db): AsyncGenerator<AuditEntry> {
   const last = (await auditHead(db))?.number ?? 0;
   for (let after = 0; after < last; ) {
     const { rows } = await db.query<AuditEntry>(
-      `select number, at, actor, kind, subjects, reason, detail, key_id as "keyId", mac
+      `select ${entryColumns}
          from audit_entry where number > $1 and number <= $2 order by number limit ${batch}`,
       [after, last],
     );

@@ -188,3 +188,10 @@ export function statusForbids(status: CaseStatus, kind: Decision['kind']): strin
   const { verb, from } = decisionRules[kind];
   return from.includes(status) ? null : `Ve stavu „${statusNames[status]}“ nelze ${verb}.`;
 }
+
+/** Czech: why this role may not enter what came on paper, or null when it may. */
+export function roleForbidsPaper(role: OperatorRole): string | null {
+  return (clerks as readonly OperatorRole[]).includes(role)
+    ? null
+    : 'Zapsat listinné podání smí jen referent nebo schvalovatel.';
+}

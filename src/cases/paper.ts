@@ -7,7 +7,7 @@ import { inTransaction, type Tx } from '../db/pool.ts';
 import { rulesVersion, type Sender } from '../validation/judgement.ts';
 import { type CorrectableField, correctable, correctableFields, operatorEvidence, parseValue } from './correctable.ts';
 import type { DecidingDeps } from './decide.ts';
-import type { Operator } from './decisions.ts';
+import { type Operator, roleForbidsPaper } from './decisions.ts';
 import type { ActInQuestion } from './judge.ts';
 import { type CaseDetails, oneJudgeAtATime, openCase } from './open-case.ts';
 import { type Refused, refused } from './outcome.ts';
@@ -54,9 +54,8 @@ export async function openPaperCase(
   entry: PaperEntry,
   at: Date,
 ): Promise<PaperOutcome> {
-  if (operator.role !== 'operator' && operator.role !== 'approver') {
-    return refused('Zapsat listinné podání smí jen referent nebo schvalovatel.');
-  }
+  const forbidden = roleForbidsPaper(operator.role);
+  if (forbidden) return refused(forbidden);
   const problem = entryProblem(entry);
   if (problem) return refused(problem);
   const act = actOfPaper(entry);

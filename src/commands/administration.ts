@@ -2,17 +2,16 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { osActor } from '../audit/actor.ts';
 import { verifyAudit } from '../audit/read-audit.ts';
 import type { Config } from '../config.ts';
-import { inTransaction } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import { forgetRefusal } from '../intake/account.ts';
 import { czechTime } from '../intake/health.ts';
 import type { Log } from '../log.ts';
-import { type PausedPart, pausePart, resumePart } from '../pauses/pauses.ts';
+import type { PausedPart } from '../pauses/pauses.ts';
 import { openMessageQueue } from '../queue/message-queue.ts';
 import { casesToShred, countPurgeable, purge, shred } from '../retention/purge.ts';
 import type { Workplace } from '../workplace.ts';
 import { exportAudit, isWhole, parseHead, printVerdict } from './audit.ts';
 import { parseUntil } from './pause.ts';
+import { pauseAt, resumeAt, stoppedParts } from './pausing.ts';
 import { printPurge } from './purge.ts';
 import { record } from './record.ts';
 
@@ -28,8 +27,6 @@ export function addAdministration(program: Command, withWorkplace: WithWorkplace
   addPurge(program, withWorkplace);
   addAudit(program, withWorkplace);
 }
-
-const stopped: Record<PausedPart, string> = { poll: 'Vybírání schránky', processing: 'Zpracování zpráv' };
 
 function addPauses(program: Command, withWorkplace: WithWorkplace): void {
   const part = () =>
@@ -49,18 +46,10 @@ function addPauses(program: Command, withWorkplace: WithWorkplace): void {
     )
     .action((what: PausedPart, options: { reason: string; until?: Date }) =>
       withWorkplace(async ({ db, audit }) => {
-        const reason = options.reason.trim();
-        if (reason.length < 1 || reason.length > 2000)
-          throw new Failure('operator', 'reason', 'Důvod má mít 1 až 2000 znaků.');
-        const actor = osActor();
         const endsAt = options.until ?? null;
-        await inTransaction(db, async (tx) => {
-          await pausePart(tx, what, { reason, by: actor, endsAt });
-          const detail = { part: what, until: endsAt?.toISOString() ?? null };
-          await audit(tx, { actor, kind: 'paused', reason, detail });
-        });
+        await pauseAt({ db, audit, actor: osActor() }, what, { reason: options.reason, endsAt });
         write(
-          `${stopped[what]} je pozastaveno${endsAt ? ` do ${czechTime(endsAt)}` : ''}. Obnoví ho „podatelna resume ${what}“.`,
+          `${stoppedParts[what]} je pozastaveno${endsAt ? ` do ${czechTime(endsAt)}` : ''}. Obnoví ho „podatelna resume ${what}“.`,
         );
       }),
     );
@@ -71,14 +60,8 @@ function addPauses(program: Command, withWorkplace: WithWorkplace): void {
     .addArgument(part())
     .action((what: PausedPart) =>
       withWorkplace(async ({ db, audit }) => {
-        const actor = osActor();
-        const resumed = await inTransaction(db, async (tx) => {
-          const refusals = what === 'poll' ? await forgetRefusal(tx) : 0;
-          const ended = await resumePart(tx, what, actor);
-          await audit(tx, { actor, kind: 'resumed', detail: { part: what } });
-          return ended || refusals > 0;
-        });
-        write(resumed ? `${stopped[what]} je obnoveno.` : `${stopped[what]} nebylo zastaveno.`);
+        const resumed = await resumeAt({ db, audit, actor: osActor() }, what);
+        write(resumed ? `${stoppedParts[what]} je obnoveno.` : `${stoppedParts[what]} nebylo zastaveno.`);
       }),
     );
 }

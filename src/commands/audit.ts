@@ -32,12 +32,8 @@ export const isWhole = (verdict: AuditVerdict) => verdict.faults.length === 0 &&
 
 export function printVerdict(verdict: AuditVerdict): string {
   const lines = [`Záznamů v auditní stopě: ${verdict.entries}.`];
-  if (verdict.underOtherKeys > 0) {
-    lines.push(
-      `Pod jiným klíčem DATA_KEY jsou zapsány (${verdict.underOtherKeys}) a nelze je ověřit. Nebyl-li klíč měněn, někdo je podvrhl.`,
-    );
-  }
-  lines.push(...verdict.faults.map(printFault));
+  if (verdict.underOtherKeys > 0) lines.push(otherKeys(verdict));
+  lines.push(...verdict.faults.map((fault) => `✗ ${printFault(fault)}`));
   if (isWhole(verdict)) lines.push('Žádný záznam nebyl změněn, přesunut, vložen ani vynechán.');
   if (verdict.head) {
     lines.push(
@@ -48,14 +44,21 @@ export function printVerdict(verdict: AuditVerdict): string {
   return lines.join('\n');
 }
 
+/** What is wrong with the log, a sentence each; none when it is whole. */
+export const faultWords = (verdict: AuditVerdict): string[] => [
+  ...(verdict.underOtherKeys > 0 ? [otherKeys(verdict)] : []),
+  ...verdict.faults.map(printFault),
+];
+
+const otherKeys = ({ underOtherKeys }: AuditVerdict) =>
+  `Pod jiným klíčem DATA_KEY jsou zapsány (${underOtherKeys}) a nelze je ověřit. Nebyl-li klíč měněn, někdo je podvrhl.`;
+
 function printFault(fault: AuditFault): string {
   if (fault.kind === 'altered') {
-    return `✗ Záznam ${fault.number} byl změněn, přesunut nebo vložen, nebo byl změněn záznam před ním.`;
+    return `Záznam ${fault.number} byl změněn, přesunut nebo vložen, nebo byl změněn záznam před ním.`;
   }
   if (fault.kind === 'missing') {
-    return fault.from === fault.to
-      ? `✗ Záznam ${fault.from} chybí.`
-      : `✗ Záznamy ${fault.from} až ${fault.to} chybějí.`;
+    return fault.from === fault.to ? `Záznam ${fault.from} chybí.` : `Záznamy ${fault.from} až ${fault.to} chybějí.`;
   }
-  return `✗ Záznam ${fault.expected.number}, kterým stopa končila, v ní chybí nebo je jiný: záznamy na konci byly odstraněny nebo nahrazeny.`;
+  return `Záznam ${fault.expected.number}, kterým stopa končila, v ní chybí nebo je jiný: záznamy na konci byly odstraněny nebo nahrazeny.`;
 }

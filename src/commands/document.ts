@@ -1,15 +1,12 @@
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Evidence, Value } from '../classification/act.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
-import { usualLimits } from '../extraction/limits.ts';
-import { drawPages, pageToDraw } from '../extraction/page-images.ts';
-import { readDocument } from '../extraction/read-document.ts';
-import type { ReadDocument } from '../extraction/readers.ts';
+import { pageToDraw } from '../extraction/page-images.ts';
 import type { DocumentReading, InkHint, Line, Page } from '../extraction/reading.ts';
 import { readStoredDocument, type StoredDocument } from '../messages/documents.ts';
-import { takeOutDocument } from '../processing/take-out.ts';
+import { drawableKind, drawDocumentPages } from '../processing/draw-document.ts';
 import { signatureFacts } from './messages.ts';
 import { facts, indent } from './print.ts';
 import { documentKinds, documentOutcomes, fieldNames } from './words.ts';
@@ -150,9 +147,6 @@ function printHint(hint: InkHint): string {
   return `[inkoust] ${what} „${hint.label}“: ${inkWords[hint.ink]} (tmavých bodů ${Math.round(hint.darkShare * 100)} %)`;
 }
 
-const readInChild: ReadDocument = (file, hint, partsDir, signal) =>
-  readDocument(file, hint, usualLimits, partsDir, signal);
-
 /**
  * Draws the pages of the document into `targetDir` (made when missing), values that were found framed. Returns a line
  * for each page: the file, or why there is none. `spoolDir` is the private folder the document is taken out into.
@@ -165,7 +159,7 @@ export async function drawDocument(
   signal: AbortSignal,
 ): Promise<string[]> {
   const { reading } = view;
-  const kind = reading?.kind === 'pdf' ? 'pdf' : reading?.kind === 'image' ? 'image' : null;
+  const kind = drawableKind(reading?.kind);
   if (!reading || !kind) {
     throw new Failure(
       'operator',
@@ -176,21 +170,14 @@ export async function drawDocument(
   const target = resolve(targetDir);
   await mkdir(target, { recursive: true });
   if (!(await stat(target)).isDirectory()) throw new Failure('operator', 'no-folder', `${targetDir} není složka.`);
-  const dir = await mkdtemp(join(spoolDir, 'document-'));
-  try {
-    const document = await takeOutDocument(db, view.messageId, view.place, readInChild, dir, signal);
-    if (!document) throw new Failure('operator', 'no-document', 'Originál zprávy už tento dokument neobsahuje.');
-    const pages = reading.pages.map((page) =>
-      pageToDraw(
-        page,
-        view.found.flatMap(({ evidence }) => (evidence.page === page.number && evidence.box ? [evidence.box] : [])),
-      ),
-    );
-    const drawn = await drawPages({ file: document.file, kind, pages }, target, signal);
-    return drawn.map((page) =>
-      'file' in page ? `Strana ${page.number}: ${page.file}` : `Strana ${page.number}: ${page.because}`,
-    );
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  const pages = reading.pages.map((page) =>
+    pageToDraw(
+      page,
+      view.found.flatMap(({ evidence }) => (evidence.page === page.number && evidence.box ? [evidence.box] : [])),
+    ),
+  );
+  const drawn = await drawDocumentPages(db, { ...view, kind }, pages, spoolDir, target, signal);
+  return drawn.map((page) =>
+    'file' in page ? `Strana ${page.number}: ${page.file}` : `Strana ${page.number}: ${page.because}`,
+  );
 }

@@ -16,15 +16,23 @@ export type MessageRow = {
   problem: string | null;
 };
 
-/** The newest messages first; `state` narrows to one state of contract.md. */
-export async function listMessageRows(db: Db, options: { state: string | null; limit: number }): Promise<MessageRow[]> {
+/** What a list of messages is narrowed to; days are of delivery, in Prague, both included. */
+export type MessageFilter = { state: string | null; from?: string | null; until?: string | null };
+
+/** The newest messages first; without a state those that are not ours are left out. */
+export async function listMessageRows(
+  db: Db,
+  { state, from = null, until = null, limit, offset = 0 }: MessageFilter & { limit: number; offset?: number },
+): Promise<MessageRow[]> {
   const { rows } = await db.query(
     `select i.dm_id, i.state, i.delivered_at, m.envelope ->> 'senderName' as sender_name,
             m.envelope ->> 'annotation' as annotation, i.signature, i.case_count, i.problem
        from intake_message i join data_message m using (dm_id)
-      where ($1::text is null and i.state <> 'not_ours') or i.state = $1
-      order by i.delivered_at desc, i.dm_id desc limit $2`,
-    [options.state, options.limit],
+      where (($1::text is null and i.state <> 'not_ours') or i.state = $1)
+        and ($2::date is null or i.delivered_at >= $2::date::timestamp at time zone 'Europe/Prague')
+        and ($3::date is null or i.delivered_at < ($3::date + 1)::timestamp at time zone 'Europe/Prague')
+      order by i.delivered_at desc, i.dm_id desc limit $4 offset $5`,
+    [state, from, until, limit, offset],
   );
   return rows.map((row) => ({
     dmId: row.dm_id,
@@ -80,6 +88,7 @@ export type MessageView = {
   sift: { signals?: string[] } | null;
   stored_at: Date | null;
   processed_at: Date | null;
+  processed_with: Record<string, string> | null;
   marked_at: Date | null;
   dm_hash: string | null;
   signature: string | null;
@@ -88,6 +97,10 @@ export type MessageView = {
   problem: string | null;
   failure_code: string | null;
   failure: string | null;
+  failing_since: Date | null;
+  failed_at: Date | null;
+  quarantined_at: Date | null;
+  listed_at: Date | null;
   retry_at: Date | null;
   download_attempts: number;
   processing_attempts: number;

@@ -107,7 +107,7 @@ function printFinding(finding: Finding): string {
 }
 
 /** What people settled, as it holds now; when and why is in the history. */
-function settledLines({ settled }: CaseView): string[] {
+export function settledLines({ settled }: CaseView): string[] {
   const who = ({ by, at }: { by: string; at: string }) => `(${by}, ${czechDate(at)})`;
   const lines = Object.entries(settled.values ?? {}).map(([field, value]) => {
     const named = field as CorrectableField;
@@ -127,7 +127,7 @@ function settledLines({ settled }: CaseView): string[] {
   return lines;
 }
 
-const relations: Record<RelatedCase['relation'], string> = {
+export const relations: Record<RelatedCase['relation'], string> = {
   duplicates: 'opakuje případ',
   duplicated_by: 'opakuje jej případ',
   supplements: 'doplňuje případ',
@@ -135,7 +135,7 @@ const relations: Record<RelatedCase['relation'], string> = {
   same_message: 've stejné zprávě je i případ',
 };
 
-function relatedLine(related: RelatedCase): string {
+export function relatedLine(related: RelatedCase): string {
   const parts = [acts[related.act]!, related.application, personName(related), statuses[related.status]!];
   return `${relations[related.relation]} ${related.case_id}: ${parts.filter(Boolean).join(', ')}`;
 }

@@ -26,7 +26,7 @@ const rules = (found: unknown) =>
   (found as Rules).map(({ rule, outcome }) => `${rule} ${outcomes[outcome]}`).join(', ');
 
 /** What `detail` of an event says, in Czech sentences. Values stand beside the history and may have been erased. */
-function particulars({ kind, detail, field, before, after }: Event): string[] {
+export function particulars({ kind, detail, field, before, after }: Event): string[] {
   const said = (name: string) => detail[name] as string;
   switch (kind) {
     case 'opened':

@@ -18,12 +18,21 @@ export async function readStatus(db: Db, pollCron: string, now: Date) {
 
 export type Status = Awaited<ReturnType<typeof readStatus>>;
 
-type FailureCount = { stage: string; code: string; count: number; oldest: Date };
+export type FailureCount = {
+  stage: string;
+  code: string;
+  count: number;
+  oldest: Date;
+  /** when the first of them began to fail, and when the last one failed last */
+  firstAt: Date;
+  lastAt: Date;
+};
 
 /** Failures of messages that have not ended well, grouped. */
-async function recentFailures(db: Db): Promise<FailureCount[]> {
+export async function recentFailures(db: Db): Promise<FailureCount[]> {
   const { rows } = await db.query(
-    `select state as stage, failure_code as code, count(*) as count, min(delivered_at) as oldest
+    `select state as stage, failure_code as code, count(*) as count, min(delivered_at) as oldest,
+            min(failing_since) as "firstAt", max(failed_at) as "lastAt"
        from data_message where failure_code is not null
       group by state, failure_code order by count(*) desc, failure_code limit 50`,
   );
@@ -164,9 +173,10 @@ export function expiry(expiresAt: Date | null, now: Date): string {
   return days < 0 ? 'vypršelo' : `ještě ${days} ${days === 1 ? 'den' : days >= 2 && days <= 4 ? 'dny' : 'dní'}`;
 }
 
-/** "před 5 min", "před 3 h", "před 12 dny". */
+/** "před chvílí", "před 5 min", "před 3 h", "před 12 dny". */
 export function age(since: Date, now: Date): string {
   const minutes = Math.max(0, Math.round((now.getTime() - since.getTime()) / 60_000));
+  if (minutes < 1) return 'před chvílí';
   if (minutes < 60) return `před ${minutes} min`;
   if (minutes < 48 * 60) return `před ${Math.round(minutes / 60)} h`;
   return `před ${Math.round(minutes / 1440)} dny`;

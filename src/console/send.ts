@@ -13,12 +13,19 @@ export async function sendOrNotFound(
   reply: FastifyReply,
   user: User,
   work: () => Promise<string>,
+  code = 200,
 ): Promise<FastifyReply> {
   try {
-    return send(reply, await work());
+    return send(reply, await work(), code);
   } catch (error) {
     if (error instanceof Failure && error.kind === 'operator')
       return send(reply, notFoundPage(user, error.message), 404);
     throw error;
   }
+}
+
+/** Lets the page run scripts that we serve, and no others. */
+export function allowScript(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply.header('content-security-policy', `${policy};script-src 'self'`);
 }

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import fastify from 'fastify';
+import type { Audit } from '../audit/audit.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
@@ -10,15 +11,35 @@ import type { Log } from '../log.ts';
 import type { MessageQueue } from '../queue/message-queue.ts';
 import { openReadiness } from '../readiness.ts';
 import { answerBrokenRequest, answerErrors } from './answer-errors.ts';
+import { assetRoutes } from './assets.ts';
+import { knownBrowserSeconds } from './login-limits.ts';
+import { openOidc } from './oidc.ts';
+import { openRecord } from './record.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { oidcRoutes } from './routes/oidc.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { queueRoutes } from './routes/queue.ts';
-import { refuseForeignOrigins, requireLogin, sessionMs } from './session.ts';
+import { ruleRoutes } from './routes/rules.ts';
+import { refuseForeignOrigins, requireFormToken, requireLogin, sessionMs } from './session.ts';
 
-export type ConsoleDeps = { db: Db; queue: MessageQueue; sessionKey: Buffer; config: Config; log: Log };
+export type ConsoleDeps = {
+  db: Db;
+  queue: MessageQueue;
+  sessionKey: Buffer;
+  dataKey: Buffer;
+  audit: Audit;
+  /** private folder that documents are taken out into while they are drawn or downloaded */
+  spoolDir: string;
+  config: Config;
+  log: Log;
+};
 
 export type ReadReadiness = ReturnType<typeof openReadiness>;
 
@@ -54,24 +75,42 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   });
   await app.register(formbody);
   await app.register(rateLimit, { global: false });
-  await app.register(secureSession, {
-    key: deps.sessionKey,
-    cookieName: 'podatelna',
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure },
-    expiry: sessionMs / 1000,
-  });
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  await app.register(secureSession, [
+    { key: deps.sessionKey, sessionName: 'session', cookieName: 'podatelna', cookie, expiry: sessionMs / 1000 },
+    {
+      key: deps.sessionKey,
+      sessionName: 'browser',
+      cookieName: 'podatelna-browser',
+      cookie: { ...cookie, path: '/login', maxAge: knownBrowserSeconds },
+      expiry: knownBrowserSeconds,
+    },
+  ]);
   app.decorateRequest('user', null);
   app.addHook('onRequest', refuseForeignOrigins(config.publicUrl));
   answerErrors(app, log);
 
   const readiness = openReadiness({ ...deps, pollCron: config.pollCron });
+  openRecord(app, deps);
   machineRoutes(app, deps, readiness);
-  await loginRoutes(app, db);
+  await assetRoutes(app);
+  const oidc = config.oidc && openOidc(config.oidc);
+  loginRoutes(app, deps, oidc);
+  if (oidc) oidcRoutes(app, deps, oidc);
   await app.register(async (inside) => {
     inside.addHook('onRequest', requireLogin(db));
-    caseRoutes(inside, deps);
-    messageRoutes(inside, deps);
-    healthRoutes(inside, deps, readiness);
+    await inside.register(async (forms) => {
+      forms.addHook('preHandler', requireFormToken);
+      caseRoutes(forms, deps);
+      decisionRoutes(forms, deps);
+      documentRoutes(forms, deps);
+      paperRoutes(forms, deps);
+      await ruleRoutes(forms);
+      messageRoutes(forms, deps);
+      healthRoutes(forms, deps, readiness);
+      await auditRoutes(forms, deps);
+    });
+    // The board sends JSON from its own script: the check of the origin has to do there.
     await queueRoutes(inside, deps);
   });
 

@@ -16,7 +16,8 @@ import { followProgress, printCounts, readCounts } from './progress.ts';
 import { type DemoWorld, openWorld } from './world.ts';
 
 const dataDir = '.data/demo';
-const demoUser = 'demo';
+/** Who runs podatelna, and who decides: an administrator decides nothing about people. */
+const demoUsers = { demo: 'administrator', schvalovatel: 'approver' } as const;
 /** Ctrl-C ends the demo within this time; what is left half done is repeated at the next start. */
 const graceMs = 9000;
 
@@ -55,7 +56,7 @@ async function run(options: DemoOptions, stack: AsyncDisposableStack, signal: Ab
   const config = await configure(world);
   const password = generatePassword();
   await world.loadRegisters(db);
-  await putUser(db, demoUser, 'administrator', password);
+  for (const [name, role] of Object.entries(demoUsers)) await putUser(db, name, role, password);
   signal.throwIfAborted();
 
   if (options.once) {
@@ -117,7 +118,8 @@ function introduction(url: string, password: string, isdsUrl: string): string {
 Podatelna běží.
 
   Konzole          ${url}
-  Přihlášení       ${demoUser} / ${password}
+  Rozhodování      schvalovatel / ${password}
+  Správa           demo / ${password}
   Fronta úloh      ${url}/queue
   Simulátor ISDS   ${isdsUrl}
 

@@ -1,6 +1,11 @@
 import { jsonb } from '../db/jsonb.ts';
 import type { Queryable, Tx } from '../db/pool.ts';
-import { type DocumentReading, type DocumentSignature, extractorVersion } from '../extraction/reading.ts';
+import {
+  type DocumentKind,
+  type DocumentReading,
+  type DocumentSignature,
+  extractorVersion,
+} from '../extraction/reading.ts';
 
 /** A document of a message as it is kept: bytes stay in the signed original. */
 export type DocumentRecord = {
@@ -121,4 +126,27 @@ export async function readStoredDocument(db: Queryable, dmId: string, place: str
     outerSignatures: row.outer_signatures,
     reading: row.reading,
   };
+}
+
+/** A document of a message as a list names it. */
+export type ListedDocument = Pick<StoredDocument, 'place' | 'name' | 'sizeBytes'> & {
+  /** null while the message waits */
+  kind: DocumentKind | null;
+  pages: number;
+};
+
+/** The documents of a message in the order of their places. */
+export async function listDocuments(db: Queryable, dmId: string): Promise<ListedDocument[]> {
+  const { rows } = await db.query<ListedDocument>(
+    `select d.place, d.name, d.size_bytes as "sizeBytes", r.reading ->> 'kind' as kind,
+            coalesce(jsonb_array_length(jsonb_path_query_first(r.reading, '$.pages')), 0) as pages
+       from document d
+       join data_message m on m.id = d.message_id
+       left join lateral (select reading from document_reading r where r.sha256 = d.sha256
+                           order by r.read_at desc limit 1) r on true
+      where m.dm_id = $1
+      order by string_to_array(d.place, '/')::integer[]`,
+    [dmId],
+  );
+  return rows;
 }

@@ -299,12 +299,17 @@ export async function retryMessage(tx: Tx, dmId: string): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** Ids of messages stopped by a failure, for `retry --failed`. */
-export async function failedMessages(db: Db): Promise<string[]> {
+/** Ids of messages stopped by a failure, the oldest first, for `retry --failed`; `kind` narrows to those that failed alike. */
+export async function failedMessages(db: Db, kind: FailedAlike | null = null): Promise<string[]> {
   const { rows } = await db.query<{ dm_id: string }>(
     `select dm_id from data_message
-      where state in ('quarantined', 'unavailable') or (state in ('listed', 'stored') and failure_code is not null)
-      order by delivered_at`,
+      where (state in ('quarantined', 'unavailable') or (state in ('listed', 'stored') and failure_code is not null))
+        and ($1::text is null or (state = $1 and failure_code = $2))
+      order by delivered_at, id`,
+    [kind?.state ?? null, kind?.code ?? null],
   );
   return rows.map((row) => row.dm_id);
 }
+
+/** Failures of messages are of one kind when they stopped at the same place for the same reason. */
+export type FailedAlike = { state: string; code: string };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openHooks } from '../../src/alarms/hooks.ts';
 import { watchAlarms } from '../../src/alarms/watch.ts';
+import { openAudit } from '../../src/audit/audit.ts';
 import { readConfig } from '../../src/config.ts';
 import { startConsole } from '../../src/console/server.ts';
 import { putUser } from '../../src/console/users.ts';
@@ -45,7 +46,8 @@ async function watched(databaseUrl: string, backend: QueueBackend): Promise<Watc
   const hooks = openHooks(config);
   const alarms = watchAlarms({ db, readiness, hooks, dataDir, holder: 'test', log }, { everyMs: 200, patienceMs: 500 });
   stack.defer(() => alarms.close());
-  const web = await startConsole({ db, queue, sessionKey: Buffer.alloc(32, 3), config, log });
+  const keys = { sessionKey: Buffer.alloc(32, 3), dataKey: Buffer.alloc(32, 7), audit: openAudit(Buffer.alloc(32, 7)) };
+  const web = await startConsole({ db, queue, ...keys, spoolDir: dataDir, config, log });
   stack.defer(() => web.close());
 
   await putUser(db, 'spravce', 'administrator', password);

@@ -10,7 +10,25 @@ export async function hostileMail(db: Db): Promise<{ dmId: string; caseId: strin
   const dmId = '1000000001';
   const because = markup;
   const evidence = { source: 'document', document: '1', documentName: markup, page: 1, text: markup };
-  const act = { doubts: [{ code: 'vague', because, evidence }], evidence: [evidence] };
+  const value = { value: markup, sure: false, evidence };
+  const act = {
+    kind: 'consent',
+    application: null,
+    person: Object.fromEntries(
+      [
+        ...['givenNames', 'familyName', 'titles', 'birthSurname', 'birthPlace', 'citizenship', 'address', 'email'],
+        ...['phone', 'username'],
+      ].map((name) => [name, value]),
+    ),
+    organisation: { name: value },
+    role: null,
+    consentSentence: null,
+    signedOn: null,
+    signing: { kind: 'none' },
+    documents: ['1'],
+    doubts: [{ code: 'vague', because, evidence }],
+    evidence: [evidence],
+  };
   const envelope = Object.fromEntries(
     [
       ...['senderName', 'senderBoxId', 'senderAddress', 'senderType', 'annotation', 'toHands', 'recipientOrgUnit'],
@@ -33,7 +51,18 @@ export async function hostileMail(db: Db): Promise<{ dmId: string; caseId: strin
   );
   await db.query(
     `insert into document_reading (sha256, extractor_version, outcome, reading, read_at, duration_ms) values ($1, '1', 'partial', $2, now(), 1)`,
-    [digest, { kind: markup, because, warnings: [markup], pages: [], signatures: [signature] }],
+    [
+      digest,
+      {
+        kind: markup,
+        because,
+        warnings: [markup],
+        pages: [],
+        lines: [{ page: 1, text: markup }],
+        fields: [],
+        signatures: [signature],
+      },
+    ],
   );
   const finding = { rule: 'R-01', outcome: 'unclear', because, evidence: [evidence] };
   const opened = await db.query<{ case_id: string }>(

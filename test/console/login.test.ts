@@ -16,6 +16,7 @@ test('the right password opens the console; the cookie is for this site and no s
   const cookie = response.headers.getSetCookie().join();
   for (const flag of [/; HttpOnly/, /; SameSite=Lax/, /; Path=\//]) expect(cookie).toMatch(flag);
   expect(cookie).not.toMatch(/; Secure|jana/);
+  expect(response.headers.getSetCookie()).toHaveLength(2);
   const page = await (await visitor.ask('/cases')).text();
   expect(page).toContain('jana (referent)');
 });
@@ -52,6 +53,46 @@ test('after ten attempts in a minute the next one waits, also with the right pas
   const refused = await console.visitor().submit('/login', { name: 'jana', password });
   expect(refused.status).toBe(429);
   expect(await refused.text()).toBe('Příliš mnoho pokusů o přihlášení. Zkuste to znovu za minutu.\n');
+});
+
+/** An attempt as it comes from one of many addresses, through the proxy. */
+const from = (address: string) => ({ 'x-forwarded-for': address, origin: 'https://podatelna.example' });
+
+test('guessing a name from many addresses is stopped, and does not keep out who has logged in there before', async () => {
+  await using console = await givenConsole({ PUBLIC_URL: 'https://podatelna.example' });
+  await putUser(console.db, 'jana', 'operator', password);
+  const atWork = console.visitor();
+  expect((await atWork.submit('/login', { name: 'jana', password }, from('192.0.2.1'))).status).toBe(303);
+  await atWork.submit('/logout', {}, from('192.0.2.1'));
+
+  const guess = (attempt: number, tried: string) =>
+    console.visitor().submit('/login', { name: 'jana', password: tried }, from(`198.51.100.${attempt}`));
+  // The login of Jana herself was the first of the ten.
+  for (let attempt = 1; attempt < 10; attempt++) expect((await guess(attempt, 'spatne')).status).toBe(401);
+  const refused = await guess(10, password);
+  expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('za čtvrt hodiny.')]);
+  expect((await atWork.submit('/login', { name: 'jana', password }, from('192.0.2.1'))).status).toBe(303);
+  // Nor does it tell whether there is such a name.
+  for (let attempt = 1; attempt <= 10; attempt++)
+    await console.visitor().submit('/login', { name: 'nikdo', password }, from(`203.0.113.${attempt}`));
+  const nobody = await console.visitor().submit('/login', { name: 'nikdo', password }, from('203.0.113.99'));
+  expect(nobody.status).toBe(429);
+});
+
+test('logins, failures and logouts are in the audit log; what was typed as an unknown name is not', async () => {
+  await using console = await givenConsole();
+  const visitor = await console.visitorIn('operator');
+  await console.visitor().submit('/login', { name: visitor.name, password: 'spatne-heslo-12' });
+  await console.visitor().submit('/login', { name: 'moje-tajne-heslo', password });
+  await visitor.submit('/logout', {});
+  const { rows } = await console.db.query('select actor, kind, subjects, detail from audit_entry order by number');
+  const me = `console:${visitor.name}`;
+  expect(rows).toEqual([
+    { actor: me, kind: 'login', subjects: [], detail: { by: 'password', role: 'operator' } },
+    { actor: 'console:?', kind: 'login_failed', subjects: [`user:${visitor.name}`], detail: { by: 'password' } },
+    { actor: 'console:?', kind: 'login_failed', subjects: [], detail: { by: 'password' } },
+    { actor: me, kind: 'logout', subjects: [], detail: {} },
+  ]);
 });
 
 test('a session ends when its user is disabled, gets a new password or logs out', async () => {

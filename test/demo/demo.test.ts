@@ -80,7 +80,7 @@ test('survives kill -9; started again it tells where to look, lets in, and Ctrl-
   taken.close();
   expect(running.output()).toContain(`Port ${port} má jiný program; konzole bude na portu`);
   const setting = (label: string) => new RegExp(`${label} +(.+)`).exec(running.output())![1]!;
-  const [name, password] = setting('Přihlášení').split(' / ') as [string, string];
+  const [name, password] = setting('Rozhodování').split(' / ') as [string, string];
   const login = await fetch(`${setting('Konzole')}/login`, {
     method: 'POST',
     body: new URLSearchParams({ name, password }),

@@ -37,14 +37,17 @@ export function sources(folder: string): string[] {
 /** Comments away: they may name what the code must not touch. */
 export const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-/** What a file imports or requires, by path in the checkout, or by name when it is a package or part of Node. */
+/** What a file imports, requires or finds the place of, by path in the checkout, or by name when it is a package or part of Node. */
 export function imports(path: string): { target: string; isFile: boolean }[] {
   const code = withoutComments(read(path));
-  return [...code.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire(?:\.resolve)?\(\s*)'([@\w.][\w@:./-]*)'/g)].map(
-    ([, specifier = '']) =>
-      specifier.startsWith('.')
-        ? { target: relative(root, join(root, dirname(path), specifier)), isFile: true }
-        : { target: specifier, isFile: false },
+  return [
+    ...code.matchAll(
+      /(?:\bfrom\s+|\bimport(?:\.meta\.resolve)?\s*\(?\s*|\brequire(?:\.resolve)?\(\s*)'([@\w.][\w@:./-]*)'/g,
+    ),
+  ].map(([, specifier = '']) =>
+    specifier.startsWith('.')
+      ? { target: relative(root, join(root, dirname(path), specifier)), isFile: true }
+      : { target: specifier, isFile: false },
   );
 }
 

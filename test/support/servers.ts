@@ -9,6 +9,7 @@ import pg from 'pg';
 import { isEmbeddedPostgresUsed, startEmbeddedPostgres } from '../../src/db/embedded.ts';
 import { findServer, stopServer, worksIn } from '../../src/db/embedded-process.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { chromiumPath, noBrowser } from './chromium.ts';
 
 const folderPrefix = 'podatelna-test-';
 
@@ -39,6 +40,7 @@ export async function startTestServers(): Promise<AsyncDisposableStack> {
     const redis = await startRedis(folder, stack);
     if (redis) process.env.PODATELNA_TEST_REDIS_URL = redis;
     process.env.PODATELNA_TEST_DATABASE_URL = await startPostgres(folder, stack);
+    if (noBrowser) console.warn(`No browser at ${chromiumPath}: tests of the console in a browser are left out.`);
     return stack;
   } catch (error) {
     await stack.disposeAsync();

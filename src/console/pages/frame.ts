@@ -1,28 +1,48 @@
 import { roleNames } from '../../commands/words.ts';
+import { type Asset, icon, stylesheet } from '../assets.ts';
 import { Html, html } from '../html.ts';
 import type { User } from '../users.ts';
 
-/** The frame of every page. `current` marks the place in the menu. */
-export function page(title: string, user: User | null, current: string, body: Html): string {
-  const link = (href: string, label: string) =>
-    html`<a href="${href}" ${current === href ? new Html('aria-current="page"') : ''}>${label}</a>`;
+const places: [string, string][] = [
+  ['/cases', 'Případy'],
+  ['/messages', 'Zprávy'],
+  ['/health', 'Provoz'],
+  ['/queue', 'Fronta úloh'],
+];
+
+/** The frame of every page. `current` marks the place in the menu; `script` is loaded where it helps. */
+export function page(
+  title: string,
+  user: User | null,
+  current: string,
+  body: Html,
+  script: Asset | null = null,
+): string {
   return html`<!doctype html>
-<html lang="cs">
+<html lang="cs" data-theme="light">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Podatelna OKslužby</title>
-<link rel="stylesheet" href="/assets/console.css">
+<link rel="icon" href="${icon.address}">
+<link rel="stylesheet" href="${stylesheet.address}">
+${script && html`<script src="${script.address}" defer></script>`}
 </head>
 <body>
 <a class="skip" href="#obsah">Přejít na obsah</a>
-<header>
+<header class="top">
+<div class="bar">
 <p class="brand">Podatelna <span>OKslužby</span></p>
 ${
-  user
-    ? html`<nav aria-label="Hlavní">${link('/cases', 'Případy')}${link('/messages', 'Zprávy')}${link('/health', 'Provoz')}${link('/queue', 'Fronta úloh')}</nav>
-<form method="post" action="/logout"><span>${user.name} (${roleNames[user.role]})</span> <button class="plain">Odhlásit</button></form>`
-    : ''
+  user &&
+  html`<form method="post" action="/logout"><span class="who">${user.name} (${roleNames[user.role]})</span> <button class="plain">Odhlásit</button></form>`
+}
+</div>
+${
+  user &&
+  html`<nav class="places" aria-label="Hlavní"><div class="bar">${places.map(
+    ([href, label]) => html`<a href="${href}" ${current === href ? new Html('aria-current="page"') : ''}>${label}</a>`,
+  )}</div></nav>`
 }
 </header>
 <main id="obsah">
@@ -35,3 +55,29 @@ ${body}
 /** Labelled values; the empty ones are left out. */
 export const facts = (pairs: [string, string | Html | null | undefined][]) =>
   html`<dl>${pairs.filter(([, value]) => value).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+
+type ButtonLook = 'primary' | 'quiet';
+
+/** Attributes of a button or of a link that looks like one, as the design system wants them. */
+export const buttonLook = (look: ButtonLook) =>
+  new Html(
+    look === 'primary'
+      ? 'class="gov-button" data-color="primary" data-type="solid" data-size="m"'
+      : 'class="gov-button" data-color="primary" data-type="outlined" data-size="m"',
+  );
+
+/** How each assessment is coloured; the word says the same. */
+const tagColors: Record<string, string> = {
+  ready: 'success',
+  review: 'warning',
+  deficient: 'error',
+  information: 'neutral',
+};
+
+/** A word in a coloured box. */
+export const tag = (value: string, label: string) =>
+  html`<span class="gov-tag" data-size="s" data-type="subtle" data-color="${tagColors[value] ?? 'neutral'}">${label}</span>`;
+
+/** A sentence that has to be seen. */
+export const notice = (color: 'success' | 'error' | 'warning' | 'primary', body: Html | string) =>
+  html`<div class="gov-message" data-color="${color}" data-type="subtle" ${color === 'error' ? new Html('role="alert"') : new Html('role="status"')}><div>${body}</div></div>`;

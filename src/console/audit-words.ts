@@ -1,0 +1,30 @@
+import type { AuditKind } from '../audit/entry.ts';
+
+/** What is recorded, in Czech. */
+export const auditKinds: Record<AuditKind, string> = {
+  case_viewed: 'zobrazen případ',
+  cases_listed: 'zobrazen seznam případů',
+  message_viewed: 'zobrazena zpráva',
+  messages_listed: 'zobrazen seznam zpráv',
+  document_viewed: 'zobrazen dokument',
+  audit_viewed: 'zobrazena auditní stopa',
+  intake_run: 'spuštěn příjem',
+  message_requested: 'vyžádána zpráva',
+  message_retried: 'zpráva spuštěna znovu',
+  messages_reprocessed: 'zprávy posouzeny znovu',
+  case_decided: 'rozhodnuto o případu',
+  import_begun: 'začalo nahrávání registru',
+  import_ended: 'skončilo nahrávání registru',
+  user_put: 'založen nebo změněn uživatel',
+  user_disabled: 'zakázán uživatel',
+  user_enabled: 'povolen uživatel',
+  login: 'přihlášení',
+  login_failed: 'neúspěšné přihlášení',
+  logout: 'odhlášení',
+  paused: 'pozastaveno',
+  resumed: 'obnoveno',
+  purge_run: 'spuštěn výmaz',
+  purged: 'vymazáno',
+  cases_shredded: 'případy skartovány',
+  audit_exported: 'auditní stopa vyvezena',
+};

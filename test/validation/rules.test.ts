@@ -613,10 +613,29 @@ table(requestIsFreeText, 'R-10', [
   ['a letter', letter, holder, 'met'],
   ['a vague one speaks for itself', { ...letter, doubts: [doubt('vague')] }, holder, 'silent'],
 ]);
+const fromTheTown = { ...holder, sender: { ...sender, boxType: 10, name: 'Obec Lhota' } };
+const sealed = (organisation: string) => ({
+  ...letter,
+  signing: electronic(organisation, { signer: { qualifiedFor: 'seal', organisation } }),
+});
 table(requestComesFromItsAuthor, 'A-08', [
   ['the organisation’s box', letter, holder, 'met'],
   ['the organisation’s box and a scan', { ...letter, signing: image }, holder, 'met'],
   ['an authority’s box', letter, { ...holder, sender: { ...sender, boxType: 10 } }, 'unclear'],
+  ['an authority’s box and its seal', sealed('Obec Lhota'), fromTheTown, 'met'],
+  ['an authority’s box and another’s seal', sealed('Obec Jinde'), fromTheTown, 'unclear'],
+  [
+    'an authority’s box and its clerk’s signature',
+    { ...letter, signing: electronic('Petr Novák', { signer: { organisation: 'Obec Lhota' } }) },
+    fromTheTown,
+    'unclear',
+  ],
+  [
+    'an authority’s box and a seal that does not hold',
+    { ...letter, signing: electronic('Obec Lhota', { intact: 'false', signer: { qualifiedFor: 'seal' } }) },
+    fromTheTown,
+    'unclear',
+  ],
   [
     'an advocate’s box',
     letter,

@@ -41,6 +41,7 @@ describe('nothing stands in both sets', () => {
         list.map((one) => one.write(facts)),
       ),
       ...[...words.questions, ...words.covers].map((one) => one.write(facts)),
+      ...words.consentLetters.map((one) => one.write({ ...facts, position: 'ředitel', born: '1. 10. 1980' })),
       ...words.strangers.map((one) => one.write({ organisation, person, on: '2026-10-01', number: 1234 })),
     ];
     return {
@@ -49,7 +50,7 @@ describe('nothing stands in both sets', () => {
           list.map((write) => write({ application: '…', person, organisation })),
         ),
         ...words.strangers.map(({ annotation }) => annotation),
-        words.requestInAnnotation('…', '1980-01-01', '…'),
+        ...words.requestsInAnnotation.map((write) => write('…', '1980-01-01', '…')),
       ],
       subjects: texts.map(({ subject }) => subject),
       sentences: texts.flatMap(({ body }) => body.flatMap((part) => (typeof part === 'string' ? [part] : part.flat()))),
@@ -89,11 +90,9 @@ describe('nothing stands in both sets', () => {
     }
     const spelled = (words: Words) => words.spellings.map((spell) => spell('rodina'));
     expect(common(spelled(developing), spelled(measuring))).toEqual([]);
-    const printed = ({ signedNote, oldLaw, noConsent, onBehalf }: Words) => [
-      signedNote('…'),
-      oldLaw('…'),
-      noConsent,
-      onBehalf('…'),
+    const printed = ({ signedNotes, oldLaw, noConsent, onBehalf }: Words) => [
+      ...[...signedNotes, ...oldLaw, ...onBehalf].map((write) => write('…')),
+      ...noConsent,
     ];
     expect(common(printed(developing), printed(measuring))).toEqual([]);
   });

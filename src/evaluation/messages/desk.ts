@@ -42,6 +42,8 @@ export type Desk = {
   day(days: number): string;
   /** the next of a list, each list in its own turn */
   pick<T>(list: readonly T[]): T;
+  /** the next of those that are as wanted; each kind of wish has its own turn */
+  pickOf<T>(list: readonly T[], wanted: (one: T) => boolean): T;
   form(...wanted: Parameters<typeof asksFor>[1][]): FormLayout;
   formWith(wanted: (layout: FormLayout) => boolean): FormLayout;
   look(): LetterLook;
@@ -92,10 +94,10 @@ export function openDesk(set: SetName): Desk {
   const cast = castOf(set);
   const words = wordsOf(set);
   const { forms } = layoutsOf(set);
-  const turns = new Map<readonly unknown[] | string, number>();
+  const turns = new Map<unknown, number>();
   let told = { name: '', startsAgo: 0, hours: 0, round: 0, messages: 0 };
 
-  const turn = (key: readonly unknown[] | string) => {
+  const turn = (key: unknown) => {
     const count = turns.get(key) ?? 0;
     turns.set(key, count + 1);
     return count;
@@ -135,6 +137,11 @@ export function openDesk(set: SetName): Desk {
     },
     day: (days) => daysBefore(new Date(judgedAt.getTime() - told.startsAgo * 3_600_000), days),
     pick: (list) => list[turn(list) % list.length]!,
+    pickOf(list, wanted) {
+      const fitting = list.filter(wanted);
+      if (fitting.length === 0) throw new Error(`the ${set} set has no wording like that`);
+      return fitting[turn(wanted) % fitting.length]!;
+    },
     form: (...wanted) => desk.formWith((layout) => asksFor(layout, ...wanted)),
     formWith(wanted) {
       const fitting = forms.filter((layout) => layout.people === 1 && wanted(layout));
@@ -167,7 +174,7 @@ export function openDesk(set: SetName): Desk {
       };
     },
     signed(plan) {
-      const note = turn('notes') % 2 === 0 ? { note: words.signedNote(fullName(plan.person)) } : {};
+      const note = turn('notes') % 2 === 0 ? { note: desk.pick(words.signedNotes)(fullName(plan.person)) } : {};
       return formPdf(
         desk.pick(words.files.forms),
         desk.form(),

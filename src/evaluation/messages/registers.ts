@@ -7,7 +7,7 @@ import type { DataBox, HeldAccount, RegisteredProvider } from './cast.ts';
 import type { MessageSet } from './set.ts';
 
 /** People of the set whom no message is about, so that the list of accounts looks like one. */
-const strangersFrom = 2_000;
+const strangersFrom = 3_000;
 const strangerCount = 60;
 
 /** The register of providers as published (RPSS open data), as of the day of judging. */

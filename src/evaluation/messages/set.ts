@@ -31,7 +31,7 @@ export function messagesOf(set: SetName): MessageSet {
   consentsOnImages(desk, times);
   requests(desk, times);
   changes(desk, times);
-  strangers(desk, times);
+  strangers(desk);
   const { accounts, providers, boxes } = desk.cast;
   const messages = desk.messages.toSorted((a, b) => b.hoursAgo - a.hoursAgo);
   return { set, judgedAt, messages, accounts, providers, boxes };

@@ -51,6 +51,19 @@ export type ChangeFacts = {
 
 export type ChangeWording = { id: string; tells: Identifier[]; write: (facts: ChangeFacts) => Text };
 
+/** A consent of the statutory representative; every wording gives the organisation with its IČO. */
+export type ConsentLetterWording = {
+  id: string;
+  write: (facts: {
+    organisation: SampleOrganisation;
+    person: SamplePerson;
+    position: string;
+    applications: string;
+    /** already spelled */
+    born: string;
+  }) => Text;
+};
+
 /** A matter of OKslužby that is none of the acts the page knows. */
 export type QuestionWording = ChangeWording & { names: { person: boolean; application: boolean } };
 
@@ -93,7 +106,7 @@ export type Words = {
   >;
   requests: RequestWording[];
   /** all in one line, the name in the first case; `born` ISO */
-  requestInAnnotation: (name: string, born: string, application: string) => string;
+  requestsInAnnotation: ((name: string, born: string, application: string) => string)[];
   /** an organisation reports that somebody's office ended */
   ends: ChangeWording[];
   /** a natural person reports the end of his or her own office */
@@ -103,18 +116,20 @@ export type Words = {
   withdrawals: ChangeWording[];
   questions: QuestionWording[];
   covers: ChangeWording[];
+  /** a consent in sentences, in the place of the form */
+  consentLetters: ConsentLetterWording[];
   strangers: StrangerWording[];
   /** names of files: of forms, of letters, of scans */
   files: { forms: string[]; letters: string[]; scans: string[] };
   /** what a signing program prints on the page */
-  signedNote: (name: string) => string;
+  signedNotes: ((name: string) => string)[];
   positions: { statutory: [male: string, female: string][]; employee: [male: string, female: string][] };
   /** of somebody who may be no employee */
   outsiders: [male: string, female: string][];
-  oldLaw: (application: string) => string;
+  oldLaw: ((application: string) => string)[];
   /** what stands in the place of a consent and is none */
-  noConsent: string;
-  onBehalf: (name: string) => string;
+  noConsent: string[];
+  onBehalf: ((name: string) => string)[];
   trade: string[];
   /** a fictional region */
   region: string;

@@ -8,7 +8,7 @@ type Times = (developing: number, measuring: number) => number;
 
 /** Ends of office, delegations, powers of attorney, withdrawals and what is none of these. */
 export function changes(desk: Desk, times: Times): void {
-  desk.story('end-of-office', times(3, 5), () => {
+  desk.story('end-of-office', times(6, 7), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'director');
     const wording = desk.pick(desk.words.ends);
     desk.send({
@@ -19,7 +19,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('end-of-own-office', times(1, 2), () => {
+  desk.story('end-of-own-office', times(2, 3), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'director');
     const wording = desk.pick(desk.words.ownEnds);
     desk.send({
@@ -58,9 +58,10 @@ export function changes(desk: Desk, times: Times): void {
   desk.story('end-of-office-and-a-request', 1, () => {
     const { facts, organisation, person, username } = situation(desk, 'poskytovatel', 'director');
     const end = desk.pick(desk.words.ends);
-    const request = desk.words.requests.find(
+    const request = desk.pickOf(
+      desk.words.requests,
       (one) => one.for === 'one' && one.tells.includes('username') && one.tells.includes('birthDate'),
-    )!;
+    );
     const from = { organisation, signedBy: facts.successor };
     const asked = [{ person, username, position: facts.office }];
     const text = request.write({
@@ -80,7 +81,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('delegation', times(2, 4), () => {
+  desk.story('delegation', times(4, 5), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee');
     const wording = desk.pick(desk.words.delegations);
     desk.send({
@@ -97,7 +98,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('power-of-attorney-with-a-consent', times(1, 2), () => {
+  desk.story('power-of-attorney-with-a-consent', times(2, 3), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee', { held: false });
     const wording = desk.pick(desk.words.attorneys);
     desk.send({
@@ -118,7 +119,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('withdrawal', times(2, 3), () => {
+  desk.story('withdrawal', times(3, 4), () => {
     const { facts, organisation, person } = situation(desk, 'rodina', 'employee');
     const wording = desk.pick(desk.words.withdrawals);
     desk.send({
@@ -130,7 +131,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('question', times(4, 6), () => {
+  desk.story('question', times(8, 9), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee');
     const wording = desk.pick(desk.words.questions);
     const { names } = wording;

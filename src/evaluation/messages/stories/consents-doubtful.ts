@@ -14,6 +14,8 @@ type Given = { desk: Desk; person: SamplePerson; organisation: SampleOrganisatio
 /** A consent that is in order but for what is told here, which a person has to look at. */
 type Doubtful = {
   story: string;
+  /** the list of words that it is told in */
+  told?: 'onBehalf' | 'oldLaw' | 'outsiders';
   what: Circumstance[];
   application?: Application;
   plan: (given: Given) => Partial<FormPlan>;
@@ -39,7 +41,7 @@ const doubtful: Doubtful[] = [
   // the signature
   { story: 'typed-name', what: ['name typed in the place of the signature'], plan: typed },
   { story: 'typed-in-a-word-processor', what: ['name typed in the place of the signature'], office: true, plan: typed },
-  { story: 'signed-on-behalf', what: ['signed by somebody on behalf'], plan: ({ desk }) => ({ mark: { kind: 'typed', text: desk.words.onBehalf(fullName(desk.cast.person())) } }) },
+  { story: 'signed-on-behalf', told: 'onBehalf', what: ['signed by somebody on behalf'], plan: ({ desk }) => ({ mark: { kind: 'typed', text: desk.pick(desk.words.onBehalf)(fullName(desk.cast.person())) } }) },
   { story: 'picture-of-a-signature', what: ['signature to be seen on an image'], plan: ink(true) },
   { story: 'drawn-signature', what: ['signature to be seen on an image'], plan: ink(false) },
   { story: 'signed-by-somebody-else', what: ['e-signature of somebody else'], plan: ({ desk }) => ({ signer: { person: desk.cast.person() } }) },
@@ -65,14 +67,14 @@ const doubtful: Doubtful[] = [
   // the person
   { story: 'another-in-the-register', what: ['another statutory representative in the register'], plan: bySelf, organisation: registeredWithAnother },
   { story: 'employee-alone', what: ['no statutory representative known'], plan: employee, organisation: registeredWithAnother },
-  { story: 'outsider', what: ['perhaps not an employee', 'no statutory representative known'], plan: ({ desk, person }) => ({ signer: { person }, statutory: false, position: desk.pick(desk.words.outsiders)[person.sex === 'male' ? 0 : 1] }), organisation: registeredWithAnother },
+  { story: 'outsider', told: 'outsiders', what: ['perhaps not an employee', 'no statutory representative known'], plan: ({ desk, person }) => ({ signer: { person }, statutory: false, position: desk.pick(desk.words.outsiders)[person.sex === 'male' ? 0 : 1] }), organisation: registeredWithAnother },
   { story: 'foreigner', what: ['a foreigner'], asks: ['citizenship'], plan: bySelf, person: (desk) => desk.cast.foreigner() },
   { story: 'slovak', what: ['filled in in Slovak'], asks: ['citizenship', 'birthNumber'], plan: ({ person }) => ({ signer: { person }, written: slovakAnswers(person) }) },
   { story: 'wrong-birth-number', what: ['birth number with a wrong check digit'], asks: ['birthNumber', 'birthDate'], plan: ({ person }) => ({ signer: { person }, written: { birthNumber: withWrongCheck(person.birthNumber!) } }) },
   { story: 'birth-number-of-another-day', what: ['birth number of another day'], asks: ['birthNumber', 'birthDate'], plan: ({ desk, person }) => ({ signer: { person }, written: { birthNumber: withSlash(desk.cast.person(({ sex }) => sex === person.sex).birthNumber!) } }) },
   { story: 'annotation-of-another', what: ['the annotation names somebody else'], plan: bySelf, envelope: ({ desk, organisation }) => ({ annotation: mentioning(desk, 'person', organisation, desk.cast.person()) }) },
   // the paper
-  { story: 'repealed-act', what: ['a form of the repealed act'], plan: ({ desk, person }) => ({ signer: { person }, consent: desk.words.oldLaw('OKslužby') }) },
+  { story: 'repealed-act', told: 'oldLaw', what: ['a form of the repealed act'], plan: ({ desk, person }) => ({ signer: { person }, consent: desk.pick(desk.words.oldLaw)('OKslužby') }) },
   { story: 'dated-ahead', what: ['dated after it came'], plan: ({ desk, person }) => ({ signedOn: desk.day(-40), signer: { person } }) },
   { story: 'dated-long-ago', what: ['dated years ago', 'signature to be seen on an image'], plan: ({ desk }) => ({ signedOn: desk.day(1900), mark: { kind: 'ink', asPicture: true } }) },
   { story: 'undated', what: ['not dated', 'signature to be seen on an image'], plan: () => ({ signedOn: null, mark: { kind: 'ink', asPicture: true } }) },
@@ -80,9 +82,11 @@ const doubtful: Doubtful[] = [
   { story: 'annotation-of-another-application', what: [], plan: bySelf, act: { application: null, unmeasured: ['application'] }, envelope: ({ desk, person, organisation }) => ({ annotation: mentioning(desk, 'application', organisation, person) }) },
 ];
 
-/** Each told once. */
+/** Each told once, or in every wording that the set has for it. */
 export function consentsDoubtful(desk: Desk): void {
-  for (const one of doubtful) desk.story(one.story, 1, () => tell(desk, one));
+  for (const one of doubtful) {
+    desk.story(one.story, one.told ? desk.words[one.told].length : 1, () => tell(desk, one));
+  }
 }
 
 function tell(desk: Desk, one: Doubtful): void {
@@ -98,7 +102,9 @@ function tell(desk: Desk, one: Doubtful): void {
   );
   const name = desk.pick(desk.words.files.forms);
   const note =
-    plan.signer && 'person' in plan.signer ? { note: desk.words.signedNote(fullName(plan.signer.person)) } : {};
+    plan.signer && 'person' in plan.signer
+      ? { note: desk.pick(desk.words.signedNotes)(fullName(plan.signer.person)) }
+      : {};
   desk.send({
     ...fromOwnBox(desk, organisation),
     annotation: desk.announce('consent', { application: desk.spelled(application), person, organisation }),

@@ -7,7 +7,7 @@ export const applications: Application[] = ['poskytovatel', 'rodina', 'senior'];
 
 /** Consents that lack nothing, and what is sent again or mended later. */
 export function consentsInOrder(desk: Desk, times: (developing: number, measuring: number) => number): void {
-  directors(desk, times(7, 10));
+  directors(desk, times(12, 12));
   directorsWithEmployees(desk, times(2, 3));
   employeesLater(desk, times(1, 2));
   soleTraders(desk, times(3, 5));

@@ -41,7 +41,7 @@ const lacking: Lacking[] = [
 /** Forms on which something certainly is missing that the sender can supply. */
 export function consentsIncomplete(desk: Desk, times: (developing: number, measuring: number) => number): void {
   unsigned(desk, times(4, 6));
-  somethingLeftOut(desk, times(4, 5));
+  somethingLeftOut(desk, times(8, 8));
   oneOfSeveral(desk, times(1, 2));
 }
 
@@ -71,7 +71,8 @@ function somethingLeftOut(desk: Desk, count: number): void {
     const director = desk.cast.person();
     const organisation = desk.cast.organisation(director);
     const layout = desk.formWith(({ wording }) => wording.application.toldBy === 'ticks' && !wording.consent.tick);
-    const consent = one.what === 'the sentence of the consent is missing' ? { consent: desk.words.noConsent } : {};
+    const consent =
+      one.what === 'the sentence of the consent is missing' ? { consent: desk.pick(desk.words.noConsent) } : {};
     const plan = desk.sound(director, organisation, 'poskytovatel', { ...one.plan(director), ...consent });
     const circumstances: Circumstance[] = plan.signer ? [one.what] : [one.what, 'not signed, from the employer'];
     desk.send({

@@ -1,10 +1,10 @@
+import { czechDate } from '../../../simulator/samples/dates.ts';
 import { seeded, seedOf } from '../../../simulator/samples/random.ts';
 import { zipOf } from '../../../simulator/samples/zip.ts';
-import { layoutsOf } from '../../documents/layout.ts';
 import type { ScanFormat } from '../../documents/scan/files.ts';
 import type { LookName } from '../../documents/scan/looks.ts';
 import { act, type Desk, fromOwnBox } from '../desk.ts';
-import { formScan, letterFile, plainFile } from '../files.ts';
+import { formScan, plainFile } from '../files.ts';
 import type { Circumstance } from '../labels.ts';
 
 const ink = { kind: 'ink', asPicture: false } as const;
@@ -62,25 +62,21 @@ export function consentsOnImages(desk: Desk, times: (developing: number, measuri
     });
   });
 
-  desk.story('letter-instead-of-a-form', times(1, 2), () => {
+  desk.story('letter-instead-of-a-form', times(2, 3), () => {
     const person = desk.cast.person();
     const organisation = desk.cast.organisation(person);
-    const layout = layoutsOf(desk.set).letters.find((one) => one.kind === 'consent')!;
-    const letter = layout.wording.write({
+    const position = desk.statutoryPosition(person);
+    const text = desk.pick(desk.words.consentLetters).write({
       person,
       organisation,
-      position: desk.statutoryPosition(person),
-      statutory: true,
-      application: 'senior',
-      signedOn: desk.day(2),
-      signature: 'none',
-      stamp: false,
-      handwritten: 'nothing',
+      position,
+      applications: desk.spelled('senior'),
+      born: czechDate(person.born),
     });
     desk.send({
       ...fromOwnBox(desk, organisation),
       annotation: desk.announce('consent', { application: desk.spelled('senior'), person, organisation }),
-      files: [letterFile(desk.pick(desk.words.files.letters), layout, letter, 'pdf', { person })],
+      files: [desk.letter(text, { organisation, signedBy: person, position, signer: { person } })],
       acts: [act('consent', 'senior', person, organisation, ['a letter instead of the form'])],
     });
   });

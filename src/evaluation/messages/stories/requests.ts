@@ -35,6 +35,17 @@ const another: [wanted: Application, held: Application][] = [
   ['senior', 'rodina'],
 ];
 
+type Wanted = (wording: RequestWording) => boolean;
+
+const isOfInflectedName: Wanted = ({ inflected }) => inflected === true;
+const isNameAlone: Wanted = ({ tells }) => tells.length === 0;
+const isForMany: Wanted = (one) => one.for === 'many';
+const isForOneself: Wanted = (one) => one.for === 'oneself';
+const isSingle: Wanted = (one) => !isForMany(one) && !isOfInflectedName(one) && !isNameAlone(one);
+const isForAnother: Wanted = (one) => isSingle(one) && !isForOneself(one);
+/** What can be written of somebody who has no account. */
+const tellsBirthDateAlone: Wanted = (one) => isForAnother(one) && one.tells.join() === 'birthDate';
+
 /** Requests for access in free words. */
 export function requests(desk: Desk, times: Times): void {
   ofHolders(desk, times);
@@ -42,14 +53,14 @@ export function requests(desk: Desk, times: Times): void {
   beside(desk, times);
   notSettled(desk, times);
   incomplete(desk, times);
-  lackingAnIdentifier(desk);
+  lackingAnIdentifier(desk, times);
 }
 
 function ofHolders(desk: Desk, times: Times): void {
-  desk.story('request', times(9, 14), (round) => {
+  desk.story('request', times(13, 16), (round) => {
     const [wanted, held] = another[round % another.length]!;
     const { director, organisation } = office(desk);
-    const wording = single(desk);
+    const wording = desk.pickOf(desk.words.requests, isSingle);
     const person = wording.for === 'oneself' ? director : desk.cast.person();
     ask(desk, { people: [person], organisation, director, wanted: [wanted], held, account: 'another', wording });
   });
@@ -67,10 +78,10 @@ function ofHolders(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('request-of-a-sole-trader', 1, () => {
+  desk.story('request-of-a-sole-trader', times(2, 3), () => {
     const trader = desk.cast.person();
     const organisation = desk.cast.soleTrader(trader, desk.pick(desk.words.trade));
-    const wording = desk.words.requests.find((one) => one.for === 'oneself')!;
+    const wording = desk.pickOf(desk.words.requests, isForOneself);
     ask(desk, {
       people: [trader],
       organisation,
@@ -93,10 +104,10 @@ function ofHolders(desk: Desk, times: Times): void {
 }
 
 function ofSeveral(desk: Desk, times: Times): void {
-  desk.story('request-for-several', times(2, 3), (round) => {
+  desk.story('request-for-several', times(4, 5), (round) => {
     const { director, organisation } = office(desk);
     const people = [desk.cast.person(), desk.cast.person(), desk.cast.person()];
-    const wording = listing(desk);
+    const wording = desk.pickOf(desk.words.requests, isForMany);
     ask(desk, {
       people,
       organisation,
@@ -132,7 +143,7 @@ function beside(desk: Desk, times: Times): void {
 
   desk.story('request-beside-own-consent', times(1, 2), () => {
     const { director, organisation } = office(desk);
-    const wording = desk.words.requests.find((one) => one.for === 'one' && one.tells.join() === 'birthDate')!;
+    const wording = desk.pickOf(desk.words.requests, tellsBirthDateAlone);
     const covered: Circumstance[] = ['a consent of the same person for the same application lies beside it'];
     const request = planned(desk, {
       people: [director],
@@ -191,9 +202,9 @@ function notSettled(desk: Desk, times: Times): void {
     envelope: { sender: desk.cast.ownBox(person) },
     circumstances: ['from the box of the person, not of the organisation'],
   }));
-  review('inflected-name', times(1, 2), () => ({
+  review('inflected-name', times(2, 3), () => ({
     people: [desk.cast.person(isInflected)],
-    wording: desk.words.requests.find(({ inflected }) => inflected)!,
+    wording: desk.pickOf(desk.words.requests, isOfInflectedName),
     circumstances: ['named in another case than the first'],
   }));
 
@@ -212,13 +223,13 @@ function notSettled(desk: Desk, times: Times): void {
   });
 
   // The annotation is all there is; its attachment is empty, as ISDS takes no message without one.
-  desk.story('only-in-the-annotation', 1, () => {
+  desk.story('only-in-the-annotation', times(2, 2), () => {
     const { organisation } = office(desk);
     const person = desk.cast.person();
     desk.cast.giveAccount(person, 'poskytovatel', organisation);
     desk.send({
       sender: desk.cast.boxOf(organisation),
-      annotation: desk.words.requestInAnnotation(
+      annotation: desk.pick(desk.words.requestsInAnnotation)(
         `${person.given} ${person.family}`,
         person.born,
         desk.spelled('rodina'),
@@ -237,16 +248,16 @@ function notSettled(desk: Desk, times: Times): void {
 function incomplete(desk: Desk, times: Times): void {
   desk.story('request-without-an-account', times(2, 3), (round) => {
     const { director, organisation } = office(desk);
-    const wording = desk.words.requests.find((one) => one.for === 'one' && one.tells.join() === 'birthDate')!;
+    const wording = desk.pickOf(desk.words.requests, tellsBirthDateAlone);
     const wanted: Application[] = [(['senior', 'rodina', 'poskytovatel'] as const)[round % 3]!];
     ask(desk, { people: [desk.cast.person()], organisation, director, wanted, held: null, account: 'none', wording });
   });
 }
 
-function lackingAnIdentifier(desk: Desk): void {
-  desk.story('request-with-a-name-alone', 1, () => {
+function lackingAnIdentifier(desk: Desk, times: Times): void {
+  desk.story('request-with-a-name-alone', times(2, 3), () => {
     const { director, organisation } = office(desk);
-    const wording = desk.words.requests.find(({ tells }) => tells.length === 0)!;
+    const wording = desk.pickOf(desk.words.requests, isNameAlone);
     const circumstances: Circumstance[] = ['a name and nothing beside it'];
     ask(desk, {
       people: [desk.cast.person()],
@@ -264,20 +275,6 @@ function lackingAnIdentifier(desk: Desk): void {
 function office(desk: Desk): { director: SamplePerson; organisation: SampleOrganisation } {
   const director = desk.cast.person();
   return { director, organisation: desk.cast.organisation(director) };
-}
-
-function single(desk: Desk): RequestWording {
-  for (;;) {
-    const wording = desk.pick(desk.words.requests);
-    if (wording.for !== 'many' && !wording.inflected && wording.tells.length > 0) return wording;
-  }
-}
-
-function listing(desk: Desk): RequestWording {
-  for (;;) {
-    const wording = desk.pick(desk.words.requests);
-    if (wording.for === 'many') return wording;
-  }
 }
 
 function ask(desk: Desk, request: Request): void {
@@ -299,8 +296,7 @@ function planned(desk: Desk, request: Request): { files: PlannedMessage['files']
   const usernames = people.map((person) =>
     held === null ? '' : desk.cast.giveAccount(person, held, request.heldUnder ?? organisation).username,
   );
-  let wording = request.wording ?? single(desk);
-  while (!request.wording && wording.for === 'oneself') wording = single(desk);
+  const wording = request.wording ?? desk.pickOf(desk.words.requests, isForAnother);
   const position = desk.statutoryPosition(director);
   const positions = people.map((person) => (person === director ? position : desk.employeePosition(person)));
   const text = wording.write({

@@ -5,8 +5,8 @@ import type { PlannedSender } from '../plan.ts';
 import type { StrangerWording } from '../words.ts';
 
 /** Somebody else's mail: false friends of the vocabulary, and what nobody could take for ours. */
-export function strangers(desk: Desk, times: (developing: number, measuring: number) => number): void {
-  desk.story('stranger', times(1, 2), () => {
+export function strangers(desk: Desk): void {
+  desk.story('stranger', 1, () => {
     for (const wording of desk.words.strangers) desk.send({ later: -7, ...mail(desk, wording) });
   });
 }

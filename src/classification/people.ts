@@ -231,6 +231,9 @@ export function splitFullName(text: string): Omit<SeenName, 'index' | 'length'> 
     const families = cased.filter((word) => !givens.includes(word));
     return { givenNames: givens.join(' '), familyName: families.join(' '), titles, sure: true };
   }
+  // "Thi Lan Nguyen": two given names are more usual than two surnames, but for those that say they are surnames.
+  const foreign = cased.length === 3 && !firstGiven && !/(?:á|ý)$/u.test(cased[1]!);
+  if (foreign) return { givenNames: cased.slice(0, 2).join(' '), familyName: cased[2]!, titles, sure: false };
   const read = named(cased, cased[0]!, cased.at(-1)!, firstGiven || cased.length === 2);
   return { ...read, titles };
 }

@@ -158,3 +158,13 @@ test('a scan is unsigned when no ink stands at any place for a signature, and on
   expect(signing('none')).toBe('none');
   expect([signing(), signing('unsure'), signing('none', 'seen')]).toEqual(['image', 'image', 'image']);
 });
+
+test('a name is not certain when its own address tells another one, or when it may have letters that Czech has not', () => {
+  const named = (name: string, address: string) =>
+    actOf(scanned(form.map((line) => line.replace('Jana Malá', name).replace('jana.mala@domov.example', address))))
+      .person;
+
+  expect(named('Jana Malá', 'j.malanovakova12@domov.example').familyName?.sure).toBe(false);
+  expect(named('Jana Malá', 'info@domov.example').familyName?.sure).toBe(true);
+  expect(named('Zbigniew Wisniewski', 'info@domov.example').familyName?.sure).toBe(false);
+});

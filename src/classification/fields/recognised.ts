@@ -6,7 +6,7 @@ import { fold, plain } from '../folded.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import { icoIsValid } from '../ico.ts';
 import { isLarge, mayBeHandwritten, usualSize } from './handwriting.ts';
-import { scannedEmail } from './scanned-email.ts';
+import { namesAnother, scannedEmail } from './scanned-email.ts';
 import { isWholeName, withLegalForm, withoutLegalForm } from './scanned-organisation.ts';
 
 /**
@@ -45,13 +45,15 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
   const number: BirthNumber | null = person.birthNumber?.value ?? null;
   const dated = person.birthDate !== null && number?.valid === true && number.birthDate === person.birthDate.value;
   const onlyNumber = dated && isSamePlace(person.birthDate?.evidence, person.birthNumber?.evidence);
-  const familyFits = isFamilyName(person.familyName, seen(person.familyName));
+  const contradicted = person.email !== null && seen(person.email) !== null && namesAnother(person.email.value, person);
+  const familyFits =
+    !contradicted && isUsualName(person.givenNames) && isFamilyName(person.familyName, seen(person.familyName));
   draft.person = {
     ...person,
     givenNames: text(
       properName(person.givenNames, seen),
       isUsualName(person.givenNames) ? enough.confirmed : undefined,
-      familyFits || !isUsualName(person.familyName),
+      !contradicted && !isUsualName(person.familyName),
     ),
     familyName: text(person.familyName, enough.word, familyFits),
     titles: text(person.titles),
@@ -69,12 +71,11 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
     address: text(person.address),
     email: person.email,
     phone: text(person.phone),
-    username: text(person.username),
+    username: text(person.username, enough.word, !hasUnclearSeam(person.username?.value ?? '')),
   };
   if (person.email && seen(person.email)) {
     const { address, confirmed } = scannedEmail(person.email.value, person);
-    const certain = confirmed && draft.person.familyName?.sure === true;
-    draft.person.email = judged({ ...person.email, value: address }, person.email.value, enough.email, certain);
+    draft.person.email = judged({ ...person.email, value: address }, person.email.value, enough.email, confirmed);
   }
   const name =
     organisation.name && seen(organisation.name)
@@ -140,9 +141,15 @@ function isUsualName(names: Value<string> | null): boolean {
   return words.every((word) => femaleNames.has(word) || maleNames.has(word));
 }
 
+/** Where letters and digits meet, an l and a 1, an o and a 0 cannot be told apart. */
+function hasUnclearSeam(username: string): boolean {
+  return /[ilo]\d|\d[ilo]|[a-z][01]|[01][a-z]/i.test(username);
+}
+
 /**
  * Whether a surname can have been read rightly: it is no given name (the surname then stands in the line below), it is
- * spelled alike wherever it stands, and its ending has its mark.
+ * spelled alike wherever it stands, and its ending has its mark. Only Czech letters are recognised: beside a given name that
+ * is not usual here a surname may have others, so that is asked before.
  */
 function isFamilyName(name: Value<string> | null, place: Seen | null): boolean {
   if (!name || !place) return true;

@@ -30,6 +30,14 @@ export function scannedEmail(address: string, person: Person): { address: string
   return { address: `${known}${digits}@${domain}`, confirmed: certain && plainDomain.test(domain) };
 }
 
+/** Whether an address is made of a name ("j.mala1", "jana.mala") and not of this person's, of which a part may be missing then. */
+export function namesAnother(address: string, person: Person): boolean {
+  const local = look(address.slice(0, address.indexOf('@')));
+  const named = /^[a-z]+\.[a-z]{3,}\d*$/.test(local);
+  if (!named || !person.familyName || !person.givenNames) return false;
+  return !spellings(person).some((one) => local.startsWith(look(one)) && /^[lo\d]*$/.test(local.slice(one.length)));
+}
+
 /** How names make addresses: "jana.mala", "j.mala", "malaj", "mala"; of two surnames one or both. */
 function spellings({ givenNames, familyName }: Person): string[] {
   if (!givenNames || !familyName) return [];

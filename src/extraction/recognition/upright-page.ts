@@ -54,7 +54,10 @@ export async function recogniseUpright(
     return { turn, skew: lie.skew, scale, image, unruled, words: await tesseract.words(unruled) };
   };
   const sideways = lie.rowness < 1;
-  const first = await as(sideways ? await bestTurn(straight, [90, 270], tesseract) : 0);
+  // Rows that are all alike make columns, too; reading a whole page the wrong way takes many times as long as a strip.
+  const first = await as(
+    sideways ? await bestTurn(straight, surelyLies(lie) ? [90, 270] : [0, 90, 180, 270], tesseract) : 0,
+  );
   if (mean(first.words) >= surelyUpright) return first;
   const likely: QuarterTurn[] = sideways ? [90, 270] : [0, 180];
   const best = await bestTurn(straight, surelyLies(lie) ? likely : [0, 90, 180, 270], tesseract);

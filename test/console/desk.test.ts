@@ -235,6 +235,16 @@ describe('deciding', () => {
     expect(page).toContain('+420 601 000 111');
   });
 
+  test('a correction begins with the value as it is; a choice is offered where there are few', async () => {
+    const caseId = await desk.caseOf('Novák');
+    const asked = async (field: string) => (await operator.ask(`/cases/${caseId}?correct=${field}`)).text();
+    expect(await asked('familyName')).toMatch(/<input id="value"[^>]* value="Novák"/);
+    expect(await asked('application')).toMatch(
+      /<select id="value"[^>]*>[^§]*<option value="poskytovatel" selected>OKslužby – poskytovatel/,
+    );
+    expect(await asked('nesmysl')).not.toContain('<details id="rozhodnuti-correct" open>');
+  });
+
   test('a signature that a person saw is confirmed, where there is one to be confirmed', async () => {
     const caseId = await desk.caseOf('Dvořáček');
     const offers = async () =>

@@ -93,17 +93,25 @@ ${drawn && html`<details><summary>Přečtený text strany</summary>${textOfPage(
 function pageImage(caseId: string, place: string, page: Page, marks: Placed[]): Html {
   const { width, height, number } = page;
   const address = `/cases/${caseId}/documents/${pathOf(place)}/pages/${number}.png`;
+  const seen = new Set<string>();
+  const mark = ({ id, label, evidence: { box } }: Placed) => {
+    if (!box) return '';
+    const again = seen.has(JSON.stringify(box));
+    seen.add(JSON.stringify(box));
+    return markOnPage(id, label, box, again);
+  };
   return html`<svg class="page" viewBox="0 0 ${width} ${height}" role="group" aria-label="Obraz strany ${number} dokumentu ${place} s vyznačenými údaji">
 <image href="${address}" width="${width}" height="${height}" preserveAspectRatio="none"/>
-${marks.map(({ id, label, evidence }) => evidence.box && markOnPage(id, label, evidence.box))}
+${marks.map(mark)}
 </svg>`;
 }
 
 /** Space between a value and its frame, in points. */
 const padding = 2;
 
-function markOnPage(id: string, label: string, { x, y, width, height }: Box): Html {
-  return html`<a id="misto-${id}" href="#udaj-${id}" aria-label="${label}"><title>${label}</title><rect x="${x - padding}" y="${y - padding}" width="${width + 2 * padding}" height="${height + 2 * padding}" rx="1.5"/></a>`;
+/** `again`: another value was read in the very same place; colour over colour would hide it. */
+function markOnPage(id: string, label: string, { x, y, width, height }: Box, again: boolean): Html {
+  return html`<a id="misto-${id}" ${again && new Html('class="again"')} href="#udaj-${id}" aria-label="${label}"><title>${label}</title><rect x="${x - padding}" y="${y - padding}" width="${width + 2 * padding}" height="${height + 2 * padding}" rx="1.5"/></a>`;
 }
 
 /** Our own rendering of what was read; places of values are marked in the lines that hold them. */

@@ -1,5 +1,5 @@
 import { stoppedParts } from '../../commands/pausing.ts';
-import { age, aresInWords, downloadInWords, expiry, type Status, snapshotAge } from '../../commands/status.ts';
+import { age, aresInWords, callsOf, downloadInWords, expiry, type Status, snapshotAge } from '../../commands/status.ts';
 import { messageStates } from '../../commands/words.ts';
 import { czechTime, type Problem } from '../../intake/health.ts';
 import { pauseSentence } from '../../intake/pause-words.ts';
@@ -52,7 +52,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
       ['Poslední chyba při vybírání', intake.lastFailureCode],
       ['Heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
       ['Certifikát do ISDS platí', intake.certificateExpiresAt && expiry(intake.certificateExpiresAt, now)],
-      ['Volání ISDS dnes', calls(status)],
+      ['Volání ISDS dnes', callsOf(intake.callsToday)],
       [
         'Omezení od ISDS',
         intake.restrictedUntil && intake.restrictedUntil > now
@@ -100,16 +100,6 @@ ${pauses(view)}`,
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function calls({ intake: { callsToday } }: Status): string {
-  const names: [string, string][] = [
-    ['list', 'seznamy'],
-    ['download', 'stažení'],
-    ['mark', 'označení'],
-    ['other', 'ostatní'],
-  ];
-  return names.map(([category, name]) => `${name} ${callsToday[category] ?? 0}`).join(', ');
-}
 
 function alarmList(alarms: OpenAlarm[]): Html {
   return html`<section><h2>Otevřené poplachy</h2>${

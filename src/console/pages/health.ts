@@ -43,7 +43,7 @@ ${intake.pauses.map((pause) => notice('warning', `${pauseSentence(pause)} Důvod
 ${problems.length + intake.pauses.length === 0 ? notice('success', 'Podatelna pracuje, jak má.') : ''}
 ${intake.warnings.map((warning) => notice('warning', warning.because))}
 <div class="columns">
-<section><h2>Příjem ze schránky</h2>${facts([
+<div><section><h2>Příjem ze schránky</h2>${facts([
       [
         'Poslední úplný seznam zpráv',
         intake.lastListingAt ? `${czechTime(intake.lastListingAt)} (${age(intake.lastListingAt, now)})` : 'zatím žádný',
@@ -63,8 +63,8 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
         'Za 7 dní v seznamu nových',
         `${intake.lastWeek.newCount}, z toho cizích, ponechaných bez stažení: ${intake.lastWeek.leftAlone}`,
       ],
-    ])}</section>
-<section><h2>Co čeká</h2>${facts([
+    ])}</section></div>
+<div><section><h2>Co čeká</h2>${facts([
       ...intake.waiting.map(({ stage, count, oldest }): [string, Html] => [
         sentence(messageStates[stage]!),
         html`<a href="/messages?state=${stage}">${counted(count, ofMessages)}</a>${oldest ? `, nejstarší dodána ${age(oldest, now)}` : ''}`,
@@ -73,7 +73,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
       ['V ISDS nedostupné', html`<a href="/messages?state=unavailable">${counted(intake.unavailable, ofMessages)}</a>`],
       ['Případy čekající na rozhodnutí', html`<a href="/cases">${intake.pendingCases}</a>`],
       ['Uvízlo nebo se nezdařilo', failing > 0 ? html`<a href="/failures">${counted(failing, ofMessages)}</a>` : 'nic'],
-    ])}</section>
+    ])}</section></div>
 <div><section><h2>Registry</h2>${facts([
       [
         'Poskytovatelé (RPSS)',

@@ -93,8 +93,11 @@ const noTerms: SearchTerms = { number: null, person: null, organisation: null, t
 /** What the query finds by a bitmap of indexes alone, or null when that is more than `fewest`. */
 async function fromIndex(db: Db, query: string, values: string[]): Promise<unknown[] | null> {
   return inTransaction(db, async (tx) => {
-    await tx.query('set local enable_seqscan = off');
-    await tx.query('set local enable_indexscan = off');
+    // With too little memory the bitmap knows pages only, and each row on them would be looked at again.
+    await tx.query(
+      `select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
+              set_config('work_mem', '64MB', true)`,
+    );
     const { rows } = await tx.query<{ found: unknown }>(`${query} limit ${fewest + 1}`, values);
     return rows.length > fewest ? null : rows.map(({ found }) => found);
   });

@@ -103,7 +103,8 @@ const callCategories: Record<string, string> = {
   other: 'ostatní',
 };
 
-function callsOf(calls: Record<string, number>): string {
+/** Calls of a day by category: "seznamy 6, stažení 39, …". */
+export function callsOf(calls: Record<string, number>): string {
   return Object.entries(callCategories)
     .map(([category, label]) => `${label} ${calls[category] ?? 0}`)
     .join(', ');

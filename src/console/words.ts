@@ -1,5 +1,3 @@
-import { czechTime } from '../intake/health.ts';
-
 /** "1 zpráva", "3 zprávy", "5 zpráv": the number with the right one of the three forms. */
 export function counted(count: number, [one, few, many]: [one: string, few: string, many: string]): string {
   const shown = count.toLocaleString('cs-CZ');
@@ -8,9 +6,6 @@ export function counted(count: number, [one, few, many]: [one: string, few: stri
 }
 
 export const ofMessages: [string, string, string] = ['zpráva', 'zprávy', 'zpráv'];
-
-/** An instant, or a dash. */
-export const timeOrDash = (instant: Date | null) => (instant ? czechTime(instant) : '–');
 
 const units = ['B', 'kB', 'MB', 'GB'];
 

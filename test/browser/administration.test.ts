@@ -73,7 +73,7 @@ test('the login of the house opens the console, and its end is offered after log
   await using person = await browser.visitor();
   const { page } = person;
   await page.goto('/login');
-  await page.getByRole('link', { name: 'Přihlásit se jednotným přihlášením úřadu' }).click();
+  await page.getByRole('link', { name: 'Jednotné přihlášení úřadu' }).click();
   await page.locator('input[name="login"]').fill('3f2a');
   await page.locator('input[name="password"]').fill('cokoli');
   await page.locator('button[type="submit"]').click();

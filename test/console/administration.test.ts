@@ -161,7 +161,8 @@ test('the page of health tells age, credentials, calls, registers, versions and 
     'Volání ISDS dnes',
     'seznamy 0, stažení 0',
     'zatím nenahráno; bez nich nelze poznat, kdo je poskytovatel.',
-    'Rozpoznání úkonů a formulářů',
+    'Rozpoznání úkonů',
+    'souhlas-2023, souhlas-2014',
     '17. 2. 2023',
     'Registr poskytovatelů je starý. Nahrajte nový.',
   ])

@@ -135,7 +135,9 @@ describe('documents', () => {
 
   test('a document without images is shown as text with the values marked', async () => {
     const page = await (await operator.ask(`/cases/${await desk.caseOf('Kubíková')}`)).text();
-    expect(page).toMatch(/<pre class="text"[\s\S]*<mark title="[^"]*příjmení[^"]*">/);
+    expect(page).toMatch(
+      /<pre class="text"[\s\S]*<mark title="[^"]*příjmení[^"]*uživatelské jméno[^"]*">[^<]*kubikovat01/,
+    );
     expect(page).toMatch(/href="\/cases\/P\d+\?document=1&amp;page=1#misto-familyName"/);
   });
 });
@@ -233,6 +235,16 @@ describe('deciding', () => {
     });
     const page = await (await operator.ask(`/cases/${caseId}`)).text();
     expect(page).toContain('+420 601 000 111');
+  });
+
+  test('a correction begins with the value as it is; a choice is offered where there are few', async () => {
+    const caseId = await desk.caseOf('Novák');
+    const asked = async (field: string) => (await operator.ask(`/cases/${caseId}?correct=${field}`)).text();
+    expect(await asked('familyName')).toMatch(/<input id="value"[^>]* value="Novák"/);
+    expect(await asked('application')).toMatch(
+      /<select id="value"[^>]*>[^§]*<option value="poskytovatel" selected>OKslužby – poskytovatel/,
+    );
+    expect(await asked('nesmysl')).not.toContain('<details id="rozhodnuti-correct" open>');
   });
 
   test('a signature that a person saw is confirmed, where there is one to be confirmed', async () => {

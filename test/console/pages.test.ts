@@ -91,6 +91,23 @@ test('every page is Czech, cannot be framed, runs no script but ours, is not kep
   }
 });
 
+test('whoever looks at cases and messages is in the audit log with what they saw', async () => {
+  const visitor = await given.visitorIn('viewer');
+  for (const path of ['/cases', `/cases/${mail.caseId}`, '/messages', `/messages/${mail.dmId}`, '/cases/P999999'])
+    await visitor.ask(path);
+  const { rows } = await given.db.query('select kind, subjects from audit_entry where actor = $1 order by number', [
+    `console:${visitor.name}`,
+  ]);
+  const [subjects, message] = [[`case:${mail.caseId}`], `message:${mail.dmId}`];
+  expect(rows).toEqual([
+    { kind: 'login', subjects: [] },
+    { kind: 'cases_listed', subjects },
+    { kind: 'case_viewed', subjects },
+    { kind: 'messages_listed', subjects: [message] },
+    { kind: 'message_viewed', subjects: [message, ...subjects] },
+  ]);
+});
+
 test('unknown cases, messages and addresses are a page that says so', async () => {
   const asked = [
     '/cases/P999999',

@@ -1,5 +1,6 @@
 import { type CorrectableField, correctable, correctableFields } from '../../cases/correctable.ts';
 import { type Decision, decisionRules, type OperatorRole } from '../../cases/decisions.ts';
+import { actAsSettled, readSettled } from '../../cases/settled.ts';
 import { applications } from '../../classification/act.ts';
 import type { CaseView } from '../../commands/cases.ts';
 import { acts, claimedRoles } from '../../commands/words.ts';
@@ -92,22 +93,37 @@ function choice(name: string, value: string, label: string, checked: boolean): H
   return html`<label><input type="radio" name="${name}" value="${value}" ${checked && new Html('checked')}> ${label}</label>`;
 }
 
-function correction({ correcting, typed: refused }: DecisionForms, typed: (name: string) => string): Html {
-  const chosen = (refused ? typed('field') : correcting) ?? 'familyName';
+/** The field that is asked for, with its value as it is now or as it was typed. */
+function correction({ found, correcting, typed: refused }: DecisionForms, typed: (name: string) => string): Html {
+  const chosen = ((refused ? typed('field') : correcting) ?? 'familyName') as CorrectableField;
+  const value = refused ? typed('value') : correcting ? currentValue(found, correcting) : '';
+  const choices = closed[chosen];
+  const control = choices
+    ? html`<select id="value" name="value" aria-describedby="value-hint">${correctable[chosen].removable && option('', 'neuvedeno', value === '')}${choices.map(([one, label]) => option(one, label, one === value))}</select>`
+    : html`<input id="value" name="value" maxlength="200" autocomplete="off" value="${value}" aria-describedby="value-hint">`;
   return html`${field('field', 'Údaj', html`<select id="field" name="field">${correctableFields.map((one) => option(one, correctable[one].label, one === chosen))}</select>`)}
-${field('value', 'Správná hodnota', html`<input id="value" name="value" maxlength="200" autocomplete="off" value="${typed('value')}" aria-describedby="value-hint">`, accepted(chosen as CorrectableField))}`;
+${field('value', 'Správná hodnota', control, accepted(chosen))}`;
 }
 
-const words: Partial<Record<CorrectableField, string>> = {
-  kind: Object.entries(acts)
-    .map(([value, label]) => `${value} (${label})`)
-    .join(', '),
-  role: `statutory (${claimedRoles.statutory}), employee (${claimedRoles.employee})`,
+function currentValue(found: CaseView, chosen: CorrectableField): string {
+  if (chosen === 'birthNumber') return '';
+  return correctable[chosen].read(actAsSettled(found.details.act, readSettled(found.settled)))?.value ?? '';
+}
+
+/** Fields that have one of a few values, in Czech. */
+const closed: Partial<Record<CorrectableField, [string, string][]>> = {
+  kind: Object.entries(acts),
+  application: applications.map((one) => [one, `OKslužby – ${one}`]),
+  role: [
+    ['statutory', claimedRoles.statutory!],
+    ['employee', claimedRoles.employee!],
+  ],
 };
 
 function accepted(chosen: CorrectableField): string {
-  const { accepts, removable } = correctable[chosen];
-  return `Přijímá se: ${words[chosen] ?? accepts}.${removable ? ' Prázdná hodnota údaj odstraní.' : ''}`;
+  const { label, accepts, removable } = correctable[chosen];
+  const what = closed[chosen] ? `Vyberte, co platí pro údaj „${label}“.` : `Přijímá se: ${accepts}.`;
+  return `${what}${removable ? ' Prázdná hodnota údaj odstraní.' : ''}`;
 }
 
 /** The decisions that this person may make about the case as it stands. */

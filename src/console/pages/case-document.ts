@@ -93,26 +93,33 @@ ${drawn && html`<details><summary>Přečtený text strany</summary>${textOfPage(
 function pageImage(caseId: string, place: string, page: Page, marks: Placed[]): Html {
   const { width, height, number } = page;
   const address = `/cases/${caseId}/documents/${pathOf(place)}/pages/${number}.png`;
+  const seen = new Set<string>();
+  const mark = ({ id, label, evidence: { box } }: Placed) => {
+    if (!box) return '';
+    const again = seen.has(JSON.stringify(box));
+    seen.add(JSON.stringify(box));
+    return markOnPage(id, label, box, again);
+  };
   return html`<svg class="page" viewBox="0 0 ${width} ${height}" role="group" aria-label="Obraz strany ${number} dokumentu ${place} s vyznačenými údaji">
 <image href="${address}" width="${width}" height="${height}" preserveAspectRatio="none"/>
-${marks.map(({ id, label, evidence }) => evidence.box && markOnPage(id, label, evidence.box))}
+${marks.map(mark)}
 </svg>`;
 }
 
 /** Space between a value and its frame, in points. */
 const padding = 2;
 
-function markOnPage(id: string, label: string, { x, y, width, height }: Box): Html {
-  return html`<a id="misto-${id}" href="#udaj-${id}" aria-label="${label}"><title>${label}</title><rect x="${x - padding}" y="${y - padding}" width="${width + 2 * padding}" height="${height + 2 * padding}" rx="1.5"/></a>`;
+/** `again`: another value was read in the very same place; colour over colour would hide it. */
+function markOnPage(id: string, label: string, { x, y, width, height }: Box, again: boolean): Html {
+  return html`<a id="misto-${id}" ${again && new Html('class="again"')} href="#udaj-${id}" aria-label="${label}"><title>${label}</title><rect x="${x - padding}" y="${y - padding}" width="${width + 2 * padding}" height="${height + 2 * padding}" rx="1.5"/></a>`;
 }
 
 /** Our own rendering of what was read; places of values are marked in the lines that hold them. */
 function textOfPage(reading: DocumentReading, page: number, marks: Placed[]): Html {
   const lines = reading.lines.filter((line) => line.page === page).map((line) => line.text);
-  const left = new Set(marks);
-  const shown = lines.map((line) => {
-    const here = [...left].filter(({ evidence }) => partOf(line, evidence.text) !== null);
-    for (const mark of here) left.delete(mark);
+  const placed = marks.map((mark) => ({ mark, at: lineOf(mark.evidence.text, lines) }));
+  const shown = lines.map((line, at) => {
+    const here = placed.filter((one) => one.at === at).map((one) => one.mark);
     return html`${markedLine(line, here)}\n`;
   });
   const fields = reading.fields
@@ -125,18 +132,26 @@ function textOfPage(reading: DocumentReading, page: number, marks: Placed[]): Ht
   return html`<pre class="text" tabindex="0" role="region" aria-label="Text strany ${page}">${shown}${fields}</pre>`;
 }
 
-/** The part of the line that is the evidence, or the whole line when the evidence tells more than it. */
-function partOf(line: string, evidence: string): string | null {
-  const wanted = evidence.replace(/…$/, '').trim();
-  if (wanted === '') return null;
-  if (line.includes(wanted)) return wanted;
-  return line.trim().length > 3 && wanted.includes(line.trim()) ? line.trim() : null;
+/** The line that holds the evidence, or else the first that is a part of it: evidence may span lines. -1: none. */
+function lineOf(evidence: string, lines: string[]): number {
+  const whole = patternOf(evidence);
+  const holding = whole ? lines.findIndex((line) => whole.test(line)) : -1;
+  if (holding >= 0) return holding;
+  const folded = evidence.replace(/\s+/g, ' ');
+  return lines.findIndex((line) => line.trim().length > 3 && folded.includes(line.trim().replace(/\s+/g, ' ')));
+}
+
+/** Evidence has single spaces where a line may have gaps, and ends in an ellipsis where it was cut. */
+function patternOf(evidence: string): RegExp | null {
+  const words = evidence.replace(/…$/, '').trim().split(/\s+/);
+  if (words[0] === '') return null;
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'));
 }
 
 function markedLine(line: string, marks: Placed[]): Html {
   const first = marks[0];
   if (!first) return html`${line}`;
-  const part = partOf(line, first.evidence.text)!;
+  const part = patternOf(first.evidence.text)?.exec(line)?.[0] ?? line.trim();
   const at = line.indexOf(part);
   const anchors = marks.map(({ id }) => html`<span id="misto-${id}"></span>`);
   return html`${line.slice(0, at)}${anchors}<mark title="${marks.map((mark) => mark.label).join(', ')}">${part}</mark>${line.slice(at + part.length)}`;

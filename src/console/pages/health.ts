@@ -1,5 +1,5 @@
 import { stoppedParts } from '../../commands/pausing.ts';
-import { age, aresInWords, downloadInWords, expiry, type Status, snapshotAge } from '../../commands/status.ts';
+import { age, aresInWords, callsOf, downloadInWords, expiry, type Status, snapshotAge } from '../../commands/status.ts';
 import { messageStates } from '../../commands/words.ts';
 import { czechTime, type Problem } from '../../intake/health.ts';
 import { pauseSentence } from '../../intake/pause-words.ts';
@@ -43,7 +43,7 @@ ${intake.pauses.map((pause) => notice('warning', `${pauseSentence(pause)} Důvod
 ${problems.length + intake.pauses.length === 0 ? notice('success', 'Podatelna pracuje, jak má.') : ''}
 ${intake.warnings.map((warning) => notice('warning', warning.because))}
 <div class="columns">
-<section><h2>Příjem ze schránky</h2>${facts([
+<div><section><h2>Příjem ze schránky</h2>${facts([
       [
         'Poslední úplný seznam zpráv',
         intake.lastListingAt ? `${czechTime(intake.lastListingAt)} (${age(intake.lastListingAt, now)})` : 'zatím žádný',
@@ -52,7 +52,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
       ['Poslední chyba při vybírání', intake.lastFailureCode],
       ['Heslo do ISDS platí', expiry(intake.passwordExpiresAt, now)],
       ['Certifikát do ISDS platí', intake.certificateExpiresAt && expiry(intake.certificateExpiresAt, now)],
-      ['Volání ISDS dnes', calls(status)],
+      ['Volání ISDS dnes', callsOf(intake.callsToday)],
       [
         'Omezení od ISDS',
         intake.restrictedUntil && intake.restrictedUntil > now
@@ -63,8 +63,8 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
         'Za 7 dní v seznamu nových',
         `${intake.lastWeek.newCount}, z toho cizích, ponechaných bez stažení: ${intake.lastWeek.leftAlone}`,
       ],
-    ])}</section>
-<section><h2>Co čeká</h2>${facts([
+    ])}</section></div>
+<div><section><h2>Co čeká</h2>${facts([
       ...intake.waiting.map(({ stage, count, oldest }): [string, Html] => [
         sentence(messageStates[stage]!),
         html`<a href="/messages?state=${stage}">${counted(count, ofMessages)}</a>${oldest ? `, nejstarší dodána ${age(oldest, now)}` : ''}`,
@@ -73,7 +73,7 @@ ${intake.warnings.map((warning) => notice('warning', warning.because))}
       ['V ISDS nedostupné', html`<a href="/messages?state=unavailable">${counted(intake.unavailable, ofMessages)}</a>`],
       ['Případy čekající na rozhodnutí', html`<a href="/cases">${intake.pendingCases}</a>`],
       ['Uvízlo nebo se nezdařilo', failing > 0 ? html`<a href="/failures">${counted(failing, ofMessages)}</a>` : 'nic'],
-    ])}</section>
+    ])}</section></div>
 <div><section><h2>Registry</h2>${facts([
       [
         'Poskytovatelé (RPSS)',
@@ -100,16 +100,6 @@ ${pauses(view)}`,
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function calls({ intake: { callsToday } }: Status): string {
-  const names: [string, string][] = [
-    ['list', 'seznamy'],
-    ['download', 'stažení'],
-    ['mark', 'označení'],
-    ['other', 'ostatní'],
-  ];
-  return names.map(([category, name]) => `${name} ${callsToday[category] ?? 0}`).join(', ');
-}
 
 function alarmList(alarms: OpenAlarm[]): Html {
   return html`<section><h2>Otevřené poplachy</h2>${

@@ -27,7 +27,7 @@ ${
 }
 ${
   oidc
-    ? html`<p><a ${buttonLook('primary')} href="/login/oidc">Přihlásit se jednotným přihlášením úřadu</a></p>
+    ? html`<p><a ${buttonLook('primary')} href="/login/oidc">Jednotné přihlášení úřadu</a></p>
 <h2>Nebo jménem a heslem podatelny</h2>`
     : ''
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { consoleActor } from '../../audit/actor.ts';
+import { knownForms } from '../../classification/forms/known-forms.ts';
 import { parseUntil } from '../../commands/pause.ts';
 import { pauseAt, resumeAt } from '../../commands/pausing.ts';
 import { readStatus } from '../../commands/status.ts';
@@ -68,7 +69,8 @@ const partOf = ({ part }: PauseForm): PausedPart => (part === 'processing' ? 'pr
 const versionWords: [string, string][] = [
   ['Podatelna', version],
   ['Čtení dokumentů', versions.extractor],
-  ['Rozpoznání úkonů a formulářů', versions.classifier],
+  ['Rozpoznání úkonů', versions.classifier],
+  ['Známé formuláře', knownForms.map(({ id }) => id).join(', ')],
   ['Pravidla ve znění k', czechDate(versions.rules)],
   ['Node', process.versions.node],
 ];

@@ -194,9 +194,13 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
 
 function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {
   const found: Value<string>[] = [];
-  for (const line of section.lines) {
-    const folded = fold(line.line.text);
-    for (const date of findDates(line.line.text)) {
+  for (const [at, line] of section.lines.entries()) {
+    const next = section.lines[at + 1]?.line.text.trim() ?? '';
+    // "Datum narození: 27." / "1. 1987."
+    const broken = /\d\.$/.test(line.line.text.trim()) && /^\d/.test(next);
+    const text = broken ? `${line.line.text.trim()} ${next}` : line.line.text;
+    const folded = fold(text);
+    for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 30), date.index);
       if (/(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodenia)[\s:(a-z]{0,6}$/.test(before))
         found.push(sentenceValue(section, line, date.iso, sure));

@@ -3,7 +3,7 @@ import { applicationsOf, findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
 import { findDates } from './dates.ts';
 import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
-import { organisationOfRow } from './fields/organisation.ts';
+import { organisationFrom, organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
 import { roleOfFunction } from './fields/role.ts';
 import { fold, plain } from './folded.ts';
@@ -177,14 +177,23 @@ function unbrokenTexts(lines: PlacedLine[]): string[] {
   return texts;
 }
 
+/** "Hospicová péče Svatava Rokytná": what stands within the name of the organisation, also broken into two lines. */
+function isPartOf(organisation: string | null, seen: SeenName, text: string, lineBefore: string): boolean {
+  const name = plain(organisation ?? '');
+  const written = plain(text.slice(seen.index, seen.index + seen.length));
+  const at = name.indexOf(written);
+  const leading = name.slice(0, Math.max(0, at)).trim();
+  return at > 0 && leading !== '' && plain(`${lineBefore} ${text.slice(0, seen.index)}`).endsWith(leading);
+}
+
 /** Names in running text, each with what stands between it and the next name. */
-function runningPeople(section: Section): LetterPerson[] {
+function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
   const { lines } = section;
   const texts = unbrokenTexts(lines);
   lines.forEach((one, at) => {
     const text = texts[at]!;
-    const names = findNames(text);
+    const names = findNames(text).filter((seen) => !isPartOf(organisation, seen, text, lines[at - 1]?.line.text ?? ''));
     names.forEach((seen, index) => {
       const end = names[index + 1]?.index;
       const start = seen.index + seen.length;
@@ -297,7 +306,10 @@ export function peopleIn(section: Section): LetterPerson[] {
   const labelled = table.length > 0 ? [] : labelledPeople(section);
   const listed = [...table, ...labelled];
   const lines = new Set(listed.map((one) => one.line));
-  return merged([...listed, ...runningPeople(section).filter((one) => !lines.has(one.line))].slice(0, mostPeople));
+  const organisation = organisationFrom(section, section.labelled.values).name?.value ?? null;
+  return merged(
+    [...listed, ...runningPeople(section, organisation).filter((one) => !lines.has(one.line))].slice(0, mostPeople),
+  );
 }
 
 const office = anyWord(officeWords);

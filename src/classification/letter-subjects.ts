@@ -20,6 +20,11 @@ function near(one: LetterPerson, sentence: Sentence): boolean {
 
 const ofOneself = new RegExp(`(?<![a-z])${anyOf(ownOfficeWords)}`);
 
+/** The first words of a text, none of them cut: "rezignoval" cut in two reads "nova". */
+function leadingWords(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[a-z]+$/, '');
+}
+
 /** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
 function endedPerson(
   people: LetterPerson[],
@@ -33,7 +38,8 @@ function endedPerson(
       const around = `${before} ${one.after.slice(0, 60)}`;
       const score =
         (ending.test(around) ? leaverWeights.ending : 0) +
-        (beginning.test(before) || (beginning.test(one.after.slice(0, 35)) && !noLonger.test(one.after.slice(0, 60)))
+        (beginning.test(before) ||
+        (beginning.test(leadingWords(one.after, 35)) && !noLonger.test(one.after.slice(0, 60)))
           ? leaverWeights.beginning
           : 0);
       return { one, score: isSame(one, signatory) && !personal ? score + leaverWeights.signsOnly : score };

@@ -23,7 +23,7 @@ import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
 import { consentingWords } from './vocabulary/consents.ts';
 import { supportingFileWords } from './vocabulary/envelope.ts';
-import { informationLawWords } from './vocabulary/false-friends.ts';
+import { informationLawWords, supplierWords } from './vocabulary/false-friends.ts';
 import { accountWords, subsidyWords } from './vocabulary/requests.ts';
 import { anyWord } from './vocabulary/word.ts';
 
@@ -116,7 +116,7 @@ function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
 }
 
 const supporting = anyWord(supportingFileWords);
-const anotherMatter = anyWord([...informationLawWords, ...subsidyWords]);
+const anotherMatter = anyWord([...informationLawWords, ...subsidyWords, ...supplierWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
 /** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */

@@ -9,7 +9,15 @@ import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
 import { type Intent, intentsOf } from './letter-intents.ts';
-import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
+import {
+  continuesDate,
+  type LetterPerson,
+  mostPeople,
+  nameOf,
+  peopleIn,
+  roleBeside,
+  signatoryOf,
+} from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findUsername,
@@ -82,7 +90,10 @@ type Letter = {
  */
 export function letterActs(section: Section, context: MessageContext): Draft[] {
   const sentences = sentencesOf(section.lines);
-  const named = section.lines.some((one) => namesOurSoftware(one.line.text));
+  // A name broken into two lines stands whole in the sentence.
+  const named =
+    section.lines.some((one) => namesOurSoftware(one.line.text)) ||
+    sentences.some((sentence) => namesOurSoftware(sentence.text));
   const intents = intentsOf(sentences, { named: named || context.named, addressed: context.addressed });
   if (intents.length === 0) return [];
   const people = peopleIn(section);
@@ -197,7 +208,7 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
   for (const [at, line] of section.lines.entries()) {
     const next = section.lines[at + 1]?.line.text.trim() ?? '';
     // "Datum narození: 27." / "1. 1987."
-    const broken = /\d\.$/.test(line.line.text.trim()) && /^\d/.test(next);
+    const broken = /\d\.$/.test(line.line.text.trim()) && continuesDate.test(next);
     const text = broken ? `${line.line.text.trim()} ${next}` : line.line.text;
     const folded = fold(text);
     for (const date of findDates(text)) {

@@ -41,6 +41,9 @@ const support = anyWord(supportWords);
 const dataSubject = anyWord(dataSubjectWords);
 const withdrawal = anyWord(withdrawingWords);
 const mayWithdraw = anyWord(mayWithdrawWords);
+// "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
+const grants = /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup/;
+const usesRight = /vyuzivam |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
 const delegation = anyWord(delegatingWords);
@@ -101,7 +104,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
   };
   const addRequest = (sentence: Sentence) => {
     const said = manner(sentence.folded);
-    const beside = subsidy.test(sentence.folded);
+    const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
     // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
     else if (said !== 'instruction') add('other', sentence);
@@ -113,10 +116,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
     const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
     if (dataOnly) add('other', sentence, 'data_subject');
-    if (withdrawal.test(text) && !mayWithdraw.test(text)) add('consent_withdrawal', sentence);
+    if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
     if (officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
-    if (delegation.test(text) || attorney) {
+    if ((delegation.test(text) && !takingAway.test(text)) || attorney) {
       const around = sentences
         .slice(at, at + 6)
         .map((one) => one.folded)
@@ -124,7 +127,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
     if (support.test(text)) add('other', sentence, 'support');
-    if (request.test(text) && !takingAway.test(text) && !support.test(text) && !dataOnly && !byLaw) {
+    const delegates = delegation.test(text) && delegatedThing.test(text);
+    if (request.test(text) && !delegates && !takingAway.test(text) && !support.test(text) && !dataOnly && !byLaw) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong =
         /pristup|uct|ucet|opravneni/.test(text) || (namesOurSoftware(sentence.text) && !subsidy.test(text));

@@ -186,6 +186,11 @@ function isPartOf(organisation: string | null, seen: SeenName, text: string, lin
   return at > 0 && leading !== '' && plain(`${lineBefore} ${text.slice(0, seen.index)}`).endsWith(leading);
 }
 
+/** "1." / "května 1986" */
+export const continuesDate = /^(?:\d|(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|prosin)\p{L}* \d)/iu;
+/** "tomanovad21 – Drahomíra Tomanová": the user name before the name. */
+const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4}) [-–] (?:\p{L}{1,6}\. ?)*$/u;
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
@@ -203,21 +208,26 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
       for (const [later, next] of (end === undefined ? lines.slice(at + 1, at + 3) : []).entries()) {
         const nextText = texts[at + 1 + later]!;
         // "nar. 18. 10." / "1979": a date may be broken, too.
-        const brokenDate = /(?:\d|nar|dat)\.$/.test(after.trim()) && /^\d/.test(nextText.trim());
+        const brokenDate = /(?:\d|nar|dat)\.$/.test(after.trim()) && continuesDate.test(nextText.trim());
         if (/[.!?]$/.test(after.trim()) && !brokenDate) break;
         const continues =
           brokenDate ||
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
           /^[\p{Ll}(,]/u.test(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());
-        if (!continues || findNames(nextText).length > 0 || next.line.page !== one.line.page) break;
-        after += ` ${nextText}`;
+        if (!continues || next.line.page !== one.line.page) break;
+        const other = findNames(nextText)[0];
+        after += ` ${nextText.slice(0, other?.index)}`;
         following.push(next);
+        if (other) break;
       }
       const person = fromSeen(section, one, seen);
       const before = `${index === 0 ? fold(lines[at - 1]?.line.text ?? '').slice(-80) : ''} ${fold(text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index))}`;
       const contact = contactBefore.test(before.trim());
-      const identified = addIdentifiers(section, person, after.slice(0, 400), following) && !contact;
+      const named = usernameBefore.exec(text.slice(0, seen.index))?.[1];
+      if (named) person.username = sentenceValue(section, one, named, true);
+      const told = addIdentifiers(section, person, after.slice(0, 400), following);
+      const identified = (told || named !== undefined) && !contact;
       people.push({
         person,
         line: one,

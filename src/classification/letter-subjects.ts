@@ -34,8 +34,13 @@ function endedPerson(
   const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
   const scored = people
     .map((one) => {
-      const before = one.before.split(/[.;,]/).at(-1)!.slice(-45);
-      const around = `${before} ${one.after.slice(0, 60)}`;
+      // Without the titles before the name, whose full stops end no sentence.
+      const before = one.before
+        .replace(/(?:[a-z]{1,6}\. ?)+$/, '')
+        .split(/[.;,]/)
+        .at(-1)!
+        .slice(-75);
+      const around = `${before} ${one.after.slice(0, 110)}`;
       const score =
         (ending.test(around) ? leaverWeights.ending : 0) +
         (beginning.test(before) ||

@@ -99,7 +99,8 @@ export function wantedApplications(
         triggers.findLast((one) => one.at < mention.index) ?? triggers.find((one) => one.at > mention.index);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
-      const list = sentence.heading ? heading : trigger?.wants ? wanted : trigger ? held : named;
+      const aside = sentence.heading && isHeldAlready(sentence.folded, mention.index);
+      const list = aside ? held : sentence.heading ? heading : trigger?.wants ? wanted : trigger ? held : named;
       if (!list.some((other) => other.application === one.application)) list.push(one);
     }
   }
@@ -122,7 +123,7 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
 export function findUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
   const match =
-    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
+    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|(?:se )?prihlasuje jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
       folded,
     );
   if (!match) return null;

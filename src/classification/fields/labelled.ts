@@ -38,7 +38,10 @@ function indexOf(form: FormDescription): Index {
     const alternation = all.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?')).join('|');
     index = {
       byLabel: new Map([...byLabel].map(([label, field]) => [label.replace(/ /g, ''), field])),
-      withColon: new RegExp(String.raw`(?<![a-z0-9])(${alternation})(?: ?\([^()]{0,60}\))?\*? ?:`, 'g'),
+      withColon: new RegExp(
+        String.raw`(?<![a-z0-9])(${alternation})(?: ?\([^()]{0,60}\))?\*? ?(?::|(?<=^.{2,40}) [-–] )`,
+        'g',
+      ),
       atStart: new RegExp(
         String.raw`^(?:\d{1,2}[.)] ?|[a-z]\) ?|[-•*·] ?)?(${alternation})(?![a-z0-9])(?: ?\([^()]{0,60}\))?\*?`,
       ),

@@ -65,7 +65,7 @@ export const officeEndingWords: readonly Word[] = [
     like: ['již není ředitelem', 'už není oprávněn', 'přestal jsem být jednatelem'],
   },
   {
-    pattern: new RegExp(`nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`),
+    pattern: new RegExp(`(?<![a-z])nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`),
     because: 'a new one means that the old one is gone',
     like: ['nový ředitel', 'novou ředitelkou', 'do funkce ředitelky'],
   },
@@ -94,7 +94,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|byval|odchazej|odvolan|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni/,
+      /dosavadn|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni/,
     because: 'of the one whose office ends',
     like: ['dosavadní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále', 'již není'],
   },
@@ -103,7 +103,8 @@ export const endingWords: readonly Word[] = [
 /** Beside a name: this one comes. */
 export const beginningWords: readonly Word[] = [
   {
-    pattern: /nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/,
+    pattern:
+      /(?<![a-z])nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova(?:n|l)|nyni vede|zastava|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },
@@ -113,7 +114,7 @@ export const beginningWords: readonly Word[] = [
 export const ownOfficeWords: readonly Word[] = [
   {
     pattern:
-      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem/,
+      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|odvolali? me(?![a-z])|(?<![a-z])me [^!?]{0,40}odvolal/,
     because: '„ve vlastním zájmu“ (R-25): the person reports it himself',
     like: ['že jsem ke dni 1. 9. přestal být', 'ukončila jsem', 'nejsem'],
   },
@@ -184,13 +185,19 @@ export const withdrawingWords: readonly Word[] = [
     because: 'the subject of a letter',
     like: ['Věc: Odvolání souhlasu', 'Zpětvzetí souhlasu'],
   },
+  {
+    pattern:
+      /vyuzivam (?:timto )?(?:[a-z]{2,6} )?prav[ao](?: kdykoliv?)? odvolat[^!?]{0,60}(?:souhlas|suhlas)|^vec:? [^!?]{0,60}odvolani (?:[a-z]{3,12} )?souhlas/,
+    because: 'the right is used, not only named',
+    like: ['Využívám svého práva kdykoliv odvolat souhlas', 'Věc: Uplatnění práva – odvolání souhlasu'],
+  },
 ];
 
 /** That a consent may be withdrawn is the form’s own advice. */
 export const mayWithdrawWords: readonly Word[] = [
   {
     pattern: /muze|mohu|lze|prav[oa](?![a-z])|kdykoli/,
-    because: 'a possibility, not a declaration',
+    because: 'a possibility, not a declaration; „využívám svého práva“ uses it',
     like: ['mohu', 'lze', 'právo', 'kdykoli'],
   },
 ];

@@ -56,3 +56,13 @@ export const informationLawWords: readonly Word[] = [
     like: ['zákona č. 106/1999 Sb.', 'zákona o svobodném přístupu k informacím'],
   },
 ];
+
+/** Papers of suppliers, also of those who build OKslužby. */
+export const supplierWords: readonly Word[] = [
+  {
+    pattern:
+      /faktur|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid/,
+    because: 'invoices, contracts, offers',
+    like: ['Faktura - rozvoj aplikace', 'Dodatek ke smlouvě o podpoře', 'cenová nabídka'],
+  },
+];

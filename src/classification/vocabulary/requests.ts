@@ -3,13 +3,17 @@ import type { Word } from './word.ts';
 /** Somebody asks. */
 export const askingWords: readonly Word[] = [
   {
-    pattern: /zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pozadat|ziad(?:am|ame|ost)/,
+    pattern: /zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pozadat|poprosit|ziad(?:am|ame|ost)/,
     because: 'the official word, also Slovak',
     like: ['žádám', 'žádáme', 'žádá', 'žádost', 'požádat', 'žiadam'],
   },
   { pattern: /pros(?:im|ime|ba|bu)/, because: 'the polite word', like: ['prosím', 'prosíme', 'prosbu'] },
   { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
-  { pattern: /(?:chtel[aiy]?|radi?) (?:bych|bychom)/, because: 'the shy word', like: ['chtěla bych', 'rádi bychom'] },
+  {
+    pattern: /(?:chtel[aiy]?|radi?) (?:bych|bychom)|(?:bych|bychom) [^.!?]{0,60}(?<![a-z])rad[aiy]?/,
+    because: 'the shy word',
+    like: ['chtěla bych', 'rádi bychom'],
+  },
   {
     pattern: /potrebuj(?:i|eme|e)|uvital[aiy]? (?:bych|bychom)/,
     because: 'a need told to the ministry',
@@ -88,9 +92,14 @@ export const askedForWords: readonly Word[] = [
 /** The page’s own words for what is asked; they need no verb. */
 export const permissionWords: readonly Word[] = [
   {
-    pattern: /(?:povolen|udelen)[a-z]{1,2} (?:k )?pristup/,
+    pattern: /(?:povolen[a-z]{1,2}|povol\.|udelen[a-z]{1,2}) (?:k )?pristup/,
     because: '„žádost o povolení k přístupu“ (R-05, R-06, R-08)',
     like: ['povolení přístupu', 'povolení k přístupu', 'udělení přístupu'],
+  },
+  {
+    pattern: /pristup[a-z]{0,2}[^.!?]{0,80}(?:pros(?:im|ime)|zad(?:am|ame)) (?:povolit|zridit|umoznit|udelit|nastavit)/,
+    because: 'the thing first, then the wish',
+    like: ['přístup k aplikaci prosíme povolit'],
   },
   {
     pattern: /(?<![a-z])(?:zpristupnete|spristupnite)(?![a-z])[^!?]{0,60}(?:aplikac|ok.{0,3}sluz|modul)/,
@@ -108,7 +117,8 @@ export const permissionWords: readonly Word[] = [
 /** Openings of what a plain request is „o …“. */
 export const openingWords: readonly Word[] = [
   {
-    pattern: /povolen|udelen|zrizen|umoznen|zpristupn|rozsiren|pridan|aktivac|pridelen|nastaven|zalozen|vytvoren/,
+    pattern:
+      /povolen|povol\.|udelen|zrizen|umoznen|zpristupn|rozsiren|pridan|aktivac|pridelen|nastaven|zalozen|vytvoren/,
     because: 'the thing to be done',
     like: ['povolení', 'zřízení', 'rozšíření', 'přidání'],
   },
@@ -145,7 +155,7 @@ export const orderWords: readonly Word[] = [
   },
   {
     pattern:
-      /pros(?:im|ime)(?: [a-z]{1,12}){0,4} (?:zajistit|udelit|nastavit|pridat|priradit|rozsirit|zaradit|doplnit|aktivovat)/,
+      /pros(?:im|ime)(?: [a-z]{1,12}){0,4} (?:povolit|zajistit|udelit|nastavit|pridat|priradit|rozsirit|zaradit|doplnit|aktivovat)/,
     because: 'the polite order',
     like: ['prosíme zajistit', 'prosím pani Nové přidat'],
   },
@@ -330,6 +340,7 @@ export const holdingWords: readonly Word[] = [
     because: 'users of one application, for whom another is asked',
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },
+  { pattern: /z(?= aplikac)/, because: 'where the account comes from', like: ['rozšíření přístupu z aplikace'] },
   {
     pattern: /jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?/,
     because: 'since before',
@@ -341,7 +352,7 @@ export const holdingWords: readonly Word[] = [
 export const heldAccountWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v'],
   },

@@ -84,6 +84,16 @@ describe('near our matter, and not ours', () => {
     expect(classified(annotation, [givenDocument(text)], to).kind).toBe('notOurs');
   });
 
+  test.each([
+    ['Faktura - rozvoj aplikace OKslužby', 'Dle objednávky fakturujeme práce na rozvoji aplikace OKslužby.'],
+    [
+      'Dodatek ke smlouvě o podpoře aplikací OKslužby',
+      'v příloze zasíláme návrh dodatku ke smlouvě o technické podpoře.',
+    ],
+  ])('of a supplier: %s', (annotation, text) => {
+    expect(classified(annotation, [givenDocument(text)], to).kind).toBe('notOurs');
+  });
+
   test('a subsidy in the subject does not hide an access asked for there', () => {
     const annotation = 'Žádost o dotaci a přístup do OKslužby - rodina';
     expect(actsOf(annotation, [givenDocument('Rozpočet projektu: 100 Kč.')])).not.toEqual([]);
@@ -155,4 +165,72 @@ test('a value goes on in the line below where its column begins', () => {
     seat: { value: 'Dubová 1642/22, 377 01 Horní Smrčná' },
   });
   expect(act!.person.address).toMatchObject({ value: 'Lidická 7, Klenčice' });
+});
+
+const head = 'Domov U Dubu, z. s., IČO: 99900017\n';
+
+test('a surname in -nová above an office is no new office', () => {
+  const text = `${head}Žádáme o povolení přístupu k aplikaci OKslužby – rodina.
+Jméno a příjmení: Jana Malá
+Datum narození: 1. 2. 1980
+Děkujeme za vyřízení
+Irena Burianová
+ředitelka`;
+  expect(actsOf(null, [givenDocument(text)]).map((act) => act.kind)).toEqual(['access_request']);
+});
+
+test.each([
+  [
+    'dne 24. 9. 2026 byla z funkce statutárního orgánu naší organizace odvolána Mgr. Jana Malá, nar. 1. 2. 1980.',
+    'Malá',
+  ],
+  ['Petr Starý, DiS., nar. 18. 8. 1957, rezignoval na funkci předsedy ke dni 1. 9. 2026.', 'Starý'],
+  ['Petr Starý od 23. 9. 2026 již není statutárním orgánem naší organizace.', 'Starý'],
+  [
+    'posledním dnem, kdy vykonávala funkci statutárního zástupce Ing. Jana Malá, byl 14. 10. 2026. Končí ve funkci.',
+    'Malá',
+  ],
+])('who leaves office: %s', (sentence, surname) => {
+  const acts = actsOf('OKslužby – změna', [givenDocument(`${head}${sentence}\nKarel Nový\npředseda`)]);
+  expect(acts.map((act) => [act.kind, act.person.familyName?.value])).toEqual([['statutory_end', surname]]);
+});
+
+test('the right to withdraw that is used is a withdrawal, one that is only named is none', () => {
+  const asks = (sentence: string) =>
+    actsOf('OKslužby', [
+      givenDocument(`Jana Malá, nar. 1. 2. 1980\n${sentence}\nTýká se OKslužby – rodina.\nJana Malá`),
+    ]).map((act) => act.kind);
+  expect(asks('Využívám svého práva kdykoliv odvolat souhlas se zpracováním osobních údajů.')).toEqual([
+    'consent_withdrawal',
+  ]);
+  expect(asks('Vím, že mohu kdykoliv odvolat souhlas se zpracováním osobních údajů.')).not.toContain(
+    'consent_withdrawal',
+  );
+});
+
+test('what identifies a person is found in a list, in lines of a broken sentence and behind dashes', () => {
+  const people = (text: string) =>
+    actsOf(null, [givenDocument(head + text)]).map((act) => [
+      act.person.familyName?.value,
+      act.person.birthDate?.value,
+      act.person.username?.value,
+    ]);
+  expect(
+    people(`prosíme o povolení přístupu k aplikaci OKslužby – senior pro tyto pracovníky: David
+Švestka (nar. 8. 11. 1997, uživatelské jméno svestkad41); Oldřich Grulich (nar. 27. 12. 1976,
+uživatelské jméno grulicho42).`),
+  ).toEqual([
+    ['Švestka', '1997-11-08', 'svestkad41'],
+    ['Grulich', '1976-12-27', 'grulicho42'],
+  ]);
+  expect(
+    people(
+      'prosíme o rozšíření přístupu o aplikaci OKslužby – senior u tohoto účtu:\nmalaj53 – Jana Malá – mala@posta.example',
+    ),
+  ).toEqual([['Malá', undefined, 'malaj53']]);
+  expect(
+    people(`žádáme o povolení přístupu k aplikaci OKslužby – senior osobě, jejíž údaje činí:
+jméno, příjmení, titul – Jana Malá, Ph.D.
+den, měsíc a rok narození – 28. 10. 1959`),
+  ).toEqual([['Malá', '1959-10-28', undefined]]);
 });

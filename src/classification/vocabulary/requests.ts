@@ -301,7 +301,7 @@ export const accountWords: readonly Word[] = [
 /** A subsidy and its papers: asked for in the same software, through other doors. */
 export const subsidyWords: readonly Word[] = [
   {
-    pattern: /dotac|projekt|vyuctovan/,
+    pattern: /dotac|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
     because: 'OKslužby is also where subsidies are filed',
     like: ['dotace', 'projektu', 'vyúčtování'],
   },

@@ -70,6 +70,7 @@ describe('a request in whatever words', () => {
     'Děkujeme za povolení přístupu k aplikaci OKslužby – senior.',
     'Potvrzujeme, že přístup do aplikace OKslužby – senior funguje.',
     'Žádáme o zrušení přístupu do aplikace OKslužby – senior.',
+    'Žádám, aby mé oprávnění v OKslužby – poskytovatel nemohlo být zneužito.',
     'Sdělujeme, že přístup k aplikaci OKslužby – senior již nepotřebujeme.',
     'Přístup do OKslužby – senior má mít pouze statutární zástupce.',
     'Žádost o povolení přístupu jsme podali v květnu a dosud nemáme odpověď.',

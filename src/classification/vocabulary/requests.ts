@@ -257,6 +257,7 @@ export const takingAwayWords: readonly Word[] = [
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'odebrání', 'zablokování', 'výmaz'],
   },
+  { pattern: /zneuzi[tv]/, because: 'a right that must not be misused', like: ['aby oprávnění nemohlo být zneužito'] },
 ];
 
 /** An account to be cancelled, in one sentence. */

@@ -42,7 +42,7 @@ export type Desk = {
   day(days: number): string;
   /** the next of a list, each list in its own turn */
   pick<T>(list: readonly T[]): T;
-  /** the next of those that are as wanted; each kind of wish has its own turn */
+  /** of those that are as wanted the one that was taken least often by now, so that a few messages tell them all */
   pickOf<T>(list: readonly T[], wanted: (one: T) => boolean): T;
   form(...wanted: Parameters<typeof asksFor>[1][]): FormLayout;
   formWith(wanted: (layout: FormLayout) => boolean): FormLayout;
@@ -97,8 +97,9 @@ export function openDesk(set: SetName): Desk {
   const turns = new Map<unknown, number>();
   let told = { name: '', startsAgo: 0, hours: 0, round: 0, messages: 0 };
 
+  const taken = (key: unknown) => turns.get(key) ?? 0;
   const turn = (key: unknown) => {
-    const count = turns.get(key) ?? 0;
+    const count = taken(key);
     turns.set(key, count + 1);
     return count;
   };
@@ -140,7 +141,9 @@ export function openDesk(set: SetName): Desk {
     pickOf(list, wanted) {
       const fitting = list.filter(wanted);
       if (fitting.length === 0) throw new Error(`the ${set} set has no wording like that`);
-      return fitting[turn(wanted) % fitting.length]!;
+      const least = fitting.reduce((one, other) => (taken(other) < taken(one) ? other : one));
+      turn(least);
+      return least;
     },
     form: (...wanted) => desk.formWith((layout) => asksFor(layout, ...wanted)),
     formWith(wanted) {

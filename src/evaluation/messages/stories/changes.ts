@@ -8,7 +8,7 @@ type Times = (developing: number, measuring: number) => number;
 
 /** Ends of office, delegations, powers of attorney, withdrawals and what is none of these. */
 export function changes(desk: Desk, times: Times): void {
-  desk.story('end-of-office', times(6, 7), () => {
+  desk.story('end-of-office', times(12, 7), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'director');
     const wording = desk.pick(desk.words.ends);
     desk.send({
@@ -19,7 +19,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('end-of-own-office', times(2, 3), () => {
+  desk.story('end-of-own-office', times(5, 3), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'director');
     const wording = desk.pick(desk.words.ownEnds);
     desk.send({
@@ -81,7 +81,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('delegation', times(4, 5), () => {
+  desk.story('delegation', times(8, 5), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee');
     const wording = desk.pick(desk.words.delegations);
     desk.send({
@@ -98,7 +98,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('power-of-attorney-with-a-consent', times(2, 3), () => {
+  desk.story('power-of-attorney-with-a-consent', times(5, 3), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee', { held: false });
     const wording = desk.pick(desk.words.attorneys);
     desk.send({
@@ -119,7 +119,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('withdrawal', times(3, 4), () => {
+  desk.story('withdrawal', times(7, 4), () => {
     const { facts, organisation, person } = situation(desk, 'rodina', 'employee');
     const wording = desk.pick(desk.words.withdrawals);
     desk.send({
@@ -131,7 +131,7 @@ export function changes(desk: Desk, times: Times): void {
     });
   });
 
-  desk.story('question', times(8, 9), () => {
+  desk.story('question', times(16, 9), () => {
     const { facts, organisation, person } = situation(desk, 'poskytovatel', 'employee');
     const wording = desk.pick(desk.words.questions);
     const { names } = wording;

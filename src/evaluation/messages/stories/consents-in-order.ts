@@ -7,7 +7,7 @@ export const applications: Application[] = ['poskytovatel', 'rodina', 'senior'];
 
 /** Consents that lack nothing, and what is sent again or mended later. */
 export function consentsInOrder(desk: Desk, times: (developing: number, measuring: number) => number): void {
-  directors(desk, times(12, 12));
+  directors(desk, times(10, 12));
   directorsWithEmployees(desk, times(2, 3));
   employeesLater(desk, times(1, 2));
   soleTraders(desk, times(3, 5));
@@ -26,7 +26,7 @@ function directors(desk: Desk, count: number): void {
     const plan = desk.sound(director, organisation, application);
     const box = round % 5 === 4 ? desk.cast.boxOf(organisation, 22) : desk.cast.boxOf(organisation);
     const cover =
-      round % 3 === 2
+      round % 5 !== 0
         ? [desk.letter(coverText(desk, director, organisation, application), { organisation, signedBy: director })]
         : [];
     const about = { application: desk.spelled(application), person: director, organisation };

@@ -62,7 +62,7 @@ export function consentsOnImages(desk: Desk, times: (developing: number, measuri
     });
   });
 
-  desk.story('letter-instead-of-a-form', times(2, 3), () => {
+  desk.story('letter-instead-of-a-form', times(5, 3), () => {
     const person = desk.cast.person();
     const organisation = desk.cast.organisation(person);
     const position = desk.statutoryPosition(person);

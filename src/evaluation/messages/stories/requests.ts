@@ -57,7 +57,7 @@ export function requests(desk: Desk, times: Times): void {
 }
 
 function ofHolders(desk: Desk, times: Times): void {
-  desk.story('request', times(13, 16), (round) => {
+  desk.story('request', times(14, 16), (round) => {
     const [wanted, held] = another[round % another.length]!;
     const { director, organisation } = office(desk);
     const wording = desk.pickOf(desk.words.requests, isSingle);
@@ -104,7 +104,7 @@ function ofHolders(desk: Desk, times: Times): void {
 }
 
 function ofSeveral(desk: Desk, times: Times): void {
-  desk.story('request-for-several', times(4, 5), (round) => {
+  desk.story('request-for-several', times(8, 5), (round) => {
     const { director, organisation } = office(desk);
     const people = [desk.cast.person(), desk.cast.person(), desk.cast.person()];
     const wording = desk.pickOf(desk.words.requests, isForMany);
@@ -202,7 +202,7 @@ function notSettled(desk: Desk, times: Times): void {
     envelope: { sender: desk.cast.ownBox(person) },
     circumstances: ['from the box of the person, not of the organisation'],
   }));
-  review('inflected-name', times(2, 3), () => ({
+  review('inflected-name', times(4, 3), () => ({
     people: [desk.cast.person(isInflected)],
     wording: desk.pickOf(desk.words.requests, isOfInflectedName),
     circumstances: ['named in another case than the first'],
@@ -255,7 +255,7 @@ function incomplete(desk: Desk, times: Times): void {
 }
 
 function lackingAnIdentifier(desk: Desk, times: Times): void {
-  desk.story('request-with-a-name-alone', times(2, 3), () => {
+  desk.story('request-with-a-name-alone', times(4, 3), () => {
     const { director, organisation } = office(desk);
     const wording = desk.pickOf(desk.words.requests, isNameAlone);
     const circumstances: Circumstance[] = ['a name and nothing beside it'];

@@ -6,87 +6,99 @@ import { by } from './grammar.ts';
 
 export const measuringEnds: ChangeWording[] = [
   {
-    id: 'dismissed by whoever appoints',
+    id: 'plain notice',
     tells: ['birthDate'],
-    write: ({ person, office, on, applications }) => ({
-      subject: 'Odvolání z funkce statutárního orgánu – oznámení',
-      body: [
-        'Vážený pane řediteli,',
-        `dne ${czechDate(on)} ${by(person, 'byl', 'byla')} z funkce statutárního orgánu naší organizace ${by(person, 'odvolán', 'odvolána')} ${fullName(person)} (${office}), nar. ${czechDate(person.born)}.`,
-        `Oznamujeme to proto, že ${by(person, 'jmenovaný', 'jmenovaná')} může v aplikaci ${applications} stále podávat žádosti i výkazy.`,
-      ],
-    }),
-  },
-  {
-    id: 'retired',
-    tells: [],
-    write: ({ person, on, successor }) => ({
-      subject: 'Změna ve vedení organizace',
+    write: ({ person, office, on }) => ({
+      subject: 'Oznámení o skončení funkce statutárního zástupce',
       body: [
         'Dobrý den,',
-        `${fullName(person)} ${by(person, 'odešel', 'odešla')} k ${czechDate(on)} do starobního důchodu a ve funkci statutárního zástupce naší organizace tím ${by(person, 'skončil', 'skončila')}. Organizaci nyní vede ${fullName(successor)}.`,
-        'Zařiďte prosím, aby účet v aplikacích OKslužby nemohl být dále využíván k podání.',
+        `oznamujeme Vám, že ke dni ${czechDate(on)} skončil${by(person, '', 'a')} ve funkci statutárního zástupce naší organizace ${fullName(person)}, nar. ${czechDate(person.born)} (${office}).`,
+        'Prosíme o zrušení oprávnění v aplikaci OKslužby.',
       ],
     }),
   },
   {
-    id: 'struck from the register',
-    tells: ['birthDate'],
-    write: ({ person, office, on, organisation, applications }) => ({
-      subject: `Výmaz statutárního orgánu z rejstříku, IČO ${organisation.ico}`,
-      body: [
-        `V rejstříku byl u naší organizace zapsán výmaz člena statutárního orgánu. ${fullName(person)}, dat. nar. ${dottedDate(person.born)}, ${by(person, 'přestal', 'přestala')} být statutárním orgánem (${office}) ke dni ${dottedDate(on)}.`,
-        `Žádáme, aby k tomu bylo přihlédnuto u ${by(person, 'jeho', 'jejího')} účtu v aplikaci ${applications}.`,
-      ],
-    }),
-  },
-  {
-    id: 'died in office',
-    tells: [],
-    write: ({ person, office, on, successor }) => ({
-      subject: 'Úmrtí statutárního zástupce',
-      body: [
-        'Vážení,',
-        `se zármutkem oznamujeme, že dne ${wordyDate(on)} ${by(person, 'zemřel', 'zemřela')} ${fullName(person)} (${office}). Funkce statutárního zástupce tím zanikla, dočasně ji zastává ${fullName(successor)}.`,
-        'Účet v OKslužby prosíme zablokujte.',
-      ],
-    }),
-  },
-  {
-    id: 'before and after in a table',
+    id: 'plain notice of a change',
     tells: [],
     write: ({ person, on, successor, applications }) => ({
-      subject: 'Nahlášení změny statutárního zástupce',
+      subject: `Změna statutárního zástupce – ${applications}`,
       body: [
-        `nahlašujeme změnu statutárního zástupce naší organizace k ${czechDate(on)}:`,
-        [
-          ['Dosavadní (funkce skončila)', 'Nový'],
-          [fullName(person), fullName(successor)],
-        ],
-        `U dosavadního statutárního zástupce prosíme o odebrání oprávnění k podání v aplikaci ${applications}.`,
+        'Dobrý den,',
+        `od ${czechDate(on)} došlo v naší organizaci ke změně statutárního zástupce. Původní statutární zástupce: ${fullName(person)}. Nový statutární zástupce: ${fullName(successor)}.`,
+        `Žádáme, aby původnímu statutárnímu zástupci bylo v aplikaci ${applications} ukončeno oprávnění k podání.`,
       ],
     }),
   },
   {
-    id: 'in the words of the page',
+    id: 'labelled lines of an end',
     tells: ['birthDate', 'username'],
-    write: ({ person, username, office, on }) => ({
-      subject: 'Uživatel přestal být statutárním orgánem',
+    write: ({ person, username, office, on, organisation }) => ({
+      subject: 'Hlášení o ukončení funkce statutárního orgánu',
       body: [
-        `Hlásíme, že uživatel OKslužby ${fullName(person)} (nar. ${czechDate(person.born)}, uživatelské jméno ${username}) přestal být dne ${czechDate(on)} statutárním orgánem – ${office}.`,
-        'Činíme tak ve vlastním zájmu, aby oprávnění nemohla být zneužita.',
+        `Organizace: ${organisation.name}, IČO ${organisation.ico}`,
+        `Osoba, která přestala být statutárním orgánem: ${fullName(person)}`,
+        `Narozen${by(person, '', 'a')} dne: ${czechDate(person.born)}`,
+        `Funkce, která skončila: ${office}`,
+        `Datum ukončení funkce: ${czechDate(on)}`,
+        `Uživatelské jméno (OKslužby): ${username}`,
       ],
     }),
   },
   {
-    id: 'contract not prolonged',
+    id: 'council of the town decided',
+    tells: [],
+    write: ({ person, office, on, applications }) => ({
+      subject: 'Odvolání z vedoucího pracovního místa',
+      body: [
+        'Vážení,',
+        `rada města svým usnesením odvolala s účinností k ${czechDate(on)} z funkce: ${office} – ${fullName(person)}. Tímto dnem ${by(person, 'jmenovaný přestal', 'jmenovaná přestala')} být statutárním orgánem naší organizace.`,
+        `Sdělujeme to s ohledem na přístup k aplikaci ${applications}.`,
+      ],
+    }),
+  },
+  {
+    id: 'mandate ran out',
+    tells: ['birthDate'],
+    write: ({ person, office, on, successor }) => ({
+      subject: 'Uplynutí funkčního období',
+      body: [
+        'Dobrý den,',
+        `dne ${dottedDate(on)} uplynulo funkční období, po které byl${by(person, '', 'a')} ${fullName(person)} (nar. ${dottedDate(person.born)}) naším statutárním zástupcem – ${office}. Znovu ${by(person, 'zvolen nebyl', 'zvolena nebyla')}, organizaci nyní zastupuje ${fullName(successor)}.`,
+        'Žádáme o provedení potřebných změn u oprávnění uživatelů OKslužby.',
+      ],
+    }),
+  },
+  {
+    id: 'employment ended by agreement',
     tells: ['username'],
     write: ({ person, username, office, on, applications }) => ({
-      subject: `Konec ve funkci a účet v aplikaci ${applications}`,
+      subject: 'Skončení ve funkci – uživatelský účet',
       body: [
-        'Hezký den,',
-        `jmenování na dobu určitou se neprodlužuje, takže posledním dnem, kdy ${by(person, 'vykonával', 'vykonávala')} funkci statutárního zástupce (${office}) ${fullName(person)}, byl ${czechDate(on)}. Uživatelské jméno v aplikaci ${applications}: ${username}.`,
-        'Prosíme o ukončení jeho platnosti.',
+        `${fullName(person)} u nás dohodou ${by(person, 'ukončil', 'ukončila')} pracovní poměr k ${czechDate(on)} a tím i funkci statutárního zástupce (${office}). Uživatelský účet k aplikaci ${applications} má název ${username}. Žádáme o jeho zablokování, aby nemohlo dojít ke zneužití.`,
+      ],
+    }),
+  },
+  {
+    id: 'formal, by the register',
+    tells: ['birthDate'],
+    write: ({ person, on, organisation, successor }) => ({
+      subject: `Sdělení o změně v osobě statutárního orgánu – ${organisation.name}`,
+      body: [
+        'Vážené dámy, vážení pánové,',
+        `dovolujeme si Vám sdělit, že v důsledku změny zapsané ve veřejném rejstříku již není statutárním orgánem naší organizace ${fullName(person)}, datum narození ${czechDate(person.born)}. Funkce ${by(person, 'jmenovaného', 'jmenované')} zanikla dnem ${wordyDate(on)}.`,
+        `Nově je do funkce ${by(successor, 'zapsán', 'zapsána')} ${fullName(successor)}.`,
+        'Toto oznámení činíme k zamezení zneužití oprávnění v aplikaci OKslužby, jak je uvedeno na stránkách ministerstva.',
+      ],
+    }),
+  },
+  {
+    id: 'short, please block',
+    tells: [],
+    write: ({ person, on }) => ({
+      subject: 'Konec ve funkci statutára',
+      body: [
+        'Dobrý den,',
+        `${fullName(person)} od ${dottedDate(on)} už není naším statutárním zástupcem, prosíme o odebrání práva podání v OKslužby.`,
       ],
     }),
   },
@@ -94,37 +106,39 @@ export const measuringEnds: ChangeWording[] = [
 
 export const measuringOwnEnds: ChangeWording[] = [
   {
-    id: 'I am no longer',
+    id: 'plain, of myself',
     tells: ['birthDate'],
-    write: ({ person, organisation, on, office, applications }) => ({
-      subject: 'Již nejsem statutárním zástupcem',
+    write: ({ person, organisation, on, office }) => ({
+      subject: 'Ukončení mé funkce statutárního zástupce',
       body: [
         'Dobrý den,',
-        `chci Vás upozornit, že od ${wordyDate(on)} již nejsem statutárním zástupcem (${office}) organizace ${organisation.name}, IČ ${organisation.ico}. Přístupové údaje k aplikaci ${applications} znají i kolegové, obávám se proto zneužití.`,
-        `S pozdravem ${fullName(person)}, nar. ${dottedDate(person.born)}`,
+        `oznamuji, že jsem ke dni ${czechDate(on)} ${by(person, 'ukončil', 'ukončila')} funkci statutárního zástupce (${office}) v organizaci ${organisation.name}, IČO ${organisation.ico}. Prosím o zrušení mého oprávnění v OKslužby.`,
+        `${fullName(person)}, datum narození ${czechDate(person.born)}`,
       ],
     }),
   },
   {
-    id: 'I resigned',
+    id: 'as the page advises',
     tells: ['birthDate', 'username'],
-    write: ({ person, organisation, on, username }) => ({
-      subject: 'Moje rezignace na funkci',
+    write: ({ person, organisation, on, username, applications }) => ({
+      subject: 'Nahlášení, že již nejsem statutárním orgánem',
       body: [
-        `Na funkci statutárního orgánu v organizaci ${organisation.name} (IČO: ${organisation.ico}) jsem ${by(person, 'rezignoval', 'rezignovala')} ke dni ${czechDate(on)}. Hlásím to i Vám, protože mám v OKslužby účet ${username} s právem podání.`,
-        `${fullName(person)}, datum nar. ${czechDate(person.born)}`,
+        `Podle pokynů na webu MPSV hlásím, že jsem dne ${dottedDate(on)} ${by(person, 'přestal', 'přestala')} být statutárním orgánem organizace ${organisation.name} (IČO ${organisation.ico}).`,
+        `Jméno: ${fullName(person)}`,
+        `Nar.: ${dottedDate(person.born)}`,
+        `Uživatelské jméno k aplikaci ${applications}: ${username}`,
       ],
     }),
   },
   {
-    id: 'they removed me',
+    id: 'gone to another employer',
     tells: ['birthDate'],
-    write: ({ person, organisation, on }) => ({
-      subject: 'Odvolali mě z funkce',
+    write: ({ person, organisation, on, applications }) => ({
+      subject: 'Odchod z funkce, přístup do OKslužby',
       body: [
-        'Vážení,',
-        `zřizovatel mě k ${czechDate(on)} odvolal z čela organizace, takže už za ní nemůžu nic podávat ani v OKslužby. Jde o organizaci ${organisation.name}, IČO ${organisation.ico}.`,
-        `Moje jméno: ${fullName(person)}, narozen${by(person, '', 'a')} ${wordyDate(person.born)}.`,
+        'Dobrý den přeji,',
+        `od ${wordyDate(on)} pracuji jinde a v organizaci ${organisation.name} (IČO: ${organisation.ico}) už statutárním zástupcem nejsem. Nechci nést odpovědnost za to, co by pod mým jménem v aplikaci ${applications} někdo podal, proto Vám to oznamuji.`,
+        `${fullName(person)}, narozen${by(person, '', 'a')} ${czechDate(person.born)}`,
       ],
     }),
   },
@@ -132,51 +146,51 @@ export const measuringOwnEnds: ChangeWording[] = [
 
 export const measuringDelegations: ChangeWording[] = [
   {
-    id: 'transfer of the right',
+    id: 'plain delegation',
     tells: ['birthDate', 'username'],
-    write: ({ person, username, applications, organisation, principal }) => ({
-      subject: 'Přenesení oprávnění k podání',
-      body: [
-        `Já, ${fullName(principal)}, statutární zástupce organizace ${organisation.name}, přenáším své oprávnění k podání výkazů v aplikaci ${applications} na níže uvedeného pracovníka:`,
-        `${fullName(person)}, nar. ${czechDate(person.born)}, uživatelské jméno: ${username}`,
-      ],
-    }),
-  },
-  {
-    id: 'setting of the delegation',
-    tells: ['username'],
-    write: ({ person, username, applications }) => ({
-      subject: `Nastavení delegování podání – ${applications}`,
+    write: ({ person, username, applications, organisation }) => ({
+      subject: `Delegování oprávnění k podání – ${applications}`,
       body: [
         'Dobrý den,',
-        `žádáme o nastavení oprávnění „delegování podání“ v aplikaci ${applications} u účtu ${username}, jehož uživatelem je ${fullName(person)}.`,
-        'Statutární zástupce s tímto nastavením vyslovuje souhlas.',
+        `jako statutární zástupce organizace ${organisation.name} deleguji oprávnění k podání žádostí a výkazů v aplikaci ${applications} na uživatele:`,
+        `${fullName(person)}, datum narození ${czechDate(person.born)}, uživatelské jméno ${username}`,
       ],
     }),
   },
   {
-    id: 'during a long illness',
+    id: 'please let the employee submit',
+    tells: ['username'],
+    write: ({ person, username, applications }) => ({
+      subject: 'Žádost o delegování práva podání',
+      body: [
+        'Dobrý den,',
+        `žádáme, aby výkazy v aplikaci ${applications} mohl za statutárního zástupce podávat také další uživatel: ${fullName(person)}, uživatelské jméno ${username}. Právo podání na ${by(person, 'něj', 'ni')} tímto statutární zástupce deleguje.`,
+        'Děkujeme za nastavení.',
+      ],
+    }),
+  },
+  {
+    id: 'entrusting by a document',
     tells: ['birthDate'],
-    write: ({ person, applications }) => ({
-      subject: 'Zastupování při podávání výkazů a žádostí',
+    write: ({ person, principal, applications, on, organisation }) => ({
+      subject: 'Pověření k podání',
       body: [
-        'Vážení,',
-        `z důvodu dlouhodobé nepřítomnosti pověřuji podáváním výkazů a žádostí v aplikaci ${applications} svého zástupce. Je jím ${fullName(person)}, ${by(person, 'narozený', 'narozená')} ${dottedDate(person.born)}.`,
-        'Pověření platí až do odvolání.',
+        `${fullName(principal)}, statutární zástupce organizace ${organisation.name}, IČO ${organisation.ico}, pověřuje s účinností od ${czechDate(on)} podáváním žádostí o dotaci a výkazů v aplikaci ${applications} tohoto zaměstnance:`,
+        `Pověřený zaměstnanec: ${fullName(person)}`,
+        `Datum narození zaměstnance: ${dottedDate(person.born)}`,
+        'Pověření se vydává na dobu neurčitou.',
       ],
     }),
   },
   {
-    id: 'decision of the board',
+    id: 'director travels',
     tells: ['birthDate', 'username'],
-    write: ({ person, username, applications, on }) => ({
-      subject: 'Rozhodnutí o pověření zaměstnance',
+    write: ({ person, username, applications }) => ({
+      subject: 'Podávání výkazů zaměstnancem organizace',
       body: [
-        `Rozhodnutím vedení ze dne ${czechDate(on)} byla pravomoc činit podání v aplikaci ${applications}, která jinak přísluší statutárnímu zástupci, delegována takto:`,
-        [
-          ['Pověřený zaměstnanec', 'Narozen/a', 'Uživatel'],
-          [fullName(person), czechDate(person.born), username],
-        ],
+        'Dobrý den,',
+        `protože jsem často na služebních cestách, přenechávám právo podávat výkazy v aplikaci ${applications} ${by(person, 'svému zaměstnanci', 'své zaměstnankyni')}. Jmenuje se ${fullName(person)}, nar. ${wordyDate(person.born)}, přihlašovací jméno ${username}.`,
+        'Se zněním tohoto pověření jsou všichni seznámeni.',
       ],
     }),
   },
@@ -184,37 +198,38 @@ export const measuringDelegations: ChangeWording[] = [
 
 export const measuringAttorneys: ChangeWording[] = [
   {
-    id: 'I empower, in one sentence',
+    id: 'plain, principal and agent',
     tells: ['birthDate'],
     write: ({ person, principal, organisation, applications }) => ({
-      subject: 'PLNÁ MOC',
+      subject: 'Plná moc k podáním v aplikaci',
       body: [
-        `Já, níže ${by(principal, 'podepsaný', 'podepsaná')} ${fullName(principal)}, statutární zástupce organizace ${organisation.name}, IČO ${organisation.ico}, zmocňuji k podávání výkazů a žádostí v aplikaci ${applications} tuto osobu: ${fullName(person)}, nar. ${czechDate(person.born)}, bytem ${person.address}.`,
-        'Plná moc se uděluje na dobu neurčitou.',
+        `Zmocnitel: ${organisation.name}, IČO ${organisation.ico}, ${seatOf(organisation)}, jednající: ${fullName(principal)}`,
+        `Zmocněnec: ${fullName(person)}, datum narození ${czechDate(person.born)}, trvale bytem ${person.address}`,
+        `Zmocnitel zmocňuje zmocněnce k podávání žádostí a výkazů v aplikaci ${applications}.`,
       ],
     }),
   },
   {
-    id: 'parties one under the other',
+    id: 'the undersigned empowers',
     tells: ['birthDate'],
     write: ({ person, principal, organisation, applications }) => ({
-      subject: 'Plná moc k zastupování v aplikaci',
+      subject: 'Plná moc pro zaměstnance',
       body: [
-        `Zmocňující organizace: ${organisation.name}, ${seatOf(organisation)}, IČ ${organisation.ico}, zastoupená: ${fullName(principal)}`,
-        `Zmocněná osoba: ${fullName(person)}, narozen${by(person, '', 'a')} ${dottedDate(person.born)}, adresa ${person.address}`,
-        `Rozsah: podání žádosti o dotaci a podání výkazu v aplikaci ${applications}, a to včetně jejich oprav.`,
-        'Zmocněná osoba plnou moc přijímá.',
+        `Podepsan${by(principal, 'ý', 'á')} ${fullName(principal)}, jakožto statutární zástupce organizace ${organisation.name} (IČ ${organisation.ico}), tímto uděluji plnou moc k podání žádosti a výkazů v aplikaci ${applications}.`,
+        `Plná moc je udělena této osobě: ${fullName(person)}, nar. ${dottedDate(person.born)}, bytem ${person.address}`,
+        'Plná moc platí do písemného odvolání.',
       ],
     }),
   },
   {
-    id: 'special power',
+    id: 'for the next year',
     tells: ['birthDate'],
     write: ({ person, organisation, applications }) => ({
-      subject: 'Zvláštní plná moc',
+      subject: 'Plná moc na rok 2027',
       body: [
-        `${organisation.name}, IČO: ${organisation.ico}, dává tímto plnou moc k tomu, aby jejím jménem činil${by(person, '', 'a')} veškerá podání prostřednictvím aplikace ${applications}:`,
-        `${fullName(person)}, ${by(person, 'narozený', 'narozená')} ${wordyDate(person.born)}, trvale bytem ${person.address}`,
+        `Organizace ${organisation.name}, IČO ${organisation.ico}, uděluje plnou moc k tomu, aby za ni v roce 2027 v aplikaci ${applications} podával${by(person, '', 'a')} žádosti, výkazy a vyúčtování:`,
+        `${fullName(person)}, narozen${by(person, '', 'a')} ${czechDate(person.born)}, adresa trvalého pobytu ${person.address}.`,
+        'Zmocnění v plném rozsahu přijímám.',
       ],
     }),
   },
@@ -222,48 +237,49 @@ export const measuringAttorneys: ChangeWording[] = [
 
 export const measuringWithdrawals: ChangeWording[] = [
   {
-    id: 'no longer wish',
+    id: 'plain withdrawal',
     tells: ['birthDate'],
     write: ({ person, applications }) => ({
-      subject: 'Ukončení souhlasu se zpracováním údajů',
-      body: [
-        'Vážení,',
-        `v minulosti jsem Vám ${by(person, 'poskytl', 'poskytla')} souhlas se zpracováním osobních údajů kvůli aplikaci ${applications}. Protože ji již nepoužívám, tento souhlas odvolávám.`,
-        `${fullName(person)}, nar. ${czechDate(person.born)}`,
-      ],
-    }),
-  },
-  {
-    id: 'revoked with immediate effect',
-    tells: ['birthDate', 'username'],
-    write: ({ person, applications, username }) => ({
-      subject: `Odvolání souhlasu – ${applications}`,
-      body: [
-        `Já, ${fullName(person)}, dat. nar. ${dottedDate(person.born)}, s okamžitou platností odvolávám souhlas, který jsem ${by(person, 'dal', 'dala')} ke zpracování svých osobních údajů pro zřízení účtu (${username}) v aplikaci ${applications}.`,
-        'O zrušení účtu mě prosím vyrozumějte.',
-      ],
-    }),
-  },
-  {
-    id: 'I do not agree any more',
-    tells: ['birthDate'],
-    write: ({ person, applications }) => ({
-      subject: 'Již nesouhlasím se zpracováním svých údajů',
+      subject: `Odvolání souhlasu se zpracováním osobních údajů – ${applications}`,
       body: [
         'Dobrý den,',
-        `se zpracováním svých osobních údajů v souvislosti s aplikací ${applications} už nesouhlasím a svůj dříve udělený souhlas beru zpět. Narozen${by(person, '', 'a')} jsem ${wordyDate(person.born)}.`,
-        `${person.given} ${person.family}`,
+        `odvolávám svůj souhlas se zpracováním osobních údajů, který jsem ${by(person, 'udělil', 'udělila')} pro přístup k aplikaci ${applications}.`,
+        `Titul, jméno, příjmení: ${fullName(person)}`,
+        `Dat. narození: ${czechDate(person.born)}`,
       ],
     }),
   },
   {
-    id: 'by the right of the data subject',
+    id: 'left the job and withdraws',
+    tells: ['birthDate', 'username'],
+    write: ({ person, applications, username }) => ({
+      subject: 'Odvolávám souhlas se zpracováním údajů',
+      body: [
+        'Dobrý den,',
+        `v sociálních službách už nepracuji a aplikaci ${applications} nebudu potřebovat. Odvolávám tedy souhlas se zpracováním mých osobních údajů, který jsem Vám kvůli tomu ${by(person, 'poslal', 'poslala')}. Účet ${username} prosím zrušte.`,
+        `${fullName(person)}, narozen${by(person, '', 'a')} ${dottedDate(person.born)}`,
+      ],
+    }),
+  },
+  {
+    id: 'taken back in legal words',
     tells: ['birthDate'],
     write: ({ person, applications }) => ({
-      subject: 'Uplatnění práva subjektu údajů – odvolání souhlasu',
+      subject: 'Zpětvzetí souhlasu se zpracováním osobních údajů',
       body: [
-        `Subjekt údajů: ${fullName(person)}, narozen${by(person, '', 'a')} ${czechDate(person.born)}`,
-        `Využívám svého práva kdykoliv odvolat souhlas se zpracováním osobních údajů. Týká se to souhlasu, který ministerstvo eviduje k mému přístupu do aplikace ${applications}.`,
+        `Já, ${fullName(person)}, nar. ${wordyDate(person.born)}, tímto v souladu s čl. 7 obecného nařízení o ochraně osobních údajů beru zpět souhlas udělený Ministerstvu práce a sociálních věcí pro účely zřízení uživatelského účtu k aplikaci ${applications}.`,
+        'Žádám o písemné potvrzení, že údaje již nejsou zpracovávány.',
+      ],
+    }),
+  },
+  {
+    id: 'short withdrawal',
+    tells: ['birthDate'],
+    write: ({ person, applications }) => ({
+      subject: 'Zrušení mého souhlasu',
+      body: [
+        `Ruším a odvolávám svůj souhlas se zpracováním osobních údajů k aplikaci ${applications}.`,
+        `${fullName(person)} (${czechDate(person.born)})`,
       ],
     }),
   },
@@ -271,96 +287,109 @@ export const measuringWithdrawals: ChangeWording[] = [
 
 export const measuringQuestions: QuestionWording[] = [
   {
-    id: 'letter with the password never came',
-    names: { person: true, application: true },
-    tells: [],
-    write: ({ person, applications }) => ({
-      subject: 'Nedoručený dopis s přihlašovacími údaji',
-      body: [
-        'Dobrý den,',
-        `již před dvěma měsíci nám měl přijít dopis s přihlašovacími údaji k aplikaci ${applications}. Uživatelem je ${fullName(person)}. Dopis jsme dosud neobdrželi, můžete prosím prověřit, kam byl odeslán?`,
-      ],
-    }),
-  },
-  {
-    id: 'new surname',
-    names: { person: true, application: false },
-    tells: ['username'],
-    write: ({ person, username }) => ({
-      subject: 'Změna údajů u uživatele OKslužby',
-      body: [
-        `u uživatelského účtu ${username} v OKslužby prosíme o opravu titulu a příjmení. Správně má být: ${fullName(person)}.`,
-      ],
-    }),
-  },
-  {
-    id: 'forgotten user name',
-    names: { person: true, application: true },
-    tells: ['birthDate'],
-    write: ({ person, applications }) => ({
-      subject: 'Neznáme uživatelské jméno',
-      body: [
-        'Vážení,',
-        `${fullName(person)}, nar. ${czechDate(person.born)}, má být uživatelem aplikace ${applications}, ale po nástupu z rodičovské dovolené si už nepamatuje své uživatelské jméno ani heslo. Jak máme postupovat?`,
-      ],
-    }),
-  },
-  {
-    id: 'who has accounts',
-    names: { person: false, application: true },
-    tells: [],
-    write: ({ applications, organisation }) => ({
-      subject: `Přehled účtů – ${applications}`,
-      body: [
-        `prosíme o sdělení, kteří uživatelé organizace ${organisation.name} mají v současné době zřízen účet k aplikaci ${applications}. Chceme si udělat pořádek ve své evidenci.`,
-      ],
-    }),
-  },
-  {
-    id: 'error on submitting',
-    names: { person: false, application: true },
-    tells: [],
-    write: ({ applications }) => ({
-      subject: `Chybové hlášení v aplikaci ${applications}`,
-      body: [
-        'Dobrý den,',
-        `při pokusu o uložení výkazu se v aplikaci ${applications} objeví hlášení „Neočekávaná chyba“ a aplikace se ukončí. Zkoušeli jsme to na dvou počítačích. Poradíte nám, co s tím?`,
-      ],
-    }),
-  },
-  {
-    id: 'where is the form',
-    names: { person: false, application: true },
-    tells: [],
-    write: ({ applications }) => ({
-      subject: 'Kde najdeme tiskopis',
-      body: [
-        'Hezký den,',
-        `na Vašem webu nefunguje odkaz na tiskopis souhlasu pro aplikaci ${applications}. Pošlete nám ho prosím do datové schránky? A musí ho podepsat i statutární zástupce, který účet nikdy nebude používat?`,
-      ],
-    }),
-  },
-  {
-    id: 'goes to another workplace',
+    id: 'new password, plain',
     names: { person: true, application: true },
     tells: ['username'],
     write: ({ person, username, applications }) => ({
-      subject: 'Zneplatnění účtu zaměstnance',
+      subject: `Žádost o nové heslo – ${applications}`,
       body: [
-        `Zaměstnanec, kterému patří účet ${username} v aplikaci ${applications}, od nás k poslednímu dni měsíce odchází na jiné pracoviště. Prosíme o zneplatnění tohoto účtu.`,
-        `Jméno zaměstnance: ${fullName(person)}`,
+        'Dobrý den,',
+        `prosíme o zaslání nového hesla k aplikaci ${applications}. Uživatel: ${fullName(person)}, uživatelské jméno ${username}. Původní heslo bylo zapomenuto.`,
       ],
     }),
   },
   {
-    id: 'locked after the holidays',
-    names: { person: true, application: false },
-    tells: ['username'],
-    write: ({ person, username }) => ({
-      subject: 'Účet je uzamčen',
+    id: 'cannot sign in since an update',
+    names: { person: false, application: true },
+    tells: [],
+    write: ({ applications }) => ({
+      subject: 'Nefunkční přihlášení',
       body: [
         'Dobrý den,',
-        `po návratu z dovolené se ${fullName(person)} nemůže dostat do OKslužby. Systém píše, že účet ${username} je uzamčen. Odemkněte ho prosím.`,
+        `od minulého týdne se nemůžeme přihlásit do aplikace ${applications}. Po zadání jména a hesla se zobrazí jen prázdná stránka. Prosíme o radu.`,
+      ],
+    }),
+  },
+  {
+    id: 'mail address of the user',
+    names: { person: true, application: false },
+    tells: ['username', 'email'],
+    write: ({ person, username }) => ({
+      subject: 'Nová e-mailová adresa uživatele',
+      body: [
+        'Dobrý den,',
+        `prosíme o změnu e-mailové adresy u uživatele OKslužby. Uživatel: ${fullName(person)}, uživatelské jméno: ${username}, nový e-mail: ${person.email}.`,
+      ],
+    }),
+  },
+  {
+    id: 'close the account of an employee',
+    names: { person: true, application: true },
+    tells: ['birthDate'],
+    write: ({ person, applications }) => ({
+      subject: `Žádost o zrušení uživatelského účtu – ${applications}`,
+      body: [
+        `žádáme o zrušení uživatelského účtu k aplikaci ${applications}, který má ${fullName(person)}, nar. ${czechDate(person.born)}. ${by(person, 'Zaměstnanec', 'Zaměstnankyně')} u nás již nepracuje.`,
+      ],
+    }),
+  },
+  {
+    id: 'how long it takes',
+    names: { person: false, application: true },
+    tells: [],
+    write: ({ applications }) => ({
+      subject: 'Dotaz na lhůtu',
+      body: [
+        'Dobrý den,',
+        `chtěli bychom se zeptat, jak dlouho obvykle trvá zřízení účtu k aplikaci ${applications} a kdo dopis s heslem přebírá, pokud nám poštu vozí zřizovatel.`,
+        'Děkujeme za informaci.',
+      ],
+    }),
+  },
+  {
+    id: 'which form is the right one',
+    names: { person: false, application: true },
+    tells: [],
+    write: ({ applications }) => ({
+      subject: 'Dotaz k formuláři souhlasu',
+      body: [
+        'Dobrý den,',
+        `máme vyplnit pro aplikaci ${applications} jeden souhlas za celou organizaci, nebo má každý zaměstnanec svůj vlastní? Podle pokynů nám to není jasné. Prosíme o vysvětlení, než formuláře odešleme.`,
+      ],
+    }),
+  },
+  {
+    id: 'report cannot be printed',
+    names: { person: false, application: true },
+    tells: [],
+    write: ({ applications, organisation }) => ({
+      subject: `Tisk výkazu z aplikace ${applications}`,
+      body: [
+        `v aplikaci ${applications} nejde vytisknout odeslaný výkaz organizace ${organisation.name}, soubor PDF se vytvoří prázdný. Můžete nám prosím pomoci?`,
+      ],
+    }),
+  },
+  {
+    id: 'account blocked after wrong passwords',
+    names: { person: true, application: false },
+    tells: ['username', 'birthDate'],
+    write: ({ person, username }) => ({
+      subject: 'Odblokování účtu',
+      body: [
+        'Dobrý den,',
+        `prosíme o odblokování účtu ${username} v OKslužby. Uživatel (${fullName(person)}, datum narození ${dottedDate(person.born)}) zadal několikrát špatné heslo.`,
+      ],
+    }),
+  },
+  {
+    id: 'surname after a wedding',
+    names: { person: true, application: true },
+    tells: ['username'],
+    write: ({ person, username, applications }) => ({
+      subject: 'Změna jména uživatele',
+      body: [
+        'Dobrý den,',
+        `u uživatelského jména ${username} (aplikace ${applications}) je v systému ještě dřívější jméno. Nyní je správně ${fullName(person)}. Co máme doložit, aby se to opravilo?`,
       ],
     }),
   },
@@ -368,44 +397,43 @@ export const measuringQuestions: QuestionWording[] = [
 
 export const measuringCovers: ChangeWording[] = [
   {
-    id: 'please find enclosed',
-    tells: [],
-    write: ({ applications, organisation }) => ({
-      subject: 'Předložení souhlasu se zpracováním osobních údajů',
-      body: [
-        'Vážený pane řediteli,',
-        `v příloze tohoto dopisu si Vám dovolujeme předložit vyplněný a podepsaný souhlas pro aplikaci ${applications}. Dopis s přihlašovacími údaji prosíme zaslat na adresu našeho sídla: ${seatOf(organisation)}.`,
-      ],
-    }),
-  },
-  {
-    id: 'see attachment',
-    tells: [],
-    write: () => ({
-      subject: 'Průvodka',
-      body: ['Dobrý den, podepsaný formulář je v příloze. Hezký zbytek dne.'],
-    }),
-  },
-  {
-    id: 'original by post',
+    id: 'plain cover',
     tells: [],
     write: ({ applications }) => ({
-      subject: `Podklady k účtu – ${applications}`,
+      subject: `Souhlas se zpracováním osobních údajů – ${applications}, průvodní dopis`,
       body: [
-        `zasíláme elektronicky podepsaný formulář souhlasu k aplikaci ${applications}.`,
-        'V listinné podobě jej již posílat nebudeme. Potvrďte nám prosím, že je vše v pořádku.',
+        'Dobrý den,',
+        `v příloze zasíláme vyplněný a podepsaný formulář souhlasu se zpracováním osobních údajů k aplikaci ${applications}.`,
+        'Děkujeme za zřízení účtu.',
       ],
     }),
   },
   {
-    id: 'enclosures counted',
+    id: 'cover with the seat',
     tells: [],
     write: ({ organisation }) => ({
-      subject: 'Průvodní list k datové zprávě',
+      subject: 'Zaslání souhlasu',
       body: [
-        `Odesílatel: ${organisation.name}`,
-        'Obsah zprávy: souhlas se zpracováním osobních údajů uživatele OKslužby',
-        'Počet příloh: 1',
+        'Vážení,',
+        `přílohou zasíláme souhlas našeho uživatele. Přihlašovací údaje prosíme doručit na adresu ${organisation.name}, ${seatOf(organisation)}.`,
+      ],
+    }),
+  },
+  {
+    id: 'in the attachment you find',
+    tells: [],
+    write: () => ({
+      subject: 'Příloha – souhlas',
+      body: ['Dobrý den, v příloze naleznete náš souhlas pro OKslužby.', 'Pěkný den přejeme.'],
+    }),
+  },
+  {
+    id: 'by the procedure',
+    tells: [],
+    write: ({ applications, organisation }) => ({
+      subject: 'Podání dle postupu pro získání přístupu',
+      body: [
+        `podle zveřejněného postupu předkládáme za ${organisation.name}, IČO ${organisation.ico}, tiskopis souhlasu pro zavedení uživatele aplikace ${applications}. Tiskopis je podepsán uživatelem.`,
       ],
     }),
   },
@@ -413,35 +441,35 @@ export const measuringCovers: ChangeWording[] = [
 
 export const measuringConsentLetters: ConsentLetterWording[] = [
   {
-    id: 'declaration of the undersigned',
+    id: 'plain consent in a letter',
     write: ({ person, organisation, position, applications, born }) => ({
-      subject: 'Prohlášení o souhlasu',
+      subject: `Souhlas se zpracováním osobních údajů pro aplikaci ${applications}`,
       body: [
-        `Níže ${by(person, 'podepsaný', 'podepsaná')} ${fullName(person)}, nar. ${born}, vyslovuji souhlas s tím, aby Ministerstvo práce a sociálních věcí zpracovávalo mé osobní údaje za účelem přidělení identifikátoru klienta a zřízení uživatelského účtu k aplikaci ${applications}.`,
-        `Organizace, kterou zastupuji: ${organisation.name}, IČ: ${organisation.ico} (${position}).`,
+        `Já, ${fullName(person)}, datum narození ${born}, ${position} organizace ${organisation.name}, IČO ${organisation.ico}, souhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí pro účely zřízení uživatelského účtu k aplikaci ${applications}.`,
       ],
     }),
   },
   {
-    id: 'agreement with the processing, friendly',
+    id: 'consent with labels',
     write: ({ person, organisation, position, applications, born }) => ({
-      subject: `Souhlas uživatele – ${applications}`,
+      subject: 'Udělení souhlasu – nový uživatel',
       body: [
-        'Vážení,',
-        `pracuji jako ${position} v organizaci ${organisation.name}, IČO ${organisation.ico}, a ${by(person, 'rád', 'ráda')} bych ${by(person, 'používal', 'používala')} aplikaci ${applications}. Dávám Vám tímto svůj souhlas se zpracováním osobních údajů, který je k tomu potřeba.`,
-        `Mé údaje: ${fullName(person)}, ${by(person, 'narozen', 'narozena')} ${born}.`,
+        `Jméno a příjmení uživatele: ${fullName(person)}`,
+        `Datum narození uživatele: ${born}`,
+        `Organizace uživatele: ${organisation.name}, IČO: ${organisation.ico}`,
+        `Funkce v organizaci: ${position}`,
+        `Uděluji souhlas se zpracováním výše uvedených osobních údajů za účelem přístupu k aplikaci ${applications}.`,
       ],
     }),
   },
   {
-    id: 'by the regulation, in points',
+    id: 'consent with a greeting',
     write: ({ person, organisation, position, applications, born }) => ({
-      subject: 'Souhlas dle nařízení (EU) 2016/679',
+      subject: 'Souhlas zaslaný dopisem',
       body: [
-        `Správce údajů: Ministerstvo práce a sociálních věcí. Účel: uživatelský účet k aplikaci ${applications}.`,
-        `Subjekt údajů – ${fullName(person)}, nar. ${born}`,
-        `Zaměstnavatel – ${organisation.name}, IČO ${organisation.ico}; pracovní zařazení – ${position}`,
-        'Subjekt údajů uděluje správci svobodně a dobrovolně souhlas se zpracováním svých osobních údajů k uvedenému účelu.',
+        'Dobrý den,',
+        `za organizaci ${organisation.name} (IČO ${organisation.ico}), kde jsem ${position}, potřebuji účet do aplikace ${applications}. Souhlasím s tím, aby ministerstvo za tímto účelem zpracovávalo moje osobní údaje.`,
+        `${fullName(person)}, nar. ${born}`,
       ],
     }),
   },

@@ -10,337 +10,363 @@ const about = (write: (asked: Asked, facts: RequestFacts) => Text) => (facts: Re
 
 export const measuringRequests: RequestWording[] = [
   {
-    id: 'long-winded',
-    for: 'one',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications, held, organisation }) => ({
-      subject: `Věc: povolení přístupu k aplikaci ${applications}`,
-      body: [
-        'Vážený pane řediteli,',
-        `obracíme se na Vás jménem organizace ${organisation.name}, která se na práci s aplikacemi Vašeho ministerstva podílí již několik let, a to v návaznosti na informaci, podle níž ten, kdo jeden účet již má, nový souhlas posílat nemusí a postačí, když o přístup písemně požádá.`,
-        `Dovolujeme si Vás proto požádat, abyste k aplikaci ${applications} povolili přístup i ${by(person, 'našemu zaměstnanci, který', 'naší zaměstnankyni, která')} dosud pracuje pouze v aplikaci ${held}. ${by(person, 'Jde o tohoto zaměstnance', 'Jde o tuto zaměstnankyni')}: ${fullName(person)}, ${by(person, 'narozen', 'narozena')} ${wordyDate(person.born)}, s uživatelským jménem ${username}.`,
-        'Za vstřícné vyřízení naší žádosti Vám předem děkujeme a jsme s pozdravem',
-      ],
-    })),
-  },
-  {
-    id: 'terse',
-    for: 'one',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications }) => ({
-      subject: 'Povolit přístup',
-      body: [
-        `Povolte prosím přístup k aplikaci ${applications}:`,
-        `${fullName(person)} (* ${dottedDate(person.born)}), účet ${username}`,
-        'Díky',
-      ],
-    })),
-  },
-  {
-    id: 'abbreviated',
-    for: 'one',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username, position }, { applications, organisation }) => ({
-      subject: `Žádost o povol. přístupu – ${applications}`,
-      body: [
-        'Dobrý den,',
-        `za naši org. (${organisation.name}, IČ ${organisation.ico}) žádáme o povol. přístupu k apl. ${applications} pro níže uvedenou osobu.`,
-        `${fullName(person)}, nar. ${czechDate(person.born)}, prac. zařazení: ${position}, uživ. jméno: ${username}`,
-        'Děkujeme, s pozdr.',
-      ],
-    })),
-  },
-  {
-    id: 'clumsily formal',
-    for: 'one',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications, organisation }) => ({
-      subject: `Podání ve věci přístupu k aplikaci ${applications}`,
-      body: [
-        `Níže podepsaný statutární orgán organizace ${organisation.name}, se sídlem ${seatOf(organisation)}, IČO ${organisation.ico}, tímto podává žádost, aby bylo ze strany ministerstva povoleno přistupovat do aplikace ${applications} osobě, jejíž údaje činí:`,
-        `jméno, příjmení, titul – ${fullName(person)}`,
-        `den, měsíc a rok narození – ${czechDate(person.born)}`,
-        `již přidělené uživatelské jméno – ${username}`,
-        'Žádost se podává volnou formou, jelikož formulář k ní předepsán není.',
-      ],
-    })),
-  },
-  {
-    id: 'on my own behalf',
-    for: 'oneself',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications }) => ({
-      subject: `Prosím o přístup k aplikaci ${applications}`,
-      body: [
-        'Hezký den,',
-        `chtěl${by(person, '', 'a')} bych Vás poprosit, abyste mě povolili přístup k aplikaci ${applications}. Uživatelské jméno už od Vás mám (${username}), takže podle pokynů na webu posílám jen tuto žádost a žádný nový formulář.`,
-        `Pro jistotu uvádím i datum svého narození: ${czechDate(person.born)}.`,
-        'Mějte se hezky',
-      ],
-    })),
-  },
-  {
-    id: 'applicant in lines',
-    for: 'oneself',
-    tells: ['birthDate', 'username', 'email'],
-    write: about(({ person, username, position }, { applications, held, organisation }) => ({
-      subject: 'Žádost uživatele o další aplikaci',
-      body: [
-        `Žadatel${by(person, '', 'ka')}: ${fullName(person)}, ${position}`,
-        `Datum nar.: ${dottedDate(person.born)}`,
-        `Organizace žadatel${by(person, 'e', 'ky')}: ${organisation.name}, IČ: ${organisation.ico}`,
-        `Účet: ${username} (${held})`,
-        `Mail: ${person.email}`,
-        `Předmět žádosti: povolení přístupu k aplikaci ${applications} pod stávajícím účtem`,
-      ],
-    })),
-  },
-  {
-    id: 'same name and password',
-    for: 'one',
-    tells: ['username'],
-    write: about(({ person, username }, { applications, held }) => ({
-      subject: `Využití stávajícího účtu pro aplikaci ${applications}`,
-      body: [
-        'Dobré dopoledne,',
-        `v aplikaci ${held} u nás pracuje ${fullName(person)} (uživatelské jméno ${username}). Rádi bychom, aby se týmž jménem a heslem ${by(person, 'mohl přihlašovat', 'mohla přihlašovat')} také k aplikaci ${applications}, a proto Vás žádáme o povolení tohoto přístupu.`,
-        'Za organizaci',
-      ],
-    })),
-  },
-  {
-    id: 'no form exists for it',
-    for: 'one',
-    tells: ['birthDate'],
-    write: about(({ person, position }, { applications }) => ({
-      subject: `Přístup k aplikaci ${applications} – volná žádost`,
-      body: [
-        'Dobrý den, vážení,',
-        'na webu MPSV se v kapitole o pravidlech přístupu píše, že pro žádost o povolení přístupu formulář není. Píšeme tedy vlastními slovy.',
-        `Žádáme, aby do aplikace ${applications} získal${by(person, '', 'a')} přístup ${fullName(person)} (${position}, nar. ${dottedDate(person.born)}).`,
-        'Pokud by bylo potřeba cokoliv doplnit, ozvěte se prosím do naší datové schránky.',
-      ],
-    })),
-  },
-  {
-    id: 'newcomer to the project',
-    for: 'one',
-    tells: ['birthDate'],
-    write: about(({ person }, { applications }) => ({
-      subject: `${applications}: žádost o přístup pro dalšího pracovníka`,
-      body: [
-        `od tohoto měsíce má u nás projekt na starosti ${fullName(person)}, ${by(person, 'narozen', 'narozena')} ${czechDate(person.born)}. Ke své práci potřebuje aplikaci ${applications}. Povolte ${by(person, 'mu', 'jí')} do ní prosím přístup.`,
-        'S přátelským pozdravem',
-      ],
-    })),
-  },
-  {
-    id: 'mail and account',
-    for: 'one',
-    tells: ['username', 'email'],
-    write: about(({ person, username }, { applications, held }) => ({
-      subject: `Rozšíření přístupu z aplikace ${held}`,
-      body: [
-        'Vážení pracovníci ministerstva,',
-        `prosíme o rozšíření stávajícího přístupu o aplikaci ${applications} u tohoto účtu:`,
-        `${username} – ${fullName(person)} – ${person.email}`,
-        'Děkujeme za ochotu.',
-      ],
-    })),
-  },
-  {
-    id: 'typed on a foreign keyboard',
-    for: 'one',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications, organisation }) => ({
-      subject: withoutDiacritics(`Povoleni pristupu - ${applications}`),
-      body: [
-        'Dobry den, vazeni,',
-        `${withoutDiacritics(
-          `obracim se na Vas za organizaci IC ${organisation.ico} se zadosti o povoleni pristupu k aplikaci ${applications}. Pristup ma mit `,
-        )}${fullName(person)}, dat. nar. ${dottedDate(person.born)}, stavajici login ${username}.`,
-        'Predem dekuji za kladne vyrizeni',
-      ],
-    })),
-  },
-  {
-    id: 'after a call with the ministry',
+    id: 'plain, by the page',
     for: 'one',
     tells: ['birthDate', 'username'],
     write: about(({ person, username }, { applications, held }) => ({
-      subject: `Dle dnešního telefonátu – přístup k aplikaci ${applications}`,
+      subject: `Žádost o povolení k přístupu k aplikaci ${applications}`,
       body: [
         'Dobrý den,',
-        `jak jsme si řekli po telefonu, posíláme písemnou žádost o to aby ${by(person, 'náš pracovník měl', 'naše pracovnice měla')} vedle aplikace ${held} přístup i k aplikaci ${applications}.`,
-        `${by(person, 'Pracovník', 'Pracovnice')}: ${fullName(person)}; nar.: ${czechDate(person.born)}; uživatelské jméno: ${username}.`,
-        'Kdyby něco chybělo, dejte vědět.',
+        `žádáme o povolení k přístupu k aplikaci ${applications} pro uživatele, který již má uživatelský účet k aplikaci ${held}:`,
+        `Jméno: ${fullName(person)}`,
+        `Nar.: ${czechDate(person.born)}`,
+        `Uživatelské jméno v OKslužby: ${username}`,
+        'Děkujeme za vyřízení žádosti.',
       ],
     })),
   },
   {
-    id: 'call for projects closes soon',
-    for: 'one',
-    tells: ['username'],
-    write: about(({ person, username }, { applications }) => ({
-      subject: `Naléhavé – povolení přístupu k aplikaci ${applications}`,
-      body: [
-        'Dobrý den,',
-        `protože se blíží uzávěrka dotační výzvy a žádost musíme vyplnit v aplikaci ${applications}, prosíme, abyste co nejdříve povolili přístup uživateli ${username}. Pod tímto jménem se přihlašuje ${fullName(person)}.`,
-        'Moc děkujeme za pochopení.',
-      ],
-    })),
-  },
-  {
-    id: 'as the statutory body I ask',
-    for: 'one',
-    tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications, held, organisation }) => ({
-      subject: `Žádost statutárního orgánu – ${applications}`,
-      body: [
-        `Jako statutární orgán organizace ${organisation.name} žádám o povolení přístupu k aplikaci ${applications} pro uživatele, jehož účet k aplikaci ${held} jste již založili:`,
-        [
-          ['Uživatel', fullName(person)],
-          ['Narození', dottedDate(person.born)],
-          ['Přihlašovací jméno', username],
-        ],
-        'Nový souhlas nepřikládáme, neboť byl zaslán již dříve.',
-      ],
-    })),
-  },
-  {
-    id: 'would it be possible',
+    id: 'plain, in one sentence',
     for: 'one',
     tells: ['birthDate', 'username'],
     write: about(({ person, username, position }, { applications }) => ({
-      subject: `Ještě jedna aplikace: ${applications}`,
+      subject: `Žádost o povolení přístupu do aplikace ${applications}`,
       body: [
-        'Krásný den,',
-        `prosíme Vás tímto o zpřístupnění aplikace ${applications}. Používat ji bude ${fullName(person)}, ${position}, nar. ${wordyDate(person.born)}, k přihlášení ${by(person, 'by použil', 'by použila')} své nynější uživatelské jméno, tedy ${username}.`,
+        'Dobrý den,',
+        `prosíme o povolení přístupu do aplikace ${applications} pro tohoto uživatele: ${fullName(person)}, ${position}, nar. ${dottedDate(person.born)}, uživatelské jméno: ${username}.`,
+        'Děkujeme a přejeme hezký den.',
       ],
     })),
   },
   {
-    id: 'for Mrs in the accusative',
+    id: 'birth date and nothing of an account',
+    for: 'one',
+    tells: ['birthDate'],
+    write: about(({ person }, { applications, organisation }) => ({
+      subject: `Žádost o umožnění přístupu – ${applications}`,
+      body: [
+        'Vážení,',
+        `žádáme o umožnění přístupu k aplikaci ${applications} za organizaci ${organisation.name}, IČO ${organisation.ico}.`,
+        `Uživatelem bude ${fullName(person)}, datum narození ${czechDate(person.born)}.`,
+      ],
+    })),
+  },
+  {
+    id: 'table of one person',
+    for: 'one',
+    tells: ['birthDate', 'username', 'email'],
+    write: about(({ person, username, position }, { applications, held }) => ({
+      subject: `Žádost o povolení přístupu uživatele – ${applications}`,
+      body: [
+        `žádáme tímto o povolení přístupu k aplikaci ${applications} pro stávajícího uživatele aplikace ${held}.`,
+        [
+          ['Údaj', 'Uživatel'],
+          ['Titul, jméno a příjmení', fullName(person)],
+          ['Narození', dottedDate(person.born)],
+          ['Pracovní pozice', position],
+          ['Uživatelské jméno (stávající)', username],
+        ],
+        `E-mail uživatele: ${person.email}`,
+      ],
+    })),
+  },
+  {
+    id: 'plain, account number left to the ministry',
+    for: 'one',
+    tells: ['birthDate'],
+    write: about(({ person, position }, { applications }) => ({
+      subject: `Žádáme o přístup k aplikaci ${applications}`,
+      body: [
+        'Dobrý den,',
+        `žádáme Vás o povolení přístupu k aplikaci ${applications}. Přístup bude využívat ${fullName(person)} (narozen${by(person, '', 'a')} ${wordyDate(person.born)}), pracovní zařazení ${position}.`,
+        'Děkuji za kladné vyřízení.',
+      ],
+    })),
+  },
+  {
+    id: 'user of one asks for the other',
+    for: 'one',
+    tells: ['username'],
+    write: about(({ person, username }, { applications, held }) => ({
+      subject: `Povolení přístupu také k aplikaci ${applications}`,
+      body: [
+        'Dobrý den,',
+        `${fullName(person)} má přístup do aplikace ${held} pod uživatelským jménem ${username}. Žádáme o povolení přístupu i do aplikace ${applications}. Nový souhlas se zpracováním osobních údajů podle informací na Vašich stránkách nezasíláme.`,
+        'S pozdravem a přáním pěkného dne',
+      ],
+    })),
+  },
+  {
+    id: 'in the name of the undersigned',
+    for: 'oneself',
+    tells: ['birthDate', 'username'],
+    write: about(({ person, username }, { applications, held, organisation }) => ({
+      subject: `Žádost o přístup do ${applications} – vlastní účet`,
+      body: [
+        'Dobrý den,',
+        `mám uživatelský účet k aplikaci ${held} (uživatelské jméno ${username}) a žádám o povolení přístupu k aplikaci ${applications}.`,
+        `${fullName(person)}, nar. ${czechDate(person.born)}, ${organisation.name}, IČO: ${organisation.ico}`,
+      ],
+    })),
+  },
+  {
+    id: 'for me, short',
+    for: 'oneself',
+    tells: ['birthDate', 'username'],
+    write: about(({ person, username }, { applications }) => ({
+      subject: `Prosím o povolení – ${applications}`,
+      body: [
+        `Prosím o povolení přístupu do aplikace ${applications}. Přihlašuji se jako ${username}, jsem ${by(person, 'narozen', 'narozena')} ${dottedDate(person.born)}.`,
+        'Děkuji moc.',
+        fullName(person),
+      ],
+    })),
+  },
+  {
+    id: 'for me, formal',
+    for: 'oneself',
+    tells: ['birthDate', 'username', 'email'],
+    write: about(({ person, username, position }, { applications, organisation }) => ({
+      subject: `Individuální žádost o povolení přístupu – ${applications}`,
+      body: [
+        'Vážené dámy, vážení pánové,',
+        `jmenuji se ${fullName(person)}, datum narození ${wordyDate(person.born)}, a v organizaci ${organisation.name} působím jako ${position}. Žádám o povolení přístupu k aplikaci ${applications}, a to ke svému stávajícímu uživatelskému jménu ${username}.`,
+        `Kontaktní e-mail: ${person.email}`,
+      ],
+    })),
+  },
+  {
+    id: 'from an older letter',
+    for: 'one',
+    tells: ['birthDate', 'username'],
+    write: about(({ person, username }, { applications, organisation }) => ({
+      subject: `Věc: Žádost o přístup k aplikaci ${applications}`,
+      body: [
+        `Organizace: ${organisation.name}, ${seatOf(organisation)}`,
+        `IČO: ${organisation.ico}`,
+        `Žádáme o povolení přístupu k výše uvedené aplikaci ${applications} pro zaměstnance organizace.`,
+        `Zaměstnanec: ${fullName(person)}`,
+        `Dat. narození: ${czechDate(person.born)}`,
+        `Uživ. jméno: ${username}`,
+        'Za včasné vyřízení děkujeme.',
+      ],
+    })),
+  },
+  {
+    id: 'substitute during parental leave',
+    for: 'one',
+    tells: ['birthDate', 'username'],
+    write: about(({ person, username }, { applications, held }) => ({
+      subject: `Přístup pro zastupujícího pracovníka – ${applications}`,
+      body: [
+        'Dobrý den,',
+        `po dobu rodičovské dovolené kolegyně bude žádosti a výkazy vyplňovat ${fullName(person)}, nar. ${dottedDate(person.born)}. Účet k aplikaci ${held} již má (${username}), potřebujeme ale ještě přístup k aplikaci ${applications}. Žádáme proto o jeho povolení.`,
+      ],
+    })),
+  },
+  {
+    id: 'no marks, few words',
+    for: 'one',
+    tells: ['birthDate', 'username'],
+    write: about(({ person, username }, { applications }) => ({
+      subject: withoutDiacritics(`Zadost - pristup k aplikaci ${applications}`),
+      body: [
+        'Dobry den',
+        withoutDiacritics(`zadame o povoleni pristupu k aplikaci ${applications} pro uzivatele:`),
+        `${fullName(person)}, nar. ${czechDate(person.born)}, uziv. jmeno ${username}`,
+        'Dekujeme, s pozdravem',
+      ],
+    })),
+  },
+  {
+    id: 'mail and user name',
+    for: 'one',
+    tells: ['username', 'email'],
+    write: about(({ person, username }, { applications }) => ({
+      subject: `Přidání aplikace ${applications} k uživatelskému účtu`,
+      body: [
+        'Dobrý den,',
+        `prosím o přidání přístupu k aplikaci ${applications} k účtu ${username}. Účet používá ${fullName(person)}, e-mail ${person.email}.`,
+        'Předem děkuji.',
+      ],
+    })),
+  },
+  {
+    id: 'new service of the organisation',
+    for: 'one',
+    tells: ['birthDate'],
+    write: about(({ person }, { applications, organisation }) => ({
+      subject: `Nová činnost organizace – přístup k aplikaci ${applications}`,
+      body: [
+        'Vážené kolegyně, vážení kolegové,',
+        `${organisation.name} od ledna rozšiřuje svou činnost a chce se ucházet o dotaci, pro kterou se žádosti podávají v aplikaci ${applications}. Žádáme tedy o povolení přístupu pro osobu, která bude žádost připravovat:`,
+        `${fullName(person)}, narozen${by(person, '', 'a')} ${dottedDate(person.born)}`,
+      ],
+    })),
+  },
+  {
+    id: 'reference to the paragraph of the page',
+    for: 'one',
+    tells: ['birthDate', 'username'],
+    write: about(({ person, username }, { applications, held, organisation }) => ({
+      subject: `Povolení přístupu k aplikaci ${applications} – žádost poskytovatele`,
+      body: [
+        `V souladu s bodem 1 „Pravidla přístupu uživatelů k aplikaci“ zveřejněného postupu žádá ${organisation.name} (IČO ${organisation.ico}) o povolení přístupu k aplikaci ${applications} osobě, která disponuje účtem k aplikaci ${held}.`,
+        `Osoba: ${fullName(person)}, datum narození: ${czechDate(person.born)}, uživatelské jméno: ${username}`,
+        'Z téhož důvodu k žádosti nepřipojujeme formulář souhlasu.',
+      ],
+    })),
+  },
+  {
+    id: 'asking for it with an apology',
+    for: 'one',
+    tells: ['username'],
+    write: about(({ person, username }, { applications }) => ({
+      subject: `Prosba o povolení přístupu – ${applications}`,
+      body: [
+        'Dobrý den,',
+        `omlouváme se, že se ozýváme na poslední chvíli. Potřebovali bychom povolit přístup k aplikaci ${applications}, pracovat v ní bude ${fullName(person)}, uživatelské jméno má ${username}.`,
+        'Moc děkujeme a omlouváme se za komplikace.',
+      ],
+    })),
+  },
+  {
+    id: 'for the accountant, in the accusative',
     for: 'one',
     inflected: true,
     tells: ['birthDate', 'username'],
-    write: about(({ person, username }, { applications }) => ({
-      subject: `Žádost za kolegyni – ${applications}`,
+    write: about(({ person, username, position }, { applications }) => ({
+      subject: `Žádost o přístup pro zaměstnankyni – ${applications}`,
       body: [
-        'Dobrý den, vážená paní, vážený pane,',
-        `tímto žádáme o povolení přístupu do aplikace ${applications} pro ${accusative(person)}, narozenou ${wordyDate(person.born)}, která se dosud přihlašuje jako ${username}.`,
+        'Dobrý den,',
+        `žádáme o povolení přístupu k aplikaci ${applications} pro ${accusative(person)}, nar. ${czechDate(person.born)}, uživatelské jméno ${username} (${position}).`,
+        'Děkujeme Vám za spolupráci.',
       ],
     })),
   },
   {
-    id: 'entrusted colleague in the accusative',
+    id: 'please add her, in the accusative',
     for: 'one',
     inflected: true,
     tells: ['birthDate'],
-    write: about(({ person }, { applications, held }) => ({
-      subject: `Doplnění přístupu o aplikaci ${applications}`,
+    write: about(({ person }, { applications }) => ({
+      subject: `Doplnění uživatelky – ${applications}`,
       body: [
-        `k aplikaci ${held} bychom pro paní ${accusative(person)} (nar. ${czechDate(person.born)}) rádi získali ještě přístup k aplikaci ${applications}. Prosíme o jeho povolení.`,
-        'Hezké dny',
+        'Dobrý den',
+        `prosíme o povolení přístupu do aplikace ${applications} pro naši pracovnici ${accusative(person)} narozenou ${dottedDate(person.born)}.`,
       ],
     })),
   },
   {
-    id: 'somebody, said in passing',
+    id: 'the name at the end',
     for: 'one',
     tells: [],
     write: about(({ person }, { applications }) => ({
-      subject: `Aplikace ${applications} – žádost`,
+      subject: `Povolení aplikace ${applications}`,
       body: [
         'Dobrý den,',
-        `rádi bychom začali používat aplikaci ${applications}, a tak žádáme o povolení přístupu. Pracovat s ní bude ${fullName(person)}.`,
-        'Děkujeme a těšíme se na spolupráci.',
+        `žádáme o povolení přístupu k aplikaci ${applications} pro našeho dalšího uživatele.`,
+        `Jméno uživatele: ${fullName(person)}`,
       ],
     })),
   },
   {
-    id: 'one line',
+    id: 'position and name',
     for: 'one',
     tells: [],
-    write: about(({ person }, { applications }) => ({
-      subject: `${applications} – nový přístup`,
-      body: [`Žádost o povolení přístupu k aplikaci ${applications}. Uživatel: ${fullName(person)}.`],
+    write: about(({ person, position }, { applications, organisation }) => ({
+      subject: `Přístup pro pracovníka organizace ${organisation.name}`,
+      body: [
+        `Prosíme o umožnění přístupu k aplikaci ${applications}, kterou má v naší organizaci na starosti ${position} ${fullName(person)}.`,
+        'Děkujeme předem za odpověď.',
+      ],
     })),
   },
   {
-    id: 'ordered table',
+    id: 'plain table of several',
+    for: 'many',
+    tells: ['birthDate', 'username'],
+    write: ({ people, applications }) => ({
+      subject: `Žádost o povolení přístupu pro více uživatelů – ${applications}`,
+      body: [
+        'Dobrý den,',
+        `žádáme o povolení přístupu k aplikaci ${applications} pro následující uživatele:`,
+        [
+          ['Uživatel', 'Datum narození uživatele', 'Uživatelské jméno v OKslužby'],
+          ...people.map(({ person, username }) => [fullName(person), dottedDate(person.born), username]),
+        ],
+        'Děkujeme za vyřízení pro všechny uvedené.',
+      ],
+    }),
+  },
+  {
+    id: 'one under the other',
     for: 'many',
     tells: ['birthDate', 'username'],
     write: ({ people, applications, held }) => ({
-      subject: `Hromadná žádost o povolení přístupu – ${applications}`,
+      subject: `Přístup k aplikaci ${applications} pro naše zaměstnance`,
       body: [
-        'Vážená paní, vážený pane, dobrý den,',
-        `žádáme o povolení přístupu k aplikaci ${applications} našim pracovníkům, kteří zatím pracují v aplikaci ${held}. Jejich seznam:`,
-        [
-          ['Č.', 'Pracovník (titul, jméno, příjmení)', 'Nar.', 'Uživ. jméno'],
-          ...people.map(({ person, username }, index) => [
-            `${index + 1}.`,
-            fullName(person),
-            czechDate(person.born),
-            username,
-          ]),
-        ],
+        `prosíme o povolení přístupu k aplikaci ${applications} níže uvedeným zaměstnancům, kteří mají účet k aplikaci ${held}.`,
+        ...people.map(
+          ({ person, username }) =>
+            `${fullName(person)}, nar. ${czechDate(person.born)}, uživatelské jméno ${username}`,
+        ),
       ],
     }),
   },
   {
-    id: 'surname and given name apart',
+    id: 'numbered, with positions',
     for: 'many',
     tells: ['birthDate', 'username', 'email'],
-    write: ({ people, applications }) => ({
-      subject: `Noví uživatelé aplikace ${applications}`,
-      body: [
-        `Přístup k aplikaci ${applications} prosíme povolit všem, kdo jsou v tabulce.`,
-        [
-          ['Příjmení', 'Jméno', 'Narozen/a', 'Stávající účet', 'E-mail'],
-          ...people.map(({ person, username }) => [
-            person.family,
-            person.given,
-            dottedDate(person.born),
-            username,
-            person.email,
-          ]),
-        ],
-        'Účty všech uvedených jsou funkční.',
-      ],
-    }),
-  },
-  {
-    id: 'all in one sentence',
-    for: 'many',
-    tells: ['birthDate', 'username'],
-    write: ({ people, applications }) => ({
-      subject: `Žádost za více pracovníků – ${applications}`,
-      body: [
-        'Dobrý den,',
-        `prosíme o povolení přístupu k aplikaci ${applications} pro tyto pracovníky: ${people
-          .map(
-            ({ person, username }) =>
-              `${person.given} ${person.family} (nar. ${czechDate(person.born)}, uživatelské jméno ${username})`,
-          )
-          .join('; ')}.`,
-        'Děkujeme mnohokrát.',
-      ],
-    }),
-  },
-  {
-    id: 'lettered',
-    for: 'many',
-    tells: ['birthDate', 'username'],
     write: ({ people, applications, organisation }) => ({
-      subject: `Povolení přístupu pro zaměstnance – ${applications}`,
+      subject: `Žádost organizace o přístupy – ${applications}`,
       body: [
-        `${organisation.name} žádá ministerstvo o povolení přístupu k aplikaci ${applications} pro zaměstnance:`,
+        'Vážení,',
+        `za ${organisation.name} žádáme o povolení přístupu do aplikace ${applications} pro:`,
         ...people.map(
           ({ person, username, position }, index) =>
-            `${'abcdef'[index]}) ${fullName(person)}, ${position}, narozen${by(person, '', 'a')} ${czechDate(person.born)}, login: ${username}`,
+            `${index + 1}) ${fullName(person)} – ${position}; datum narození ${dottedDate(person.born)}; účet ${username}; ${person.email}`,
         ),
-        'Všichni jmenovaní souhlas zaslali již při zřizování účtů.',
+        'S pozdravem a poděkováním',
+      ],
+    }),
+  },
+  {
+    id: 'names with brackets in a sentence',
+    for: 'many',
+    tells: ['birthDate', 'username'],
+    write: ({ people, applications }) => ({
+      subject: `Povolení přístupu kolegům – ${applications}`,
+      body: [
+        'Dobrý den,',
+        `v aplikaci ${applications} budou u nás nově pracovat ${people
+          .map(
+            ({ person, username }) =>
+              `${fullName(person)} (datum narození ${dottedDate(person.born)}, uživatel ${username})`,
+          )
+          .join(', ')}. Žádáme, abyste všem přístup povolili.`,
+      ],
+    }),
+  },
+  {
+    id: 'table with the family name first',
+    for: 'many',
+    tells: ['birthDate', 'username'],
+    write: ({ people, applications }) => ({
+      subject: `Seznam pracovníků k povolení přístupu – ${applications}`,
+      body: [
+        `Žádost o povolení přístupu k aplikaci ${applications}`,
+        [
+          ['Poř.', 'Příjmení, jméno', 'Datum nar.', 'Login', 'Funkce'],
+          ...people.map(({ person, username, position }, index) => [
+            String(index + 1),
+            `${person.family} ${person.given}`,
+            czechDate(person.born),
+            username,
+            position,
+          ]),
+        ],
+        'Souhlasy všech tří pracovníků již máte k dispozici.',
       ],
     }),
   },

@@ -3,497 +3,518 @@ import { fullName } from '../../../simulator/samples/people.ts';
 import type { StrangerWording } from '../words.ts';
 import { by } from './grammar.ts';
 
-const ministry = (unit: string) => ['Ministerstvo práce a soc. věcí', unit, 'Na Poříčním právu 1, Praha 2'];
-const operators = 'odbor ICT – provoz';
+const at = (unit: string) => ['MPSV', unit, 'Na Poříčním právu 1/376', '128 01 Praha 2'];
+const computing = 'Odbor informačních a komunikačních technologií';
 
 /** Near the vocabulary of OKslužby, and nothing of it asks for access. */
 export const measuringStrangers: StrangerWording[] = [
   {
-    id: 'paper enclosures of a subsidy',
+    id: 'declaration to a subsidy',
     from: 'organisation',
-    annotation: 'Přílohy k žádosti o dotaci 2027 podané přes OKslužby',
-    unit: 'oddělení dotací rodinné politiky',
-    to: ministry('oddělení dotací rodinné politiky'),
+    annotation: 'Čestné prohlášení k žádosti o dotaci (OKslužby - poskytovatel)',
+    unit: 'odbor financování sociálních služeb',
+    to: at('odbor financování sociálních služeb'),
     write: ({ number }) => ({
-      subject: `Listinné přílohy k žádosti o dotaci č. ${number}`,
+      subject: `Doložení čestného prohlášení k žádosti č. ${number}`,
       body: [
         'Dobrý den,',
-        'žádost o dotaci jsme elektronicky odeslali prostřednictvím aplikace OKslužby. Zbývající přílohy, tj. stanovy, výroční zprávu a potvrzení o bezdlužnosti, zasíláme touto cestou.',
+        'k žádosti o dotaci na rok 2027, kterou jsme podali v aplikaci OKslužby – poskytovatel, dokládáme čestné prohlášení o velikosti podniku.',
       ],
     }),
   },
   {
-    id: 'change of the budget of a subsidy',
+    id: 'later date for settling a subsidy',
     from: 'organisation',
-    annotation: 'Žádost o povolení změny rozpočtu dotace',
-    to: ministry('oddělení dotačních řízení'),
-    write: ({ number }) => ({
-      subject: `Přesun prostředků v rámci dotace č. ${number}`,
-      body: [
-        'žádáme o povolení přesunu prostředků mezi položkami schváleného rozpočtu.',
-        [
-          ['Z položky', 'Na položku', 'Částka v Kč'],
-          ['cestovné', 'DPP', '18 000'],
-          ['nájemné', 'energie', '22 500'],
-        ],
-      ],
-    }),
-  },
-  {
-    id: 'unused money goes back',
-    from: 'organisation',
-    annotation: 'Avízo vratky dotace',
-    unit: 'odbor rozpočtu',
-    to: ministry('odbor rozpočtu'),
+    annotation: 'Žádost o prodloužení termínu vyúčtování dotace, program Rodina',
+    to: at('oddělení rodinné politiky'),
     write: ({ number, on }) => ({
-      subject: `Vratka nevyčerpané dotace – rozhodnutí č. ${number}`,
-      body: [`oznamujeme, že dne ${czechDate(on)} jsme na účet ministerstva vrátili nevyčerpanou část dotace.`],
-    }),
-  },
-  {
-    id: 'appeal against the degree of dependence',
-    from: 'person',
-    annotation: 'Odvolání - stupeň závislosti',
-    to: ministry('odbor posudkové služby'),
-    write: ({ on, number }) => ({
-      subject: 'Odvolávám se proti rozhodnutí',
+      subject: `Žádost o prodloužení termínu – rozhodnutí č. ${number}`,
       body: [
-        `rozhodnutím č. j. ${number}/2026/ÚP ze dne ${dottedDate(on)} mi byl snížen příspěvek na péči ze III. na II. stupeň. S tímto rozhodnutím nesouhlasím a odvolávám se proti němu.`,
+        `žádáme o prodloužení termínu pro předložení závěrečné zprávy a vyúčtování dotace. Původní termín byl ${czechDate(on)}, účetní organizace je v dlouhodobé pracovní neschopnosti.`,
       ],
     }),
   },
   {
-    id: 'appeal taken back',
-    from: 'person',
-    annotation: 'Zpětvzetí odvolání',
-    to: ministry('odvolací oddělení'),
-    write: ({ person, number }) => ({
-      subject: `Zpětvzetí odvolání ve věci ${number}/2026`,
-      body: [
-        'Vážení,',
-        `odvolání, které jsem ${by(person, 'podal', 'podala')} proti rozhodnutí o dávce, beru v celém rozsahu zpět.`,
-      ],
-    }),
-  },
-  {
-    id: 'power of attorney about a benefit',
-    from: 'person',
-    annotation: 'Plná moc - řízení o dávce',
-    to: ministry('odbor pomoci v hmotné nouzi'),
-    write: ({ person, number }) => ({
-      subject: 'Plná moc k zastupování v řízení',
-      body: [
-        `Pro odvolací řízení vedené pod sp. zn. ${number}/2026 ve věci doplatku na bydlení uděluji plnou moc své dceři, která je oprávněna nahlížet do spisu a přebírat písemnosti.`,
-        fullName(person),
-      ],
-    }),
-  },
-  {
-    id: 'own data in the files of an office',
-    from: 'person',
-    annotation: 'Žádost o přístup k osobním údajům podle čl. 15 GDPR',
-    to: ministry('pověřenec pro ochranu osobních údajů'),
-    write: ({ person }) => ({
-      subject: 'Přístup k mým osobním údajům v evidenci uchazečů o zaměstnání',
-      body: [
-        `žádám o potvrzení, jaké osobní údaje o mně vede Úřad práce v evidenci uchazečů o zaměstnání, kde jsem ${by(person, 'byl', 'byla')} v letech 2019 a 2020.`,
-      ],
-    }),
-  },
-  {
-    id: 'user of the system for European projects',
+    id: 'application for a subsidy taken back',
     from: 'organisation',
-    annotation: 'Žádost o přístup nového uživatele - IS ESF2021+',
-    to: ministry('odbor implementace programů ESF'),
-    write: ({ person }) => ({
-      subject: 'Nový uživatel v systému IS ESF2021+',
+    annotation: 'Zpětvzetí žádosti o dotaci podané v OKslužby - senior',
+    to: at('oddělení politiky stárnutí'),
+    write: ({ number }) => ({
+      subject: `Zpětvzetí žádosti o dotaci č. ${number}`,
       body: [
         'Dobrý den,',
-        `prosíme o přidělení role editora v informačním systému IS ESF2021+. Novým uživatelem projektu je ${fullName(person)}.`,
+        'bereme zpět svou žádost o dotaci v programu podpory seniorských organizací. Projekt nemůžeme z personálních důvodů uskutečnit.',
       ],
     }),
   },
   {
-    id: 'electronic course',
+    id: 'account number for a subsidy',
     from: 'organisation',
-    annotation: 'Uživatelské účty do e-learningu pro zaměstnance',
-    to: ministry('oddělení rozvoje zaměstnanců'),
+    annotation: 'Změna účtu příjemce dotace',
+    to: at('odbor účetnictví'),
     write: ({ organisation }) => ({
-      subject: 'Účty do e-learningového portálu',
+      subject: 'Změna bankovního účtu',
       body: [
-        `společnost ${organisation.name} Vám předává informaci, že účty Vašich zaměstnanců do našeho e-learningového portálu byly prodlouženy o další rok.`,
+        `oznamujeme, že ${organisation.name} má nový bankovní účet, na který prosíme zasílat další splátky dotace. Smlouva o vedení účtu je v příloze.`,
       ],
     }),
   },
   {
-    id: 'invoice for development',
+    id: 'new contact of a project',
     from: 'organisation',
-    annotation: 'Faktura - rozvoj aplikace OKslužby',
-    unit: operators,
-    to: ministry(operators),
-    write: ({ number, on }) => ({
-      subject: `Faktura ${number} – rozvoj aplikace`,
-      body: [
-        `Dle objednávky fakturujeme práce na rozvoji aplikace OKslužby. DUZP: ${dottedDate(on)}.`,
-        [
-          ['Činnost', 'Člověkodny', 'Cena'],
-          ['Analýza', '4', '38 400 Kč'],
-          ['Programování', '11', '105 600 Kč'],
-        ],
-        'Fakturu prosíme uhradit do data splatnosti.',
-      ],
-    }),
-  },
-  {
-    id: 'amendment of a contract',
-    from: 'organisation',
-    annotation: 'Dodatek ke smlouvě o podpoře aplikací OKslužby - k podpisu',
-    unit: operators,
-    to: ministry(operators),
-    write: ({ number }) => ({
-      subject: `Návrh dodatku č. 3 ke smlouvě č. ${number}`,
-      body: [
-        'v příloze zasíláme návrh dodatku ke smlouvě o technické podpoře. Mění se v něm výše měsíčního paušálu a doba odezvy. Prosíme o připomínky.',
-      ],
-    }),
-  },
-  {
-    id: 'planned outage',
-    from: 'organisation',
-    annotation: 'Oznámení plánované odstávky datového centra',
-    unit: operators,
-    to: ministry(operators),
-    write: ({ on }) => ({
-      subject: 'Plánovaná odstávka',
-      body: [
-        `jako provozovatel datového centra oznamujeme odstávku napájení jedné větve, původně plánovanou na ${wordyDate(on)}. Nový termín Vám sdělíme.`,
-      ],
-    }),
-  },
-  {
-    id: 'offer of a test of safety',
-    from: 'organisation',
-    annotation: 'Nabídka penetračních testů',
-    unit: operators,
-    to: ministry(operators),
-    write: ({ organisation }) => ({
-      subject: 'Nabídka služeb v oblasti kybernetické bezpečnosti',
-      body: [
-        `${organisation.name} Vám nabízí prověření zabezpečení uživatelských účtů a hesel. První konzultace je zdarma.`,
-      ],
-    }),
-  },
-  {
-    id: 'contracts by the law on information',
-    from: 'person',
-    annotation: 'Žádost o informace dle z. č. 106/1999 Sb. (smlouvy OKslužby)',
-    to: ministry('pracoviště pro poskytování informací'),
-    write: ({ person }) => ({
-      subject: 'Poskytnutí informací podle zákona o svobodném přístupu k informacím',
-      body: [
-        'dle zákona č. 106/1999 Sb. požaduji kopie všech smluv uzavřených na provoz aplikace OKslužby od roku 2018 včetně dodatků.',
-        `Žadatel: ${fullName(person)}, nar. ${czechDate(person.born)}`,
-      ],
-    }),
-  },
-  {
-    id: 'opinion of a council of seniors',
-    from: 'organisation',
-    annotation: 'Stanovisko k valorizaci - rada seniorů',
-    to: ministry('odbor důchodového pojištění'),
-    write: () => ({
-      subject: 'Stanovisko k valorizaci důchodů',
-      body: ['předkládáme stanovisko našich členů k návrhu na úpravu valorizačního mechanismu u starobních důchodů.'],
-    }),
-  },
-  {
-    id: 'parental allowance',
-    from: 'person',
-    annotation: 'Rodičovský příspěvek - nečinnost úřadu',
-    to: ministry('odbor státní sociální podpory'),
-    write: ({ on }) => ({
-      subject: 'Podnět pro nečinnost',
-      body: [
-        `žádost o rodičovský příspěvek byla podána ${czechDate(on)} a úřad práce v ní stále nekoná. Podávám podnět k opatření proti nečinnosti. Naše rodina je bez příjmů.`,
-      ],
-    }),
-  },
-  {
-    id: 'civil service',
-    from: 'person',
-    annotation: 'Žádost o přijetí do služebního poměru',
-    to: ministry('odbor státní služby'),
-    write: ({ person }) => ({
-      subject: 'Žádost o přijetí do služebního poměru a souhlas se zpracováním údajů',
-      body: [
-        `tímto žádám o přijetí do služebního poměru a zařazení na služební místo odborný referent. Jmenuji se ${fullName(person)}, ${by(person, 'narozen', 'narozena')} ${dottedDate(person.born)}.`,
-        'Se zpracováním osobních údajů pro účely výběrového řízení souhlasím.',
-      ],
-    }),
-  },
-  {
-    id: 'practice of students',
-    from: 'organisation',
-    annotation: 'Odborná praxe studentky - souhlas vedoucího pracoviště',
-    to: ministry('oddělení personálního rozvoje'),
-    write: ({ person }) => ({
-      subject: 'Odborná praxe studentů',
-      body: [
-        `prosíme o potvrzení, že vedoucí pracoviště souhlasí s vykonáním odborné praxe. Praxi má vykonat ${person.given} ${person.family}.`,
-      ],
-    }),
-  },
-  {
-    id: 'best carer of the year',
-    from: 'organisation',
-    annotation: 'Nominace Pečovatel roku, souhlasy nominovaných se zpracováním osobních údajů',
-    to: ministry('odbor komunikace'),
-    write: () => ({
-      subject: 'Pečovatel roku – nominační listy',
-      body: [
-        'zasíláme nominační listy do soutěže Pečovatel roku. Všichni nominovaní souhlasí s tím, že jejich fotografie budou zveřejněny na webu soutěže.',
-      ],
-    }),
-  },
-  {
-    id: 'member of a working group',
-    from: 'organisation',
-    annotation: 'Delegování zástupce do pracovní skupiny',
-    to: ministry('odbor sociálních služeb'),
-    write: ({ person }) => ({
-      subject: 'Delegace do pracovní skupiny ke standardům kvality',
-      body: [
-        `do pracovní skupiny ministerstva ke standardům kvality sociálních služeb delegujeme svého zástupce. Bude jím ${fullName(person)}.`,
-      ],
-    }),
-  },
-  {
-    id: 'foreign delegation',
-    from: 'authority',
-    annotation: 'Návštěva zahraniční delegace v domově pro seniory',
-    to: ministry('odbor pro EU a mezinárodní spolupráci'),
-    write: ({ on }) => ({
-      subject: 'Program návštěvy delegace',
-      body: [`zasíláme návrh programu návštěvy delegace, na které jsme se dohodli ${wordyDate(on)}.`],
-    }),
-  },
-  {
-    id: 'representative of an agency ended',
-    from: 'organisation',
-    annotation: 'Ukončení funkce odpovědného zástupce - agentura práce',
-    to: ministry('oddělení agenturního zaměstnávání'),
+    annotation: 'Oznámení o změně kontaktní osoby projektu',
+    to: at('oddělení projektů OPZ+'),
     write: ({ person, on }) => ({
-      subject: 'Oznámení změny odpovědného zástupce agentury práce',
+      subject: 'Změna kontaktní osoby',
       body: [
-        `k povolení ke zprostředkování zaměstnání oznamujeme, že odpovědným zástupcem agentury je od ${czechDate(on)} nově ${fullName(person)}.`,
+        `od ${czechDate(on)} je kontaktní osobou projektu Podpora neformálních pečujících ${fullName(person)}. Ostatní údaje projektu se nemění.`,
       ],
     }),
   },
   {
-    id: 'permit to employ foreigners',
+    id: 'editor in the system of the funds',
     from: 'organisation',
-    annotation: 'Povolení k zaměstnání cizinců - dotaz',
-    to: ministry('oddělení zahraniční zaměstnanosti'),
-    write: () => ({
-      subject: 'Zaměstnávání cizinců v pečovatelské službě',
-      body: [
-        'prosíme o výklad, zda pečovatelka s dočasnou ochranou potřebuje povolení k zaměstnání, nebo má volný přístup na trh práce.',
-      ],
-    }),
-  },
-  {
-    id: 'accredited course',
-    from: 'organisation',
-    annotation: 'Akreditace vzdělávacího programu - změna lektora',
-    to: ministry('akreditační pracoviště'),
-    write: ({ person, number }) => ({
-      subject: `Akreditace č. A${number}/2024 – změna v lektorském týmu`,
-      body: [
-        `v akreditovaném kurzu pro pracovníky v sociálních službách se mění lektor. Nově bude vyučovat ${fullName(person)}, ${by(person, 'jehož', 'jejíž')} životopis přikládáme.`,
-      ],
-    }),
-  },
-  {
-    id: 'objections to an inspection',
-    from: 'organisation',
-    annotation: 'Námitky proti protokolu o kontrole - inspekce poskytování sociálních služeb',
-    to: ministry('oddělení inspekce sociálních služeb'),
-    write: ({ number }) => ({
-      subject: `Námitky proti kontrolním zjištěním, protokol č. ${number}`,
-      body: [
-        'podáváme námitky ke kontrolnímu zjištění č. 2. Individuální plány klientů byly předloženy v plném rozsahu.',
-      ],
-    }),
-  },
-  {
-    id: 'capacity of a registered service',
-    from: 'organisation',
-    annotation: 'Poskytovatel sociálních služeb - oznámení o navýšení kapacity',
-    to: ministry('oddělení registrací'),
-    write: ({ organisation }) => ({
-      subject: 'Navýšení kapacity registrované služby',
-      body: [
-        `na vědomí Vám zasíláme žádost o změnu registrace, kterou ${organisation.name} podává u krajského úřadu. Kapacita pečovatelské služby se zvyšuje o deset uživatelů.`,
-      ],
-    }),
-  },
-  {
-    id: 'protected labour market',
-    from: 'organisation',
-    annotation: 'Dohoda o uznání zaměstnavatele na chráněném trhu práce',
-    to: ministry('oddělení zaměstnávání OZP'),
-    write: () => ({
-      subject: 'Prodloužení dohody o uznání zaměstnavatele',
-      body: [
-        'žádáme o sdělení, do kdy má být předložena žádost o prodloužení dohody, a o zaslání vzoru čestného prohlášení.',
-      ],
-    }),
-  },
-  {
-    id: 'group of children',
-    from: 'organisation',
-    annotation: 'Dětská skupina - změna oprávněné osoby',
-    to: ministry('oddělení evidence poskytovatelů péče o děti'),
+    annotation: 'Žádost o přístup k projektu v ISKP21+',
+    to: at('technická podpora ISKP21+'),
     write: ({ person }) => ({
-      subject: 'Dětská skupina: změna pečující osoby',
+      subject: 'Přístup k projektu v ISKP21+',
       body: [
-        `hlásíme změnu v údajích evidence poskytovatelů služby péče o dítě v dětské skupině. Pečující osobou se stává ${person.given} ${person.family}.`,
+        'Dobrý den,',
+        `bývalá manažerka projektu odešla a nikdo jiný nemá v ISKP21+ roli správce přístupů. Žádáme, aby tuto roli získal${by(person, '', 'a')} ${fullName(person)}.`,
       ],
     }),
   },
   {
-    id: 'entrusted with the placing of children',
+    id: 'remote access of a supplier',
     from: 'organisation',
-    annotation: 'Pověření k výkonu SPOD - rozšíření o doprovázení pěstounů',
-    to: ministry('odbor ochrany dětí'),
-    write: ({ organisation }) => ({
-      subject: 'Rozšíření pověření k výkonu sociálně-právní ochrany',
-      body: [
-        `${organisation.name} žádá o rozšíření stávajícího pověření o uzavírání dohod o výkonu pěstounské péče. Výpis z rejstříku trestů odpovědné osoby přikládáme.`,
-      ],
-    }),
-  },
-  {
-    id: 'relative in a home for the elderly',
-    from: 'person',
-    annotation: 'Stížnost na domov pro seniory',
-    to: ministry('oddělení stížností'),
-    write: () => ({
-      subject: 'Stížnost na péči v domově',
-      body: [
-        'moje maminka je klientkou domova pro seniory. Opakovaně se stává, že nemá zajištěn dostatek tekutin. Ředitelka na mé dopisy neodpovídá.',
-      ],
-    }),
-  },
-  {
-    id: 'pension of a widow',
-    from: 'person',
-    annotation: 'Dotaz na vdovský důchod',
-    to: ministry('informační kancelář'),
-    write: () => ({
-      subject: 'Vdovský důchod',
-      body: ['prosím o radu, za jakých podmínek mi po pěti letech znovu vznikne nárok na vdovský důchod.'],
-    }),
-  },
-  {
-    id: 'summons of a witness',
-    from: 'authority',
-    annotation: 'Předvolání k výslechu',
-    to: ministry('odbor kanceláře státního tajemníka'),
+    annotation: 'Prodloužení VPN přístupu pracovníků dodavatele',
+    unit: computing,
+    to: at(computing),
     write: ({ person, number }) => ({
-      subject: `Předvolání svědka, sp. zn. 12 C ${number}/2026`,
+      subject: 'Žádost o prodloužení vzdáleného přístupu',
       body: [
-        `předvoláváme k jednání svědka, který je zaměstnancem ministerstva (${person.given} ${person.family}), a žádáme o jeho uvolnění ze služby.`,
+        `na základě smlouvy č. ${number} žádáme o prodloužení vzdáleného přístupu (VPN) k testovacím serverům do konce příštího roku. Za dodavatele: ${fullName(person)}.`,
       ],
     }),
   },
   {
-    id: 'insolvency',
-    from: 'authority',
-    annotation: 'Usnesení v insolvenčním řízení',
-    to: ministry('oddělení pohledávek'),
+    id: 'bill for certificates',
+    from: 'organisation',
+    annotation: 'Faktura za certifikáty elektronického podpisu',
+    unit: computing,
+    to: at(computing),
+    write: ({ number, on }) => ({
+      subject: `Faktura za certifikáty č. ${number}`,
+      body: [
+        `fakturujeme Vám vydání kvalifikovaných certifikátů pro zaměstnance ministerstva, dodáno ${dottedDate(on)}.`,
+        [
+          ['Položka', 'Počet', 'Celkem'],
+          ['Kvalifikovaný certifikát', '25', '9 900 Kč'],
+          ['USB token', '10', '8 500 Kč'],
+        ],
+      ],
+    }),
+  },
+  {
+    id: 'defective printers',
+    from: 'organisation',
+    annotation: 'Vyřízení reklamace tiskáren',
+    unit: computing,
+    to: at(computing),
     write: ({ number }) => ({
-      subject: `Insolvenční řízení INS ${number}/2026`,
-      body: ['v příloze se doručuje usnesení o schválení oddlužení plněním splátkového kalendáře.'],
+      subject: `Reklamace č. ${number} – vyjádření`,
+      body: ['reklamaci dvou tiskáren uznáváme. Náhradní zařízení přivezeme po předchozí telefonické domluvě.'],
     }),
   },
   {
-    id: 'police asks',
-    from: 'authority',
-    annotation: 'Žádost o součinnost',
-    to: ministry('odbor bezpečnosti'),
-    write: ({ on }) => ({
-      subject: 'Žádost o poskytnutí součinnosti podle § 18 zákona o policii',
-      body: [`sdělte, zda byla ke dni ${czechDate(on)} vyplácena níže uvedeným osobám některá z dávek hmotné nouze.`],
-    }),
-  },
-  {
-    id: 'town agrees with a building',
-    from: 'authority',
-    annotation: 'Souhlas obce s výstavbou domova pro seniory',
-    to: ministry('oddělení investic'),
+    id: 'offer of a manager of passwords',
+    from: 'organisation',
+    annotation: 'Nabídka - správa hesel a uživatelských účtů',
+    unit: computing,
+    to: at(computing),
     write: ({ organisation }) => ({
-      subject: 'Souhlas s investičním záměrem',
+      subject: 'Nabídka nástroje pro správu hesel',
       body: [
-        `${organisation.name} vyslovuje souhlas s výstavbou domova pro seniory na svém území a s napojením stavby na veřejné sítě.`,
+        'Vážení obchodní přátelé,',
+        `${organisation.name} je výhradním dovozcem nástroje pro správu uživatelských jmen a hesel. Rádi Vám ho předvedeme, například na účtech Vašich interních aplikací.`,
       ],
     }),
   },
   {
-    id: 'opening of a centre',
-    from: 'authority',
-    annotation: 'Pozvánka na slavnostní otevření komunitního centra pro rodiny',
-    to: ministry('kancelář náměstkyně'),
-    write: ({ on }) => ({
-      subject: 'Slavnostní otevření komunitního centra',
-      body: [
-        `zveme Vás na otevření centra pro rodiny s dětmi. Stavba byla zkolaudována ${wordyDate(on)}. Setkáte se i s novým ředitelem centra.`,
-      ],
-    }),
-  },
-  {
-    id: 'public contract',
+    id: 'support of an old version ends',
     from: 'organisation',
-    annotation: 'Veřejná zakázka - pověření k jednání a souhlas se zadávacími podmínkami',
-    to: ministry('oddělení veřejných zakázek'),
+    annotation: 'Ukončení podpory databázového serveru',
+    unit: computing,
+    to: at(computing),
+    write: ({ on }) => ({
+      subject: 'Konec podpory',
+      body: [
+        `výrobce ukončil ke dni ${wordyDate(on)} podporu verze databázového serveru, kterou podle naší evidence provozujete. Doporučujeme přechod na verzi vyšší.`,
+      ],
+    }),
+  },
+  {
+    id: 'acceptance of a stage',
+    from: 'organisation',
+    annotation: 'Akceptační protokol - úpravy OKslužby, etapa 2',
+    unit: computing,
+    to: at(computing),
+    write: ({ number }) => ({
+      subject: `Akceptační protokol k objednávce č. ${number}`,
+      body: [
+        'předáváme k podpisu akceptační protokol druhé etapy úprav aplikací OKslužby. Výhrady prosíme uplatnit do deseti pracovních dnů.',
+      ],
+    }),
+  },
+  {
+    id: 'numbers by law 106',
+    from: 'person',
+    annotation: 'Žádost o informace - dotace pro poskytovatele sociálních služeb',
+    to: at('oddělení poskytování informací'),
+    write: ({ person }) => ({
+      subject: 'Žádost podle zákona o svobodném přístupu k informacím',
+      body: [
+        'žádám o informaci, kolik žádostí o dotaci bylo za posledních pět let podáno prostřednictvím aplikací OKslužby a kolika z nich bylo vyhověno, v členění podle krajů.',
+        `${fullName(person)}, nar. ${czechDate(person.born)}`,
+      ],
+    }),
+  },
+  {
+    id: 'newsletter no more',
+    from: 'person',
+    annotation: 'Odvolání souhlasu se zasíláním novinek',
+    to: at('oddělení tisku a webu'),
+    write: ({ person }) => ({
+      subject: 'Zasílání newsletteru – odvolání souhlasu',
+      body: [
+        `odvolávám souhlas se zasíláním novinek ministerstva na adresu ${person.email}. Odkaz na odhlášení v newsletteru nefunguje.`,
+      ],
+    }),
+  },
+  {
+    id: 'erasure at the labour office',
+    from: 'person',
+    annotation: 'Žádost o výmaz osobních údajů - úřad práce',
+    to: at('pověřenkyně pro ochranu osobních údajů'),
+    write: ({ person }) => ({
+      subject: 'Výmaz osobních údajů z evidence zájemců o zaměstnání',
+      body: [
+        `jako zájemce o zaměstnání jsem ${by(person, 'byl veden', 'byla vedena')} u úřadu práce do roku 2015. Žádám o výmaz svého telefonního čísla a fotografie.`,
+      ],
+    }),
+  },
+  {
+    id: 'appeal about housing',
+    from: 'person',
+    annotation: 'Odvolání proti rozhodnutí o příspěvku na bydlení',
+    to: at('odbor odvolání a správních činností'),
+    write: ({ on, number }) => ({
+      subject: 'Odvolání proti nepřiznání příspěvku na bydlení',
+      body: [
+        `proti rozhodnutí č. j. ${number}/26/BR ze dne ${czechDate(on)} podávám v zákonné lhůtě odvolání. Úřad nezapočetl mé skutečné náklady.`,
+      ],
+    }),
+  },
+  {
+    id: 'overpayment in instalments',
+    from: 'person',
+    annotation: 'Žádost o povolení splátek přeplatku',
+    to: at('oddělení správy přeplatků'),
+    write: ({ number }) => ({
+      subject: `Povolení splátek, VS ${number}`,
+      body: [
+        'žádám o povolení splácet přeplatek na dávce v měsíčních splátkách po 500 Kč. Moje rodina má jediný příjem.',
+      ],
+    }),
+  },
+  {
+    id: 'card of the disabled',
+    from: 'person',
+    annotation: 'Průkaz osoby se zdravotním postižením - stížnost na průtahy',
+    to: at('oddělení dávek pro osoby se zdravotním postižením'),
+    write: ({ on }) => ({
+      subject: 'Průtahy při vydání průkazu',
+      body: [`o průkaz požádala maminka již ${wordyDate(on)} a dosud ho nemá. Prosím o prověření.`],
+    }),
+  },
+  {
+    id: 'allowance for a child',
+    from: 'person',
+    annotation: 'Dotaz: přídavek na dítě a změna v rodině',
+    to: at('informační středisko'),
+    write: () => ({
+      subject: 'Dotaz na přídavek na dítě',
+      body: [
+        'po rozvodu bude syn ve střídavé péči. Prosím o sdělení, který z rodičů má žádat o přídavek a zda je k tomu nutný souhlas druhého rodiče.',
+      ],
+    }),
+  },
+  {
+    id: 'attorney in a labour inspection',
+    from: 'organisation',
+    annotation: 'Plná moc k zastupování v řízení o pokutě',
+    to: at('oddělení přezkumu inspekce práce'),
     write: ({ person, number }) => ({
-      subject: `Nabídka do veřejné zakázky č. ${number}`,
+      subject: `Plná moc – řízení sp. zn. ${number}/2026`,
       body: [
-        `podáváme nabídku do výběrového řízení na dodávku kancelářských potřeb a vyslovujeme souhlas se zadávacími podmínkami. K jednání za naši společnost je pověřena tato kontaktní osoba: ${fullName(person)}.`,
+        `v řízení o odvolání proti pokutě uložené oblastním inspektorátem práce zmocňujeme k zastupování tuto osobu: ${fullName(person)}, advokátní koncipient.`,
       ],
     }),
   },
   {
-    id: 'statistics of wages',
+    id: 'trainee',
+    from: 'person',
+    annotation: 'Žádost o stáž a souhlas se zpracováním osobních údajů',
+    to: at('personální odbor'),
+    write: ({ person }) => ({
+      subject: 'Žádost o absolventskou stáž',
+      body: [
+        `studuji sociální práci a ${by(person, 'rád', 'ráda')} bych u Vás ${by(person, 'absolvoval', 'absolvovala')} tříměsíční stáž. Souhlasím se zpracováním osobních údajů uvedených v životopise po dobu výběru stážistů.`,
+        `${fullName(person)}, narozen${by(person, '', 'a')} ${dottedDate(person.born)}`,
+      ],
+    }),
+  },
+  {
+    id: 'photographs of clients',
     from: 'organisation',
-    annotation: 'Výkaz ISPV za pololetí - omluva',
-    to: ministry('odbor statistiky'),
+    annotation: 'Souhlasy klientů s fotografováním - Týden sociálních služeb',
+    to: at('tiskové oddělení'),
     write: () => ({
-      subject: 'Opožděné odeslání výkazu ISPV',
+      subject: 'Podepsané souhlasy s fotografováním',
       body: [
-        'omlouváme se za opožděné odeslání výkazu do šetření o výdělcích, mzdová účetní byla v pracovní neschopnosti.',
+        'Dobrý den,',
+        'posíláme podepsané souhlasy klientů s pořízením a zveřejněním fotografií z Týdne sociálních služeb, jak jste si vyžádali.',
       ],
     }),
   },
   {
-    id: 'end of a lease',
+    id: 'delegates of a congress',
     from: 'organisation',
-    annotation: 'Souhlas s ukončením nájemní smlouvy dohodou',
-    to: ministry('odbor správy majetku'),
+    annotation: 'Delegáti na sjezd seniorských organizací',
+    to: at('sekretariát ministra'),
+    write: ({ person, on }) => ({
+      subject: 'Seznam delegátů',
+      body: [
+        `na základě pozvání z ${czechDate(on)} zasíláme jména delegátů za naši organizaci. Vedoucím delegace bude ${fullName(person)}.`,
+      ],
+    }),
+  },
+  {
+    id: 'officer for data protection',
+    from: 'authority',
+    annotation: 'Oznámení nového pověřence pro ochranu osobních údajů',
+    to: at('odbor právní'),
+    write: ({ person, on }) => ({
+      subject: 'Nový pověřenec',
+      body: [
+        `sdělujeme na vědomí, že pověřencem pro ochranu osobních údajů našeho úřadu je od ${czechDate(on)} ${fullName(person)}.`,
+      ],
+    }),
+  },
+  {
+    id: 'agency closes',
+    from: 'organisation',
+    annotation: 'Vrácení povolení ke zprostředkování zaměstnání',
+    to: at('odbor trhu práce'),
+    write: ({ organisation, number }) => ({
+      subject: `Žádost o odejmutí povolení č. ${number} na vlastní žádost`,
+      body: [
+        `${organisation.name} žádá o odejmutí povolení ke zprostředkování zaměstnání, neboť agenturní činnost již nebude provozovat.`,
+      ],
+    }),
+  },
+  {
+    id: 'exception for a worker',
+    from: 'organisation',
+    annotation: 'Dotaz na kvalifikaci pracovníka v sociálních službách',
+    unit: 'oddělení koncepce sociálních služeb',
+    to: at('oddělení koncepce sociálních služeb'),
+    write: ({ person }) => ({
+      subject: 'Kvalifikační předpoklady',
+      body: [
+        'Dobrý den,',
+        `prosíme o stanovisko, zda kvalifikační kurz absolvovaný v roce 2009 stále postačuje. Jde o pracovníka, kterého chceme přijmout (${fullName(person)}).`,
+      ],
+    }),
+  },
+  {
+    id: 'address in the register',
+    from: 'organisation',
+    annotation: 'Registr poskytovatelů sociálních služeb - chybná adresa zařízení',
+    to: at('oddělení registru a inspekce'),
+    write: ({ organisation }) => ({
+      subject: 'Chybný údaj ve veřejném registru',
+      body: [
+        `ve veřejné části registru je u zařízení organizace ${organisation.name} uvedena stará adresa. Krajský úřad tvrdí, že údaj opravil. Prosíme o prověření.`,
+      ],
+    }),
+  },
+  {
+    id: 'rewards for staff',
+    from: 'organisation',
+    annotation: 'Poskytovatel - seznam zaměstnanců pro mimořádné odměny',
+    to: at('oddělení mimořádných dotací'),
+    write: () => ({
+      subject: 'Seznam zaměstnanců a výše úvazků',
+      body: [
+        'k výzvě na mimořádné odměny zasíláme počty zaměstnanců:',
+        [
+          ['Pozice v organizaci', 'Úvazky', 'Odměna v Kč'],
+          ['pečovatelky', '12,5', '187 500'],
+          ['zdravotní sestry', '3,0', '45 000'],
+        ],
+      ],
+    }),
+  },
+  {
+    id: 'employees represented in Europe',
+    from: 'organisation',
+    annotation: 'Evropská rada zaměstnanců - konec funkce zástupce',
+    to: at('oddělení kolektivního vyjednávání'),
+    write: ({ person, on }) => ({
+      subject: 'Změna zástupce zaměstnanců v evropské radě',
+      body: [
+        `oznamujeme, že ${dottedDate(on)} skončilo funkční období zástupce zaměstnanců v evropské radě zaměstnanců. Novým zástupcem byl${by(person, '', 'a')} ${by(person, 'zvolen', 'zvolena')} ${fullName(person)}.`,
+      ],
+    }),
+  },
+  {
+    id: 'foster parents in training',
+    from: 'organisation',
+    annotation: 'Pověřená osoba SPOD - výroční zpráva o činnosti',
+    to: at('oddělení náhradní rodinné péče'),
+    write: ({ organisation }) => ({
+      subject: 'Zpráva o činnosti pověřené osoby',
+      body: [
+        `${organisation.name} jako pověřená osoba předkládá zprávu o doprovázení pěstounských rodin za uplynulý rok.`,
+      ],
+    }),
+  },
+  {
+    id: 'questionnaire of a university',
+    from: 'organisation',
+    annotation: 'Výzkum Rodina a senior v obci - prosba o spolupráci',
+    to: at('odbor rodiny a stárnutí'),
+    write: ({ person }) => ({
+      subject: 'Prosba o vyplnění dotazníku',
+      body: [
+        `naše fakulta zkoumá mezigenerační soužití. Prosíme o vyplnění dotazníku, účast je anonymní a souhlas se zpracováním údajů je jeho první stranou. Řešitelem je ${fullName(person)}.`,
+      ],
+    }),
+  },
+  {
+    id: 'meeting of an association',
+    from: 'organisation',
+    annotation: 'Pozvánka na valnou hromadu asociace poskytovatelů',
+    to: at('náměstkyně pro sociální služby'),
     write: ({ on }) => ({
-      subject: 'Ukončení nájmu garážového stání',
-      body: [`souhlasíme s ukončením nájemní smlouvy dohodou ke dni ${czechDate(on)} a vracíme vstupní karty.`],
+      subject: 'Valná hromada asociace',
+      body: [
+        `navazujeme na jednání, které se konalo ${wordyDate(on)}, a zveme Vás na valnou hromadu asociace poskytovatelů. Na programu je volba statutárních orgánů.`,
+      ],
     }),
   },
   {
-    id: 'thanks',
-    from: 'organisation',
-    annotation: 'Poděkování za záštitu nad Týdnem rodiny',
-    to: ministry('kancelář ministra práce a sociálních věcí'),
-    write: () => ({
-      subject: 'Poděkování',
+    id: 'services near the nearest town',
+    from: 'authority',
+    annotation: 'Souhlas zastupitelstva se zařazením služby do sítě',
+    to: at('oddělení plánování sociálních služeb'),
+    write: ({ organisation }) => ({
+      subject: 'Usnesení zastupitelstva',
       body: [
-        'děkujeme za převzetí záštity nad Týdnem rodiny. Akce se zúčastnilo přes čtyři sta rodičů, prarodičů a dětí.',
+        `${organisation.name} zasílá usnesení, kterým zastupitelstvo vyslovilo souhlas se zařazením terénní pečovatelské služby do základní sítě kraje.`,
+      ],
+    }),
+  },
+  {
+    id: 'employee of a town entrusted',
+    from: 'authority',
+    annotation: 'Pověření zaměstnance obce k místnímu šetření',
+    to: at('oddělení sociální práce'),
+    write: ({ person }) => ({
+      subject: 'Pověření k výkonu sociální práce',
+      body: [
+        `k žádosti o metodickou pomoc přikládáme pověření, na jehož základě provádí sociální šetření v domácnostech ${fullName(person)}.`,
+      ],
+    }),
+  },
+  {
+    id: 'plan of services',
+    from: 'authority',
+    annotation: 'Komunitní plán sociálních služeb - rodina, senioři, osoby se zdravotním postižením',
+    to: at('odbor sociální politiky'),
+    write: () => ({
+      subject: 'Komunitní plán na období 2027–2030',
+      body: ['zasíláme schválený komunitní plán. Obsahuje opatření pro rodiny s dětmi, seniory i pečující osoby.'],
+    }),
+  },
+  {
+    id: 'guardian of a client',
+    from: 'authority',
+    annotation: 'Zproštění funkce opatrovníka - usnesení soudu',
+    to: at('oddělení ochrany dospělých'),
+    write: ({ number, on }) => ({
+      subject: `Doručení usnesení č. j. 8 P ${number}/2026`,
+      body: [
+        `usnesením ze dne ${czechDate(on)} byla obec zproštěna funkce veřejného opatrovníka. Usnesení se doručuje na vědomí.`,
+      ],
+    }),
+  },
+  {
+    id: 'tax office asks',
+    from: 'authority',
+    annotation: 'Výzva k prokázání skutečností - dotace',
+    to: at('odbor kontroly'),
+    write: ({ number }) => ({
+      subject: `Výzva č. ${number} k předložení dokladů`,
+      body: [
+        'v daňovém řízení o porušení rozpočtové kázně vyzýváme k předložení kopie rozhodnutí o poskytnutí dotace a všech jeho změn.',
+      ],
+    }),
+  },
+  {
+    id: 'replacement performance',
+    from: 'organisation',
+    annotation: 'Náhradní plnění - nabídka výrobků chráněné dílny',
+    to: at('hospodářská správa'),
+    write: ({ organisation }) => ({
+      subject: 'Nabídka výrobků',
+      body: [
+        `${organisation.name} zaměstnává osoby se zdravotním postižením a nabízí ministerstvu upomínkové předměty v režimu náhradního plnění.`,
+      ],
+    }),
+  },
+  {
+    id: 'state pension abroad',
+    from: 'person',
+    annotation: 'Žádost o potvrzení doby pojištění',
+    to: at('oddělení mezinárodních smluv'),
+    write: ({ person }) => ({
+      subject: 'Potvrzení doby pojištění pro zahraniční důchod',
+      body: [
+        `žádám o radu, kdo mi potvrdí dobu pojištění v letech 1988 až 1994. Úřad v zahraničí o formulář žádá opakovaně. ${fullName(person)}`,
+      ],
+    }),
+  },
+  {
+    id: 'consent with a change of a contract',
+    from: 'organisation',
+    annotation: 'Souhlas s dodatkem nájemní smlouvy - školicí středisko',
+    to: at('oddělení provozu budov'),
+    write: ({ number }) => ({
+      subject: `Dodatek k nájemní smlouvě č. ${number}`,
+      body: ['s předloženým zněním dodatku souhlasíme a vracíme dvě podepsaná vyhotovení.'],
+    }),
+  },
+  {
+    id: 'users of a service complain',
+    from: 'organisation',
+    annotation: 'Uživatelé pečovatelské služby - petice',
+    to: at('oddělení petic'),
+    write: () => ({
+      subject: 'Petice uživatelů služby',
+      body: [
+        'předáváme petici uživatelů naší pečovatelské služby proti zvýšení úhrad. Podpisové archy zašleme poštou.',
       ],
     }),
   },

@@ -45,13 +45,13 @@ export const measuringEnds: ChangeWording[] = [
     }),
   },
   {
-    id: 'council of the town decided',
+    id: 'the board decided',
     tells: [],
     write: ({ person, office, on, applications }) => ({
-      subject: 'Odvolání z vedoucího pracovního místa',
+      subject: 'Usnesení o odvolání z vedení organizace',
       body: [
         'Vážení,',
-        `rada města svým usnesením odvolala s účinností k ${czechDate(on)} z funkce: ${office} – ${fullName(person)}. Tímto dnem ${by(person, 'jmenovaný přestal', 'jmenovaná přestala')} být statutárním orgánem naší organizace.`,
+        `správní rada svým usnesením odvolala s účinností k ${czechDate(on)} z funkce: ${office} – ${fullName(person)}. Tímto dnem ${by(person, 'jmenovaný přestal', 'jmenovaná přestala')} být statutárním orgánem naší organizace.`,
         `Sdělujeme to s ohledem na přístup k aplikaci ${applications}.`,
       ],
     }),
@@ -190,7 +190,7 @@ export const measuringDelegations: ChangeWording[] = [
       body: [
         'Dobrý den,',
         `protože jsem často na služebních cestách, přenechávám právo podávat výkazy v aplikaci ${applications} ${by(person, 'svému zaměstnanci', 'své zaměstnankyni')}. Jmenuje se ${fullName(person)}, nar. ${wordyDate(person.born)}, přihlašovací jméno ${username}.`,
-        'Se zněním tohoto pověření jsou všichni seznámeni.',
+        'Prosím o potvrzení, že je takové pověření dostačující.',
       ],
     }),
   },

@@ -71,7 +71,7 @@ export const measuringRequests: RequestWording[] = [
     })),
   },
   {
-    id: 'plain, account number left to the ministry',
+    id: 'birth date in brackets',
     for: 'one',
     tells: ['birthDate'],
     write: about(({ person, position }, { applications }) => ({

@@ -415,7 +415,7 @@ export const measuringStrangers: StrangerWording[] = [
     }),
   },
   {
-    id: 'services near the nearest town',
+    id: 'service in the network of a region',
     from: 'authority',
     annotation: 'Souhlas zastupitelstva se zařazením služby do sítě',
     to: at('oddělení plánování sociálních služeb'),

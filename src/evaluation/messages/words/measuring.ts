@@ -16,7 +16,7 @@ import { measuringStrangers } from './measuring-strangers.ts';
 export const measuringWords: Words = {
   spellings: [
     (application) => `OKslužby—${application}`,
-    (application) => `OKslužby: ${application}`,
+    (application) => `OK služby - ${application}`,
     (application) => `OKSlužby - ${application}`,
     (application) => `OK Služby-${application}`,
     (application) => `„OKslužby - ${application}“`,

@@ -51,6 +51,15 @@ function questions(messages: number): Question[] {
     { name: 'organizace, časté slovo', filter: () => searched({ organisation: 'charita' }) },
     { name: 'text, vzácné slovo', filter: (turn) => searched({ text: `slovo${(turn * 97) % 50_000}` }) },
     { name: 'text, slovo v každém', filter: () => searched({ text: 'souhlas' }) },
+    {
+      name: 'osoba, časté v jednom dni',
+      filter: () =>
+        searched({ person: 'Jana' }, { ...everything, receivedFrom: '2026-10-12', receivedTo: '2026-10-12' }),
+    },
+    {
+      name: 'slova, která spolu nejsou',
+      filter: () => searched({ person: 'Novák', text: 'senior ředitelka' }),
+    },
     { name: 'text, časté v čekajících', filter: () => searched({ text: 'senior ředitelka' }, pending) },
   ];
 }

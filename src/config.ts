@@ -60,6 +60,8 @@ export type Config = {
   /** 32 bytes, or null: generated under dataDir */
   dataKey: Buffer | null;
   sessionKey: Buffer | null;
+  /** who corrected a case cannot approve it */
+  fourEyes: boolean;
   /** program and its arguments */
   alarmCommand: string[] | null;
   alarmWebhook: string | null;
@@ -166,6 +168,7 @@ const variables = z.object({
   TRUST_ANCHORS_FILE: z.string().optional(),
   DATA_KEY: key.optional(),
   SESSION_KEY: key.optional(),
+  FOUR_EYES: z.enum(['true', 'false'], 'must be true or false').default('false'),
   SENDING: z.enum(['on', 'off'], 'must be on or off').default('off'),
   OIDC_ISSUER: url('https:', 'http:').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -287,6 +290,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustAnchorsFile: set.TRUST_ANCHORS_FILE ?? null,
     dataKey: set.DATA_KEY ?? null,
     sessionKey: set.SESSION_KEY ?? null,
+    fourEyes: set.FOUR_EYES === 'true',
     alarmCommand: set.ALARM_COMMAND ?? null,
     alarmWebhook: set.ALARM_WEBHOOK ?? null,
     logLevel: set.LOG_LEVEL,

@@ -3,6 +3,7 @@ import type { Audit } from '../audit/audit.ts';
 import { type Db, inTransaction, type Tx } from '../db/pool.ts';
 import { approve } from './approve.ts';
 import { type Decision, decisionRules, type Operator, roleForbids, statusForbids } from './decisions.ts';
+import { ownFindingForbids } from './four-eyes.ts';
 import { type CaseEvent, type EventKind, eventKinds, eventsSince, recordEvent } from './history.ts';
 import type { Judge } from './judge.ts';
 import { oneJudgeAtATime } from './open-case.ts';
@@ -19,6 +20,8 @@ export type DecidingDeps = {
   judge: Judge;
   dataKey: Buffer;
   audit: Audit;
+  /** who corrected a case cannot approve it */
+  fourEyes: boolean;
 };
 
 /** A decision with its reason, and the revision of the case on which it was made. */
@@ -32,7 +35,7 @@ const longestReason = 2000;
  * this and of later cases that rest on it, and the entry in the audit log. `at` is now.
  */
 export async function decide(
-  { db, judge, dataKey, audit }: DecidingDeps,
+  { db, judge, dataKey, audit, fourEyes }: DecidingDeps,
   operator: Operator,
   asked: AskedDecision,
   at: Date,
@@ -51,6 +54,9 @@ export async function decide(
     if (found.revision !== asked.revision) return stale(tx, found, asked.revision);
     const impossible = statusForbids(found.status, decision.kind);
     if (impossible) return refused(impossible);
+    const ownFinding =
+      fourEyes && decision.kind === 'approve' ? await ownFindingForbids(tx, caseId, operator.name) : null;
+    if (ownFinding) return refused(ownFinding);
 
     const rule = decisionRules[decision.kind];
     const by: By = { by: operator.name, at: at.toISOString() };
@@ -76,7 +82,7 @@ export async function decide(
 }
 
 async function carryOut(
-  { judge, dataKey }: Omit<DecidingDeps, 'db' | 'audit'>,
+  { judge, dataKey }: Pick<DecidingDeps, 'judge' | 'dataKey'>,
   deciding: Deciding,
   decision: Decision,
   at: Date,

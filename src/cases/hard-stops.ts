@@ -1,4 +1,4 @@
-import type { Tx } from '../db/pool.ts';
+import type { Queryable } from '../db/pool.ts';
 import type { CaseToDecide } from './take-case.ts';
 
 /** What else our tables say of the person of a case, asked at the moment of approval. */
@@ -99,8 +99,8 @@ function rulesNotMet(findings: CaseToDecide['findings']): string {
 }
 
 /** Czech: why the case cannot be approved whatever the reason, or null. */
-export async function hardStop(tx: Tx, found: CaseToDecide): Promise<string | null> {
-  const around = await surroundings(tx, found);
+export async function hardStop(db: Queryable, found: CaseToDecide): Promise<string | null> {
+  const around = await surroundings(db, found);
   for (const { stands } of hardStops) {
     const because = stands(found, around);
     if (because) return because;
@@ -109,8 +109,8 @@ export async function hardStop(tx: Tx, found: CaseToDecide): Promise<string | nu
 }
 
 /** The same person here: name and birth date, birth number or IK MPSV agree, whatever their order or diacritics. */
-async function surroundings(tx: Tx, found: CaseToDecide): Promise<Surroundings> {
-  const { rows } = await tx.query<Surroundings>(
+async function surroundings(db: Queryable, found: CaseToDecide): Promise<Surroundings> {
+  const { rows } = await db.query<Surroundings>(
     `with this as (
        select *, name_words(given_names, family_name) as words from access_case where case_id = $1
      ), same_person as (

@@ -49,7 +49,7 @@ const oldestYears = 10;
  * paper again finds its case. `at` is now.
  */
 export async function openPaperCase(
-  { db, judge, dataKey }: DecidingDeps,
+  { db, judge, dataKey }: Pick<DecidingDeps, 'db' | 'judge' | 'dataKey'>,
   operator: Operator,
   entry: PaperEntry,
   at: Date,

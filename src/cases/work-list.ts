@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { type Db, inTransaction } from '../db/pool.ts';
 import type { Assessment, Proposal } from '../validation/judgement.ts';
 import type { CaseStatus } from './decisions.ts';
@@ -45,9 +46,9 @@ const waits = (status: CaseStatus | null) =>
 /** The filter with its terms looked up: what the lists and the counts of one page share. */
 export type Search = {
   filter: WorkFilter;
-  /** cases that fit the terms; null when no term narrows them */
+  /** cases that fit the filter and the terms, of whatever assessment; null when no term narrows them */
   caseIds: string[] | null;
-  /** terms that fit more than `fewest` cases: they are checked case by case along the list */
+  /** terms that fit more than `fewest` cases or documents: they are checked case by case along the list */
   frequent: Term[];
 };
 
@@ -69,17 +70,25 @@ export async function lookUp(db: Db, filter: WorkFilter): Promise<Search> {
     search.caseIds = before ? found.filter((caseId) => before.has(caseId)) : found;
   };
   if (number) narrow(await numbered(db, number.trim()));
-  for (const term of [person && ofPerson(person), organisation && ofOrganisation(organisation.trim())]) {
-    if (!term) continue;
-    const found = await fromIndex(db, `select c.case_id as found from access_case c where ${term.where}`, term.values);
+  const terms = [person && ofPerson(person), organisation && ofOrganisation(organisation.trim())].filter(
+    (term) => !!term,
+  );
+  if (terms.length > 0) {
+    // All at once and within the filter: terms that are frequent each may be rare together, or in this list.
+    const { wheres, values } = conditions({ filter, caseIds: null, frequent: terms }, null);
+    const found = await fromIndex(
+      db,
+      `select c.case_id as found from access_case c where ${wheres.join(' and ')}`,
+      values,
+    );
     if (found) narrow(found as string[]);
-    else search.frequent.push(term);
+    else search.frequent.push(...terms);
   }
   if (text) {
     const values = [beginnings(text)];
     const readings = await fromIndex(
       db,
-      'select r.sha256 as found from document_reading r where words_of_reading(r.reading) @@ $1::tsquery',
+      'select r.sha256 as found from document_reading r where r.words @@ $1::tsquery',
       values,
     );
     if (readings) narrow(await withDocuments(db, readings as Buffer[]));
@@ -91,7 +100,7 @@ export async function lookUp(db: Db, filter: WorkFilter): Promise<Search> {
 const noTerms: SearchTerms = { number: null, person: null, organisation: null, text: null };
 
 /** What the query finds by a bitmap of indexes alone, or null when that is more than `fewest`. */
-async function fromIndex(db: Db, query: string, values: string[]): Promise<unknown[] | null> {
+async function fromIndex(db: Db, query: string, values: unknown[]): Promise<unknown[] | null> {
   return inTransaction(db, async (tx) => {
     // With too little memory the bitmap knows pages only, and each row on them would be looked at again.
     await tx.query(
@@ -126,8 +135,11 @@ async function numbered(db: Db, number: string): Promise<string[]> {
   return rows.map((row) => row.case_id);
 }
 
-/** At most `limit` cases after the case `after` in the order of the list (null: from its beginning). */
-export async function listWork(db: Db, search: Search, after: string | null, limit: number): Promise<WorkRow[]> {
+/** How long frequent terms are looked for along the list: some may never stand together. */
+const longestWalkMs = 2000;
+
+/** At most `limit` cases after the case `after` in the order of the list (null: from its beginning). Null: not found in time. */
+export async function listWork(db: Db, search: Search, after: string | null, limit: number): Promise<WorkRow[] | null> {
   const { wheres, values, put } = conditions(search, search.filter.assessment);
   const oldestFirst = waits(search.filter.status);
   const order = oldestFirst ? '(not c.urgent), c.received_at, c.case_id' : 'c.received_at desc, c.case_id desc';
@@ -140,17 +152,25 @@ export async function listWork(db: Db, search: Search, after: string | null, lim
         : `${later}::boolean is not null and (c.received_at, c.case_id) < (${at}::timestamptz, ${id}::text)`,
     );
   }
-  const { rows } = await db.query<WorkRow>(
-    `select c.case_id as "caseId", m.dm_id as "dmId", c.received_at as "receivedAt", c.act, c.application, c.status,
+  const query = `select c.case_id as "caseId", m.dm_id as "dmId", c.received_at as "receivedAt", c.act, c.application, c.status,
             c.assessment, c.proposal, c.urgent, c.given_names as "givenNames", c.family_name as "familyName",
             c.organisation_name as "organisationName"
        from (select * from access_case c where ${wheres.join(' and ')} order by ${order} limit ${put(limit)}) c
        left join data_message m on m.id = c.message_id
-      order by ${order}`,
-    values,
-  );
-  return rows;
+      order by ${order}`;
+  if (search.frequent.length === 0) return (await db.query<WorkRow>(query, values)).rows;
+  try {
+    return await inTransaction(db, async (tx) => {
+      await tx.query("select set_config('statement_timeout', $1, true)", [String(longestWalkMs)]);
+      return (await tx.query<WorkRow>(query, values)).rows;
+    });
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === queryCanceled) return null;
+    throw error;
+  }
 }
+
+const queryCanceled = '57014';
 
 async function placeOf(db: Db, caseId: string): Promise<{ later: boolean; received_at: Date } | null> {
   const { rows } = await db.query<{ later: boolean; received_at: Date }>(
@@ -218,7 +238,7 @@ function ofOrganisation(typed: string): Term {
 
 /** `offset 0` keeps the planner from joining all documents first: the list is short, and each of its cases has few. */
 const textOfMessage = `exists (select from document d join document_reading r on r.sha256 = d.sha256
-  where d.message_id = c.message_id and words_of_reading(r.reading) @@ $1::tsquery offset 0)`;
+  where d.message_id = c.message_id and r.words @@ $1::tsquery offset 0)`;
 
 /**
  * A query in which each word typed begins a word. Without any word it finds nothing. Made here and not by Postgres, which

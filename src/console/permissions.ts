@@ -1,6 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { forbiddenPage } from './pages/forbidden.ts';
-import { send } from './send.ts';
 import type { UserRole } from './users.ts';
 
 type Permission = { verb: string; roles: readonly UserRole[] };
@@ -21,12 +18,4 @@ export type PermissionName = keyof typeof permissions;
 export function may(role: UserRole, name: PermissionName): boolean {
   const { roles }: Permission = permissions[name];
   return roles.includes(role);
-}
-
-/** A hook that lets through only whose role may; the rest gets a page that says who may. */
-export function only(name: PermissionName) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const user = request.user!;
-    if (!may(user.role, name)) await send(reply, forbiddenPage(user, permissions[name]), 403);
-  };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { foreseeApproval } from '../../src/cases/approval.ts';
+import type { Decision } from '../../src/cases/decisions.ts';
 import { hardStop } from '../../src/cases/hard-stops.ts';
 import { takeCase } from '../../src/cases/take-case.ts';
 import type { Act } from '../../src/classification/act.ts';
@@ -67,6 +69,40 @@ describe('approving', () => {
     await desk.decide(caseId, { kind: 'callToComplete', referenceNumber: 'MPSV-2026/17' });
     expect(await rowOf(desk.db, caseId)).toMatchObject({ status: 'awaiting_sender', reference_number: 'MPSV-2026/17' });
     expect(await desk.decide(caseId, approve)).toMatchObject({ kind: 'decided', status: 'approved' });
+  });
+});
+
+describe('where two people are wanted', () => {
+  const onOwn = 'musí jiný schvalovatel';
+  const findings: Decision[] = [
+    { kind: 'correct', field: 'phone', value: '+420 600 000 000' },
+    { kind: 'stateAccount', applications: [] },
+    { kind: 'enterIk', ikMpsv: '1234567890' },
+  ];
+
+  test.each(findings)('who said $kind cannot approve, somebody else can', async (finding) => {
+    await using desk = await givenDesk();
+    desk.deps.fourEyes = true;
+    const caseId = await desk.open(consent('poskytovatel'));
+    await desk.decide(caseId, finding, novakova);
+    expect(await foreseeApproval(desk.db, caseId, novakova, true)).toMatchObject({
+      forbidden: expect.stringContaining(onOwn),
+    });
+    expect(await desk.decide(caseId, approve, novakova)).toMatchObject({
+      kind: 'refused',
+      because: expect.stringContaining(onOwn),
+    });
+    expect(await rowOf(desk.db, caseId)).toMatchObject({ status: 'pending' });
+    expect(await foreseeApproval(desk.db, caseId, svobodova, true)).toEqual({ forbidden: null, stopped: null });
+    expect(await desk.decide(caseId, approve, svobodova)).toMatchObject({ kind: 'decided', status: 'approved' });
+  });
+
+  test('without the rule who corrected may approve, too', async () => {
+    await using desk = await givenDesk();
+    const caseId = await desk.open(consent('poskytovatel'));
+    await desk.decide(caseId, findings[0]!, novakova);
+    expect(await foreseeApproval(desk.db, caseId, novakova, false)).toEqual({ forbidden: null, stopped: null });
+    expect(await desk.decide(caseId, approve, novakova)).toMatchObject({ kind: 'decided', status: 'approved' });
   });
 });
 

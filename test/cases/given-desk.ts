@@ -38,7 +38,7 @@ export type Desk = TestDatabase & {
 export async function givenDesk(): Promise<Desk> {
   const database = await testDatabase();
   const { db } = database;
-  const deps: DecidingDeps = { db, judge: judgeAct, dataKey, audit: openAudit(dataKey) };
+  const deps: DecidingDeps = { db, judge: judgeAct, dataKey, audit: openAudit(dataKey), fourEyes: false };
   await givenProviders(db, takenAt);
   await givenAccounts(db, takenAt);
   let messages = 0;

@@ -76,7 +76,7 @@ describe('a message processed again', () => {
     const { rows } = await office.db.query<{ revision: number }>('select revision from access_case');
     const { dataKey } = office.processing;
     const decided = await decide(
-      { db: office.db, judge: judgeAct, dataKey, audit: openAudit(dataKey) },
+      { db: office.db, judge: judgeAct, dataKey, audit: openAudit(dataKey), fourEyes: false },
       { name: 'novakova', role: 'approver' },
       { caseId: 'P000001', revision: rows[0]!.revision, reason: 'Nepatří k nám.', decision: { kind: 'decline' } },
       new Date(),

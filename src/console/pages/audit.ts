@@ -25,7 +25,7 @@ export function auditPage(user: User, { entries, verified, form, before }: Audit
   return page(
     'Auditní stopa',
     user,
-    '/health',
+    '/audit',
     html`<p><a href="/health">← Provoz</a></p>
 <h1>Auditní stopa</h1>
 <p>Kdo co viděl a udělal. Záznamy nelze měnit ani mazat; každý je zapečetěn klíčem spolu s tím před ním.</p>

@@ -1,3 +1,4 @@
+import type { Approval } from '../../cases/approval.ts';
 import { type CorrectableField, correctable, correctableFields } from '../../cases/correctable.ts';
 import { type Decision, decisionRules, type OperatorRole } from '../../cases/decisions.ts';
 import { actAsSettled, readSettled } from '../../cases/settled.ts';
@@ -6,7 +7,7 @@ import type { CaseView } from '../../commands/cases.ts';
 import { acts, claimedRoles } from '../../commands/words.ts';
 import { Html, html } from '../html.ts';
 import { field, option } from './fields.ts';
-import { buttonLook } from './frame.ts';
+import { buttonLook, notice } from './frame.ts';
 
 export type DecisionKind = Decision['kind'];
 
@@ -20,6 +21,7 @@ export type DecisionForms = {
   /** where the forms are sent to */
   action: string;
   typed: TypedDecision | null;
+  approval: Approval;
   /** the value that the person wants to correct */
   correcting: CorrectableField | null;
 };
@@ -32,7 +34,11 @@ type Form = {
 
 /** In the order in which they are offered. What each does is said in the words of its button. */
 const forms: Record<DecisionKind, Form> = {
-  approve: { title: 'Schválit', key: 's' },
+  approve: {
+    title: 'Schválit',
+    key: 's',
+    fields: ({ approval: { stopped } }) => html`${stopped && notice('warning', `Schválit teď nelze: ${stopped}`)}`,
+  },
   callToComplete: {
     title: 'Vyzvat k doplnění',
     key: 'v',
@@ -127,11 +133,11 @@ function accepted(chosen: CorrectableField): string {
 }
 
 /** The decisions that this person may make about the case as it stands. */
-export function offeredDecisions(found: CaseView, role: OperatorRole): DecisionKind[] {
+export function offeredDecisions(found: CaseView, role: OperatorRole, { forbidden }: Approval): DecisionKind[] {
   return (Object.keys(forms) as DecisionKind[]).filter((kind) => {
     const { roles, from } = decisionRules[kind];
     if (!roles.includes(role) || !(from as readonly string[]).includes(found.status)) return false;
-    return fits(kind, found, role);
+    return fits(kind, found, role) && !(kind === 'approve' && forbidden);
   });
 }
 
@@ -164,7 +170,7 @@ function signatureIsToBeSeen({ act, details, findings }: CaseView): boolean {
 
 /** The offered decisions, each a form with its mandatory reason; opened when the person is at it. */
 export function decisionSection(given: DecisionForms): Html {
-  const offered = offeredDecisions(given.found, given.role);
+  const offered = offeredDecisions(given.found, given.role, given.approval);
   if (offered.length === 0) {
     const why = ['operator', 'approver'].includes(given.role)
       ? 'V tomto stavu nelze o případu nic rozhodnout.'
@@ -172,7 +178,15 @@ export function decisionSection(given: DecisionForms): Html {
     return html`<section class="decisions no-print"><h2>Rozhodnutí</h2><p>${why}</p></section>`;
   }
   return html`<section class="decisions no-print" aria-labelledby="rozhodnuti"><h2 id="rozhodnuti">Rozhodnutí</h2>
+${toldInstead(given) && html`<p>${toldInstead(given)}</p>`}
 ${offered.map((kind) => decisionForm(given, kind))}</section>`;
+}
+
+/** Why this person is not offered the approval that the case and the role would allow. */
+function toldInstead({ found, role, approval }: DecisionForms): string | null {
+  return offeredDecisions(found, role, { ...approval, forbidden: null }).includes('approve')
+    ? approval.forbidden
+    : null;
 }
 
 function decisionForm(given: DecisionForms, kind: DecisionKind): Html {

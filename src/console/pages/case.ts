@@ -1,3 +1,4 @@
+import type { Approval } from '../../cases/approval.ts';
 import type { CaseAround, CasesAround } from '../../cases/around.ts';
 import { type CorrectableField, correctable, correctableFields } from '../../cases/correctable.ts';
 import { statusNames } from '../../cases/decisions.ts';
@@ -42,13 +43,14 @@ export type CasePage = {
   /** the case after this one in that list */
   next: string | null;
   typed: TypedDecision | null;
+  approval: Approval;
   correcting: CorrectableField | null;
   done: Html | null;
   now: Date;
 };
 
 export function casePage(given: CasePage): string {
-  const { user, found, query, next, typed, csrf, correcting, view, now } = given;
+  const { user, found, query, next, typed, csrf, correcting, approval, view, now } = given;
   const name = personName(found);
   return page(
     `Případ ${found.case_id}`,
@@ -66,7 +68,7 @@ ${found.claimed_by && notice('primary', `Případ zřizuje ${found.claimed_by}, 
 <div>
 ${valuesSection(given)}
 ${findingsSection(found, view)}
-${decisionSection({ found, role: user.role, csrf, action: `/cases/${found.case_id}/decisions${query}`, typed, correcting })}
+${decisionSection({ found, role: user.role, csrf, action: `/cases/${found.case_id}/decisions${query}`, typed, approval, correcting })}
 </div>
 </div>
 <div class="columns">
@@ -89,8 +91,8 @@ ${shortcuts(keysOf(given))}`,
   );
 }
 
-function keysOf({ found, user, next }: CasePage): [string, string][] {
-  const offered = offeredDecisions(found, user.role);
+function keysOf({ found, user, next, approval }: CasePage): [string, string][] {
+  const offered = offeredDecisions(found, user.role, approval);
   const keys: [boolean, string, string][] = [
     [next !== null, 'N', 'další případ'],
     [true, 'L', 'seznam'],
@@ -108,9 +110,9 @@ const list = (title: string, lines: Html[]) =>
   lines.length > 0 && html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 
 /** What is asked, value by value, each with the place it was read in. */
-function valuesSection({ found, view, query, user }: CasePage): Html {
+function valuesSection({ found, view, query, user, approval }: CasePage): Html {
   const act = actAsSettled(found.details.act, readSettled(found.settled));
-  const mayCorrect = offeredDecisions(found, user.role).includes('correct');
+  const mayCorrect = offeredDecisions(found, user.role, approval).includes('correct');
   const rows = correctableFields.flatMap((field) => {
     const value = correctable[field].read(act);
     if (!value && !always.has(field)) return [];

@@ -19,6 +19,8 @@ export type CasesPage = {
   terms: SearchTerms | null;
   /** the search is of another session */
   lost: boolean;
+  /** the search took too long and was given up */
+  outOfTime: boolean;
   rows: WorkRow[];
   counts: Partial<Record<Assessment, number>> | null;
   /** the last case shown, when there are more */
@@ -40,7 +42,7 @@ const headings: Record<ListAddress['status'], string> = {
 };
 
 export function casesPage(given: CasesPage): string {
-  const { user, list, rows, next, after, done, lost } = given;
+  const { user, list, rows, next, after, done, lost, outOfTime } = given;
   return page(
     'Případy',
     user,
@@ -48,9 +50,10 @@ export function casesPage(given: CasesPage): string {
     html`<div class="heading"><h1>${headings[list.status]}</h1>${given.mayEnterPaper && html`<a ${buttonLook('quiet')} href="/cases/paper">Zapsat listinu</a>`}</div>
 ${done}
 ${lost && notice('warning', 'Toto hledání už konzole nezná (patřilo k jinému přihlášení, nebo jste od té doby hledali mnohokrát). Zadejte je znovu.')}
+${outOfTime && notice('warning', 'Hledaná slova jsou příliš častá a případ, ve kterém by stála všechna, se nepodařilo včas najít. Přidejte méně časté slovo, stav nebo dny podání.')}
 ${searchForm(given)}
 <nav aria-label="Posouzení" class="tabs">${tabs(given)}</nav>
-${rows.length === 0 ? html`<p class="empty">${after ? 'Žádné další případy.' : 'Žádné případy.'}</p>` : caseTable(rows, list)}
+${!outOfTime && (rows.length === 0 ? html`<p class="empty">${after ? 'Žádné další případy.' : 'Žádné případy.'}</p>` : caseTable(rows, list))}
 <nav aria-label="Stránkování" class="paging">${after && html`<a href="/cases${queryOf(list)}">Na začátek</a>`}${next && html`<a ${buttonLook('quiet')} rel="next" href="/cases${queryOf(list, { after: next })}">Další případy</a>`}</nav>
 ${shortcuts([
   ['J, K', 'další a předchozí případ'],

@@ -1,13 +1,16 @@
 import { roleNames } from '../../commands/words.ts';
 import { type Asset, icon, stylesheet } from '../assets.ts';
 import { Html, html } from '../html.ts';
+import { may, type PermissionName } from '../permissions.ts';
 import type { User } from '../users.ts';
 
-const places: [string, string][] = [
+/** The third says whom a place is for; everybody without it. */
+const places: [string, string, PermissionName?][] = [
   ['/cases', 'Případy'],
   ['/messages', 'Zprávy'],
   ['/health', 'Provoz'],
   ['/queue', 'Fronta úloh'],
+  ['/audit', 'Auditní stopa', 'seeAudit'],
 ];
 
 /** The frame of every page. `current` marks the place in the menu; `script` is loaded where it helps. */
@@ -40,9 +43,12 @@ ${
 </div>
 ${
   user &&
-  html`<nav class="places" aria-label="Hlavní"><div class="bar">${places.map(
-    ([href, label]) => html`<a href="${href}" ${current === href ? new Html('aria-current="page"') : ''}>${label}</a>`,
-  )}</div></nav>`
+  html`<nav class="places" aria-label="Hlavní"><div class="bar">${places
+    .filter(([, , permission]) => !permission || may(user.role, permission))
+    .map(
+      ([href, label]) =>
+        html`<a href="${href}" ${current === href ? new Html('aria-current="page"') : ''}>${label}</a>`,
+    )}</div></nav>`
 }
 </header>
 <main id="obsah">

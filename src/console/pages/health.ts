@@ -7,6 +7,7 @@ import type { PausedPart } from '../../pauses/pauses.ts';
 import { type Html, html } from '../html.ts';
 import type { User } from '../users.ts';
 import { counted, ofMessages } from '../words.ts';
+import { byPage } from './by-page.ts';
 import { field } from './fields.ts';
 import { buttonLook, facts, notice, page } from './frame.ts';
 
@@ -38,10 +39,10 @@ export function healthPage(user: User, view: HealthView): string {
     user,
     '/health',
     html`<h1>Provoz</h1>
-${problems.map((problem) => notice('error', problem.because))}
-${intake.pauses.map((pause) => notice('warning', `${pauseSentence(pause)} Důvod: ${pause.reason} (${pause.pausedBy})`))}
+${problems.map((problem) => notice('error', byPage(problem.because)))}
+${intake.pauses.map((pause) => notice('warning', html`${byPage(pauseSentence(pause))} Důvod: ${pause.reason} (${pause.pausedBy})`))}
 ${problems.length + intake.pauses.length === 0 ? notice('success', 'Podatelna pracuje, jak má.') : ''}
-${intake.warnings.map((warning) => notice('warning', warning.because))}
+${intake.warnings.map((warning) => notice('warning', byPage(warning.because)))}
 <div class="columns">
 <div><section><h2>Příjem ze schránky</h2>${facts([
       [
@@ -112,22 +113,23 @@ function alarmList(alarms: OpenAlarm[]): Html {
   }</section>`;
 }
 
-/** The sentence with the case that it names as a link. */
-function linked(because: string, subject: string): Html | string {
+/** The sentence with links: to the case that it names, or to the page that does what it says. */
+function linked(because: string, subject: string): Html {
   const at = subject ? because.indexOf(subject) : -1;
-  if (at < 0) return because;
+  if (at < 0) return byPage(because);
   return html`${because.slice(0, at)}<a href="/cases/${subject}">${subject}</a>${because.slice(at + subject.length)}`;
 }
 
-function pauses({ status, pauseForm, typed }: HealthView): Html {
+function pauses({ status, problems, pauseForm, typed }: HealthView): Html {
   const inForce = status.intake.pauses;
-  return html`<section><h2>Pozastavení</h2>
+  return html`<section id="pozastaveni"><h2>Pozastavení</h2>
 <p>Pozastavit lze vybírání schránky i zpracování zpráv, ve všech procesech najednou. Nic se tím neztratí: zprávy počkají v ISDS, nebo uložené v podatelně.</p>
 ${
   pauseForm === null
     ? html`<p>Pozastavovat a obnovovat smí správce.</p>`
     : html`<div class="columns">${(Object.keys(stoppedParts) as PausedPart[]).map((part) => {
-        const paused = inForce.some((pause) => pause.part === part);
+        const refused = part === 'poll' && problems.some(({ code }) => code === 'credentials-refused');
+        const paused = refused || inForce.some((pause) => pause.part === part);
         const mine = typed?.part === part ? typed : null;
         return html`<div><h3>${stoppedParts[part]}</h3>${
           paused

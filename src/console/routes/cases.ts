@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { foreseeApproval } from '../../cases/approval.ts';
 import { casesAround } from '../../cases/around.ts';
 import { type CorrectableField, correctableFields } from '../../cases/correctable.ts';
 import { roleForbidsPaper } from '../../cases/decisions.ts';
@@ -33,7 +34,7 @@ export function caseRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
     const after = readCaseId(request.query.after);
     const search = await lookUp(db, filterOf(list, terms));
     const [rows, counts] = await Promise.all([listWork(db, search, after, pageLength + 1), countWork(db, search)]);
-    const shown = rows.slice(0, pageLength);
+    const shown = rows?.slice(0, pageLength) ?? [];
     const subjects = shown.map((row) => `case:${row.caseId}`);
     await recordView(request, 'cases_listed', subjects);
     allowScript(reply);
@@ -44,10 +45,11 @@ export function caseRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
         csrf: csrfField(request),
         list,
         terms,
+        outOfTime: rows === null,
         lost: list.search !== null && terms === null,
         rows: shown,
         counts,
-        next: rows.length > pageLength ? shown.at(-1)!.caseId : null,
+        next: rows && rows.length > pageLength ? shown.at(-1)!.caseId : null,
         after,
         done: doneNotice(request.query.done),
         mayEnterPaper: roleForbidsPaper(request.user!.role) === null,
@@ -71,7 +73,7 @@ type CaseRequest = FastifyRequest<{ Params: { caseId: string }; Querystring: Cas
 
 /** The page of a case as it is now, with a decision that was refused, if any, as it was typed. */
 export async function renderCase(
-  { db }: ConsoleDeps,
+  { db, config }: ConsoleDeps,
   request: CaseRequest,
   reply: FastifyReply,
   typed: TypedDecision | null,
@@ -83,11 +85,16 @@ export async function renderCase(
   const placed = placedValues(found);
   const documents = found.dm_id === null ? [] : await listDocuments(db, found.dm_id);
   const here = queryOf(list);
-  const [shown, around, next] = await Promise.all([
+  const [shown, around, next, approval] = await Promise.all([
     shownPage({ db }, found.dm_id, query, placed, documents[0]?.place ?? null),
     casesAround(db, found.case_id),
     nextCase({ db }, request, list, found.case_id),
+    foreseeApproval(db, found.case_id, request.user!, config.fourEyes),
   ]);
+  // The text is in the page itself, also under the image of it.
+  if (shown?.document.reading) {
+    await recordView(request, 'document_viewed', [`document:${found.dm_id}/${shown.document.place}`]);
+  }
   const link = (document: string, page: number, place?: string) =>
     `/cases/${found.case_id}${queryOf(list, { document, page })}${place ? `#misto-${place}` : '#dokument'}`;
   allowScript(reply);
@@ -100,6 +107,7 @@ export async function renderCase(
     query: here,
     next,
     typed,
+    approval,
     correcting: correctableFields.find((field) => field === query.correct) ?? (null as CorrectableField | null),
     done: doneNotice(query.done),
     now: new Date(),
@@ -137,7 +145,7 @@ export async function nextCase(
 ): Promise<string | null> {
   const terms = list.search ? recallSearch(request, list.search) : null;
   const rows = await listWork(db, await lookUp(db, filterOf(list, terms)), caseId, 1);
-  return rows[0]?.caseId ?? null;
+  return rows?.[0]?.caseId ?? null;
 }
 
 /** `approved.P000012`: what was just decided about which case; only words of ours come from the address. */

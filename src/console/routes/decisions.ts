@@ -13,7 +13,8 @@ type Fields = Record<string, string | string[]>;
 
 /** Decisions of people. A form carries the revision of the case it was made on; `decide` has the last word on everything. */
 export function decisionRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
-  const { db, dataKey, audit } = deps;
+  const { db, dataKey, audit, config } = deps;
+  const deciding = { db, dataKey, audit, judge: judgeAct, fourEyes: config.fourEyes };
   app.post<{ Params: { caseId: string }; Querystring: CaseQuery; Body: Fields }>(
     '/cases/:caseId/decisions',
     async (request, reply) => {
@@ -23,7 +24,7 @@ export function decisionRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
       if (!decision)
         return reply.code(400).type('text/plain; charset=utf-8').send('Takové rozhodnutí konzole nezná.\n');
       const asked = { caseId, revision: Number(one(fields, 'revision')), reason: one(fields, 'reason'), decision };
-      const outcome = await decide({ db, dataKey, audit, judge: judgeAct }, request.user!, asked, new Date());
+      const outcome = await decide(deciding, request.user!, asked, new Date());
       if (outcome.kind !== 'decided') {
         const { because } = outcome;
         const status = outcome.kind === 'stale' ? 409 : 422;

@@ -14,7 +14,7 @@ import { csrfField } from '../session.ts';
 
 /** Entering of acts that came on paper. */
 export function paperRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
-  const { db, dataKey, audit } = deps;
+  const { db, dataKey } = deps;
   const pageOf = (request: FastifyRequest, form: PaperForm) => paperPage(request.user!, csrfField(request), form);
 
   app.get('/cases/paper', async (request, reply) => {
@@ -27,12 +27,7 @@ export function paperRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
     const typed = readTyped(request.body);
     const problems = problemsOf(typed);
     if (Object.keys(problems).length > 0) return send(reply, pageOf(request, { typed, problems }), 422);
-    const outcome = await openPaperCase(
-      { db, dataKey, audit, judge: judgeAct },
-      request.user!,
-      entryOf(typed),
-      new Date(),
-    );
+    const outcome = await openPaperCase({ db, dataKey, judge: judgeAct }, request.user!, entryOf(typed), new Date());
     if (outcome.kind === 'refused') {
       const field: PaperField | '' = /Den doručení/.test(outcome.because) ? 'receivedOn' : '';
       return send(reply, pageOf(request, { typed, problems: { [field]: outcome.because } }), 422);

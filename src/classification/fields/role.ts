@@ -57,8 +57,10 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   for (const value of values) {
     if (value.field !== 'function') continue;
     const read = roleOfFunction(value.text);
-    // What was put to an empty "Funkce" by counting columns may be the next heading: only words of work tell a role.
-    if (!value.sure && read?.role === 'employee' && !work.test(plain(value.text))) continue;
+    // Beside a tick, or put to an empty "Funkce" by counting columns, only words of work tell an employee: a function
+    // of another name says nothing against the tick, and what stands below may be the next heading.
+    const telling = value.sure && claims.length === 0;
+    if (!telling && read?.role === 'employee' && !work.test(plain(value.text))) continue;
     if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence: labelledEvidence(section, value) });
   }
   claims.push(...declaredRoles(section, ticks));

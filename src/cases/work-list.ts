@@ -56,7 +56,7 @@ export type Search = {
 type Term = { where: string; values: string[] };
 
 /** Above so many a term does not narrow a search. */
-const fewest = 10_000;
+const fewest = 5_000;
 
 /**
  * Looks the terms up in their indexes. Postgres takes the beginning of a word it knows nothing about for a frequent one

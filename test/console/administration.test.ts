@@ -150,6 +150,18 @@ describe('pausing', () => {
   });
 });
 
+test('an alarm points to the page that does what it says; only administrators are led to the audit log', async () => {
+  await given.db.query(
+    `insert into alarm (code, because) values ('quarantine', 'Vypíše je „podatelna messages --state quarantined“; každou musí posoudit člověk.')`,
+  );
+  const page = await read(viewer, '/health');
+  expect(page).toContain(
+    'Vypíše je <a href="/messages?state=quarantined">seznam zpráv v karanténě</a>; každou musí posoudit člověk.',
+  );
+  expect(page).not.toContain('href="/audit"');
+  expect(await read(administrator, '/cases')).toContain('<a href="/audit" >Auditní stopa</a>');
+});
+
 test('the page of health tells age, credentials, calls, registers, versions and open alarms', async () => {
   await given.db.query(
     `insert into alarm (code, because) values ('providers-old', 'Registr poskytovatelů je starý. Nahrajte nový.')`,

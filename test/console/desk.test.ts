@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Visitor } from './given-console.ts';
+import { givenConsole, type Visitor } from './given-console.ts';
 import { type ConsoleDesk, givenConsoleDesk } from './given-desk.ts';
 
 let desk: ConsoleDesk;
@@ -37,6 +37,19 @@ async function casesAt(visitor: Visitor, path: string): Promise<string[]> {
   const page = await (await visitor.ask(path)).text();
   return [...page.matchAll(/<td data-label="Případ"><div><a href="\/cases\/(P\d+)/g)].map((match) => match[1]!);
 }
+
+const decision = async (visitor: Visitor, caseId: string, fields: Record<string, string>) => {
+  const page = await (await visitor.ask(`/cases/${caseId}`)).text();
+  const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? '1';
+  return submit(visitor, `/cases/${caseId}/decisions`, { revision, reason: 'Tak to je.', ...fields }, '/cases');
+};
+const rowOf = async (caseId: string) =>
+  (
+    await desk.db.query(
+      'select status, family_name, settled, ik_mpsv, reference_number from access_case where case_id = $1',
+      [caseId],
+    )
+  ).rows[0];
 
 describe('searching', () => {
   const search = (fields: Record<string, string>) => submit(operator, '/cases/search', { status: 'all', ...fields });
@@ -139,23 +152,19 @@ describe('documents', () => {
       /<pre class="text"[\s\S]*<mark title="[^"]*příjmení[^"]*uživatelské jméno[^"]*">[^<]*kubikovat01/,
     );
     expect(page).toMatch(/href="\/cases\/P\d+\?document=1&amp;page=1#misto-familyName"/);
+    const { rows } = await desk.db.query(
+      `select subjects from audit_entry where kind = 'document_viewed' and actor = $1 order by number desc limit 1`,
+      [`console:${operator.name}`],
+    );
+    const message = await desk.db.query(
+      'select m.dm_id from access_case c join data_message m on m.id = c.message_id where c.case_id = $1',
+      [await desk.caseOf('Kubíková')],
+    );
+    expect(rows).toEqual([{ subjects: [`document:${message.rows[0].dm_id}/1`] }]);
   });
 });
 
 describe('deciding', () => {
-  const decision = async (visitor: Visitor, caseId: string, fields: Record<string, string>) => {
-    const page = await (await visitor.ask(`/cases/${caseId}`)).text();
-    const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? '1';
-    return submit(visitor, `/cases/${caseId}/decisions`, { revision, reason: 'Tak to je.', ...fields }, '/cases');
-  };
-  const rowOf = async (caseId: string) =>
-    (
-      await desk.db.query(
-        'select status, family_name, settled, ik_mpsv, reference_number from access_case where case_id = $1',
-        [caseId],
-      )
-    ).rows[0];
-
   test('without the token of a form nothing is decided', async () => {
     const caseId = await desk.caseOf('Dvořáček');
     const fields = { kind: 'decline', revision: '1', reason: 'Bez tokenu.' };
@@ -348,5 +357,73 @@ describe('paper', () => {
       );
       expect(await (await visitor.ask('/cases')).text()).not.toContain('/cases/paper');
     }
+  });
+});
+
+describe('steps through the whole life of a case', () => {
+  const step = async (caseId: string, fields: Record<string, string>, status: string) => {
+    const response = await decision(approver, caseId, fields);
+    expect([fields.kind, response.status, (await rowOf(caseId)).status]).toEqual([fields.kind, 303, status]);
+  };
+
+  test('closed and returned', async () => {
+    const caseId = await desk.caseOf('Novák');
+    if ((await rowOf(caseId)).status === 'pending') await step(caseId, { kind: 'callToComplete' }, 'awaiting_sender');
+    await step(caseId, { kind: 'close' }, 'closed');
+    await step(caseId, { kind: 'return' }, 'pending');
+    const refused = await decision(approver, caseId, { kind: 'close' });
+    expect(await refused.text()).toContain('schvalte jej, odmítněte, nebo vyzvěte');
+    expect((await rowOf(caseId)).status).toBe('pending');
+  });
+
+  test('superseded by the one that supplements it, and returned', async () => {
+    const [earlier, later] = [await desk.caseOf('Lipovská'), await desk.caseOf('Novák')];
+    if ((await rowOf(earlier)).status !== 'pending') await step(earlier, { kind: 'return' }, 'pending');
+    await step(later, { kind: 'link', as: 'supplement', linkTo: earlier }, 'pending');
+    const page = await (await approver.ask(`/cases/${earlier}`)).text();
+    expect(page).toMatch(new RegExp(`<select id="by" name="by"><option value="${later}"`));
+    await step(earlier, { kind: 'supersede', by: later }, 'superseded');
+    await step(earlier, { kind: 'return' }, 'pending');
+    await step(later, { kind: 'unlink' }, 'pending');
+  });
+
+  test('approved, set up elsewhere, and ended by the letter', async () => {
+    const caseId = await desk.caseOf('Lipovská');
+    await step(caseId, { kind: 'approve' }, 'approved');
+    await desk.db.query(`select claim_approved_case('zřizování', interval '1 minute')`);
+    await desk.db.query(`select complete_case($1, 'zřizování', '{"outcome": "provisioned", "username": "lipovska"}')`, [
+      caseId,
+    ]);
+    await step(caseId, { kind: 'recordLetter' }, 'closed');
+    expect(await (await approver.ask(`/cases/${caseId}`)).text()).toContain('dopis odeslán');
+  });
+});
+
+test('what stops an approval is told beside its form before it is sent', async () => {
+  const unsigned = { ordinal: '1', kind: 'consent', application: 'rodina', birthDate: '1980-02-03', onForm: 'yes' };
+  const person = { givenNames: 'Jarmila', familyName: 'Nepodepsaná', referenceNumber: 'MPSV-2026/5002' };
+  await submit(operator, '/cases/paper', { ...unsigned, ...person, receivedOn: '2026-01-15', reason: 'Došlo poštou.' });
+  const caseId = await desk.caseOf('Nepodepsaná');
+  const page = await (await approver.ask(`/cases/${caseId}`)).text();
+  const told = /Schválit teď nelze: ([^<]+)</.exec(page)![1]!;
+  const refused = await (await decision(approver, caseId, { kind: 'approve' })).text();
+  expect(refused).toContain(`<p class="field-error">${told}`);
+});
+
+describe('where two people are wanted', () => {
+  test('who corrected is told why no approval is offered, and refused; another approver is offered it', async () => {
+    await using console = await givenConsole({ FOUR_EYES: 'true' }, desk.database);
+    const [corrector, other] = [await console.visitorIn('approver'), await console.visitorIn('approver')];
+    const caseId = await desk.caseOf('Papírová');
+    await decision(corrector, caseId, { kind: 'correct', field: 'phone', value: '+420 601 000 222' });
+    const own = await (await corrector.ask(`/cases/${caseId}`)).text();
+    expect(own).toContain('schválit jej musí jiný schvalovatel');
+    expect(own).not.toContain('name="kind" value="approve"');
+    expect(await (await decision(corrector, caseId, { kind: 'approve' })).text()).toContain(
+      'role="alert"><div>Údaje tohoto případu',
+    );
+    const others = await (await other.ask(`/cases/${caseId}`)).text();
+    expect(others).toContain('name="kind" value="approve"');
+    expect(others).not.toContain('musí jiný schvalovatel');
   });
 });

@@ -2,11 +2,13 @@ import type { Db } from '../../src/db/pool.ts';
 import { givenSimulator } from '../simulator/given-simulator.ts';
 import { givenOffice, idsIn } from '../spine/given-office.ts';
 import { importRegisters, worldOf } from '../spine/given-world.ts';
+import type { TestDatabase } from '../support/database.ts';
 import { type GivenConsole, givenConsole } from './given-console.ts';
 
 export type ConsoleDesk = AsyncDisposable & {
   console: GivenConsole;
   db: Db;
+  database: TestDatabase;
   /** the case of a person, by family name; the newest */
   caseOf(familyName: string): Promise<string>;
 };
@@ -26,6 +28,7 @@ export async function givenConsoleDesk(...numbers: string[]): Promise<ConsoleDes
   return {
     console,
     db: office.db,
+    database: office.database,
     async caseOf(familyName) {
       const { rows } = await office.db.query<{ case_id: string }>(
         'select case_id from access_case where family_name = $1 order by received_at desc limit 1',

@@ -61,6 +61,16 @@ export async function check(config: Config, workplace: Workplace, log: Log): Pro
       : 'procesy, které čtou dokumenty, systém neumí odpojit od sítě; omezte ji pro celou podatelnu',
   );
   await checkRegisters(config, attempt);
+  if (config.fourEyes) {
+    await attempt('čtyři oči', async () => {
+      const { rows } = await workplace.db.query<{ approvers: number }>(
+        "select count(*) as approvers from console_user where role = 'approver' and disabled_at is null",
+      );
+      return rows[0]!.approvers > 1
+        ? 'kdo případ opravil, ten jej neschválí'
+        : 'kdo případ opravil, ten jej neschválí; schvalovatelé mají být aspoň dva';
+    });
+  }
   if (config.alarmCommand || config.alarmWebhook) {
     await attempt('hlášení poruch', async () => {
       if (config.alarmCommand) await access(config.alarmCommand[0]!, constants.X_OK);

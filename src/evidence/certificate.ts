@@ -6,6 +6,9 @@ export type Certificate = { x509: X509Certificate; parsed: pkijs.Certificate };
 
 const largestCertificate = 64 * 1024;
 
+/** A date that can be written as one: a changed byte makes years of five digits, and dates that are none. */
+export const isDate = (date: Date): boolean => date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999;
+
 /**
  * Reads one DER certificate; null when it is not one, has dates that are none, or a key of a kind that OpenSSL does not
  * know. The bytes come from outside, so any of the readers may refuse.
@@ -16,7 +19,7 @@ export function readCertificate(der: Uint8Array): Certificate | null {
     const x509 = new X509Certificate(der);
     // Read here and not where it is needed, because reading it is what throws.
     void x509.publicKey;
-    if (Number.isNaN(x509.validFromDate.getTime()) || Number.isNaN(x509.validToDate.getTime())) return null;
+    if (![x509.validFromDate, x509.validToDate].every(isDate)) return null;
     return { x509, parsed: pkijs.Certificate.fromBER(der) };
   } catch {
     return null;

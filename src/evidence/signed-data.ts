@@ -2,7 +2,7 @@ import { constants, createHash, type KeyObject, verify } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { Certificate } from './certificate.ts';
-import { readCertificate } from './certificate.ts';
+import { isDate, readCertificate } from './certificate.ts';
 import type { Finding } from './certificate-path.ts';
 
 export type DigestName = 'sha1' | 'sha256' | 'sha384' | 'sha512';
@@ -120,7 +120,7 @@ export function claimedTime(data: SignedData): Date | null {
   const value = signedAttribute(data, oid.signingTime);
   if (!(value instanceof asn1.UTCTime) && !(value instanceof asn1.GeneralizedTime)) return null;
   const date = value.toDate();
-  return Number.isNaN(date.getTime()) ? null : date;
+  return isDate(date) ? date : null;
 }
 
 /** The digest of the content that the signature was made over, in lower-case hex; null when it cannot be told. */

@@ -148,7 +148,7 @@ test('the audit log is verified and taken away', async () => {
   await using person = await browser.person('spravce', password);
   const { page } = person;
   await page.goto('/health');
-  await page.getByRole('link', { name: 'Auditní stopa' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Auditní stopa' }).click();
   await page.getByRole('button', { name: 'Ověřit celou stopu' }).click();
   await page.getByText('žádný záznam nebyl změněn, přesunut, vložen ani vynechán').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);

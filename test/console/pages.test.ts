@@ -103,6 +103,7 @@ test('whoever looks at cases and messages is in the audit log with what they saw
     { kind: 'login', subjects: [] },
     { kind: 'cases_listed', subjects },
     { kind: 'case_viewed', subjects },
+    { kind: 'document_viewed', subjects: [`document:${mail.dmId}/1`] },
     { kind: 'messages_listed', subjects: [message] },
     { kind: 'message_viewed', subjects: [message, ...subjects] },
   ]);

@@ -34,7 +34,10 @@ export function openPool(url: string, options: { max?: number; name: string; onE
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
   });
-  pool.on('error', options.onError);
+  // A pool that is ended does not wait for its connections to close: one that the stopping server closes first lost nothing.
+  pool.on('error', (error) => {
+    if (!pool.ending) options.onError(error);
+  });
   return pool;
 }
 

@@ -2,7 +2,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
-import fastify from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { Audit } from '../audit/audit.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../db/pool.ts';
@@ -42,6 +42,18 @@ export type ConsoleDeps = {
 };
 
 export type ReadReadiness = ReturnType<typeof openReadiness>;
+
+/** Who has not taken an answer by then is cut off: a browser that reads nothing must not keep podatelna from stopping. */
+const closingMs = 2000;
+
+async function closeSoon(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), closingMs);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(late);
+  }
+}
 
 export type ConsoleServer = { url: string; close(): Promise<void> };
 
@@ -127,5 +139,5 @@ export async function startConsole(deps: ConsoleDeps): Promise<ConsoleServer> {
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.httpPort;
   const host = config.httpHost.includes(':') ? `[${config.httpHost}]` : config.httpHost;
-  return { url: `http://${host}:${port}`, close: () => app.close() };
+  return { url: `http://${host}:${port}`, close: () => closeSoon(app) };
 }

@@ -43,6 +43,7 @@ test('looks are loaded from an address of their content, compressed, and may be 
     expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     sizes.set(encoding, Number(response.headers.get('content-length')));
+    await response.arrayBuffer();
   }
   expect(sizes.get('br')).toBeLessThan(40_000);
   expect((await given.visitor().ask('/assets/console-0000000000000000.css')).status).toBe(404);

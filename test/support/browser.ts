@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumPath } from './chromium.ts';
@@ -20,6 +21,8 @@ const launching = {
     '--disable-sync',
   ],
 };
+
+const closingMs = 10_000;
 
 export const widths = { desk: 1280, phone: 390 } as const;
 
@@ -63,7 +66,8 @@ export async function openBrowser(url: string): Promise<Browser> {
       await person.page.waitForURL('**/cases');
       return person;
     },
-    [Symbol.asyncDispose]: () => browser.close(),
+    // A browser that does not end by itself ends with the process that started it.
+    [Symbol.asyncDispose]: () => Promise.race([browser.close(), wait(closingMs, undefined, { ref: false })]),
   };
 }
 

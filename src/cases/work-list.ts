@@ -48,7 +48,7 @@ export type Search = {
   filter: WorkFilter;
   /** cases that fit the filter and the terms, of whatever assessment; null when no term narrows them */
   caseIds: string[] | null;
-  /** terms that fit more than `fewest` cases or documents: they are checked case by case along the list */
+  /** terms that fit more than `fewest` cases or `fewestReadings` documents: they are checked case by case along the list */
   frequent: Term[];
 };
 
@@ -57,6 +57,8 @@ type Term = { where: string; values: string[] };
 
 /** Above so many a term does not narrow a search. */
 const fewest = 5_000;
+/** The same of documents, whose cases are then to be found, too. */
+const fewestReadings = 3_000;
 
 /**
  * Looks the terms up in their indexes. Postgres takes the beginning of a word it knows nothing about for a frequent one
@@ -90,6 +92,7 @@ export async function lookUp(db: Db, filter: WorkFilter): Promise<Search> {
       db,
       'select r.sha256 as found from document_reading r where r.words @@ $1::tsquery',
       values,
+      fewestReadings,
     );
     if (readings) narrow(await withDocuments(db, readings as Buffer[]));
     else search.frequent.push({ where: textOfMessage, values });
@@ -99,16 +102,16 @@ export async function lookUp(db: Db, filter: WorkFilter): Promise<Search> {
 
 const noTerms: SearchTerms = { number: null, person: null, organisation: null, text: null };
 
-/** What the query finds by a bitmap of indexes alone, or null when that is more than `fewest`. */
-async function fromIndex(db: Db, query: string, values: unknown[]): Promise<unknown[] | null> {
+/** What the query finds by a bitmap of indexes alone, or null when that is more than `most`. */
+async function fromIndex(db: Db, query: string, values: unknown[], most = fewest): Promise<unknown[] | null> {
   return inTransaction(db, async (tx) => {
     // With too little memory the bitmap knows pages only, and each row on them would be looked at again.
     await tx.query(
       `select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
               set_config('work_mem', '64MB', true)`,
     );
-    const { rows } = await tx.query<{ found: unknown }>(`${query} limit ${fewest + 1}`, values);
-    return rows.length > fewest ? null : rows.map(({ found }) => found);
+    const { rows } = await tx.query<{ found: unknown }>(`${query} limit ${most + 1}`, values);
+    return rows.length > most ? null : rows.map(({ found }) => found);
   });
 }
 

@@ -57,8 +57,8 @@ function isKey(names: Record<string, string>, value: unknown): boolean {
   return typeof value === 'string' && Object.hasOwn(names, value);
 }
 
-/** A day of the calendar, YYYY-MM-DD. */
-function readDay(value: unknown): string | null {
+/** A day of the calendar, YYYY-MM-DD, or null for what is none. */
+export function readDay(value: unknown): string | null {
   if (typeof value !== 'string' || !/^(19|20)\d\d-\d\d-\d\d$/.test(value)) return null;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Db } from '../db/pool.ts';
 import { Failure } from '../errors.ts';
 import { pageToDraw } from '../extraction/page-images.ts';
+import { takeTurns } from '../extraction/turns.ts';
 import type { StoredDocument } from '../messages/documents.ts';
 import { drawableKind, drawDocumentPages } from '../processing/draw-document.ts';
 
@@ -22,8 +23,7 @@ const drawingMs = 60_000;
 export function openPageImages(db: Db, spoolDir: string): DrawPage {
   const kept = new Map<string, Buffer>();
   const underWay = new Map<string, Promise<Buffer>>();
-  const waiting: (() => void)[] = [];
-  let drawing = 0;
+  const inTurn = takeTurns(atOnce);
   let size = 0;
 
   function keep(key: string, image: Buffer): void {
@@ -33,17 +33,6 @@ export function openPageImages(db: Db, spoolDir: string): DrawPage {
       if (size <= keptBytes) return;
       kept.delete(oldest);
       size -= length;
-    }
-  }
-
-  async function inTurn(work: () => Promise<Buffer>): Promise<Buffer> {
-    if (drawing >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-    drawing += 1;
-    try {
-      return await work();
-    } finally {
-      drawing -= 1;
-      waiting.shift()?.();
     }
   }
 

@@ -27,9 +27,9 @@ export function documentRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
     async (request, reply) => {
       const { caseId, place, page } = request.params;
       try {
-        const document = await documentOf(deps, caseId, place);
+        const { document, subject } = await documentOf(deps, caseId, place);
         const image = await drawPage(document, Number(page));
-        await recordView(request, 'document_viewed', [await subjectOf(deps, document)]);
+        await recordView(request, 'document_viewed', [subject]);
         return reply.type('image/png').send(image);
       } catch (error) {
         return refuse(reply, error);
@@ -39,22 +39,23 @@ export function documentRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
 
   app.get<Address>('/cases/:caseId/documents/:place/original', async (request, reply) => {
     const { caseId, place } = request.params;
-    return sendOrNotFound(reply, request.user!, async () =>
-      originalPage(request.user!, csrfField(request), caseId, await documentOf(deps, caseId, place)),
-    );
+    return sendOrNotFound(reply, request.user!, async () => {
+      const { document } = await documentOf(deps, caseId, place);
+      return originalPage(request.user!, csrfField(request), caseId, document);
+    });
   });
 
   // A form and no link: nothing follows it ahead of time, and the warning is seen before.
   app.post<Address>('/cases/:caseId/documents/:place/original', async (request, reply) => {
     const { caseId, place } = request.params;
     try {
-      const document = await documentOf(deps, caseId, place);
+      const { document, subject } = await documentOf(deps, caseId, place);
       const dir = await mkdtemp(join(spoolDir, 'original-'));
       const file = join(dir, 'document');
       reply.raw.once('close', () => void rm(dir, { recursive: true, force: true }));
       const signal = AbortSignal.timeout(takingOutMs);
       await withDocument(db, document, spoolDir, signal, (taken) => copyFile(taken, file));
-      await recordView(request, 'document_viewed', [await subjectOf(deps, document)]);
+      await recordView(request, 'document_viewed', [subject]);
       return reply
         .headers({
           'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(plainName(document.name))}`,
@@ -69,22 +70,18 @@ export function documentRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
   });
 }
 
-/** The document at a place ("2-1" in addresses) of the message that the case came with. */
-async function documentOf({ db }: ConsoleDeps, caseId: string, place: string): Promise<StoredDocument> {
+/** The document at a place ("2-1" in addresses) of the message that the case came with, and how the audit log names it. */
+async function documentOf(
+  { db }: ConsoleDeps,
+  caseId: string,
+  place: string,
+): Promise<{ document: StoredDocument; subject: string }> {
   const { dm_id } = await readCase(db, caseId);
   const at = place.replaceAll('-', '/');
   const document =
     dm_id !== null && /^\d{1,4}(\/\d{1,4}){0,4}$/.test(at) ? await readStoredDocument(db, dm_id, at) : null;
   if (!document) throw new Failure('operator', 'no-document', 'Takový dokument u případu není.');
-  return document;
-}
-
-/** How the audit log names it. */
-async function subjectOf({ db }: ConsoleDeps, document: StoredDocument): Promise<string> {
-  const { rows } = await db.query<{ dm_id: string }>('select dm_id from data_message where id = $1', [
-    document.messageId,
-  ]);
-  return `document:${rows[0]!.dm_id}/${document.place}`;
+  return { document, subject: `document:${dm_id}/${document.place}` };
 }
 
 /** Without what a file system takes for more than a name. */

@@ -6,6 +6,7 @@ import { recentFailures } from '../../commands/status.ts';
 import { messageStates } from '../../commands/words.ts';
 import type { Db } from '../../db/pool.ts';
 import { failedMessages } from '../../messages/stored.ts';
+import { readDay } from '../list-address.ts';
 import { only } from '../only.ts';
 import { failuresPage } from '../pages/failures.ts';
 import { type CaseOfMessage, messagePage } from '../pages/message.ts';
@@ -86,14 +87,7 @@ const wholeNumber = (text: string | undefined) => Number(/^\d{1,9}$/.exec(text ?
 
 function filterOf(query: Record<string, unknown>): MessageFilter {
   const state = typeof query.state === 'string' && Object.hasOwn(messageStates, query.state) ? query.state : null;
-  return { state, from: dayOf(query.from), until: dayOf(query.until) };
-}
-
-/** A day as the browser sends it; what is none is left out. */
-function dayOf(value: unknown): string | null {
-  if (typeof value !== 'string' || !/^(19|20)\d\d-\d\d-\d\d$/.test(value)) return null;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null;
+  return { state, from: readDay(query.from), until: readDay(query.until) };
 }
 
 async function casesOf(db: Db, caseIds: string[]): Promise<CaseOfMessage[]> {

@@ -103,8 +103,12 @@ export type StoredDocument = {
   reading: DocumentReading | null;
 };
 
-/** The document at `place` of a message, or null. */
+/** "2", or "2/1" for what lies in the second. */
+const placePattern = /^\d{1,4}(\/\d{1,4}){0,4}$/;
+
+/** The document at `place` of a message; null when there is none, or it is no place at all. */
 export async function readStoredDocument(db: Queryable, dmId: string, place: string): Promise<StoredDocument | null> {
+  if (!placePattern.test(place)) return null;
   const { rows } = await db.query(
     `select d.message_id, d.place, d.name, d.declared_type, encode(d.sha256, 'hex') as sha256, d.size_bytes, d.outer_signatures, r.reading
        from document d

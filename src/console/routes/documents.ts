@@ -78,8 +78,7 @@ async function documentOf(
 ): Promise<{ document: StoredDocument; subject: string }> {
   const { dm_id } = await readCase(db, caseId);
   const at = place.replaceAll('-', '/');
-  const document =
-    dm_id !== null && /^\d{1,4}(\/\d{1,4}){0,4}$/.test(at) ? await readStoredDocument(db, dm_id, at) : null;
+  const document = dm_id === null ? null : await readStoredDocument(db, dm_id, at);
   if (!document) throw new Failure('operator', 'no-document', 'Takový dokument u případu není.');
   return { document, subject: `document:${dm_id}/${document.place}` };
 }

@@ -17,6 +17,7 @@ import {
 import { announcements } from './vocabulary/envelope.ts';
 import {
   answeredWords,
+  beggingWords,
   deniedWords,
   inquiryWords,
   instructionWords,
@@ -106,15 +107,8 @@ const plainly = new RegExp(
 const filed = new RegExp(
   `(?:^(?:vec|predmet)?:? ?|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
 );
-// … one that begs for something to be made so, says what is needed or who is to have it, or names itself by its subject.
-const begging = [
-  `(?<![a-z])(?:zad(?:am|ame|a|aji)|zadost(?=,? (?:o to,? )?aby)|pozadat|poprosit|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby(?:ste|ch)? [^!?]{0,140}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${openings})`,
-  '(?<![a-z])potrebuj(?:i|eme) (?:[a-z]{2,9} ){0,2}pristup',
-  'pristup[a-z]{0,2}[^.!?]{0,80}(?:pros(?:im|ime)|zad(?:am|ame)) (?:povolit|zridit|umoznit|udelit|nastavit)',
-  'pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)(?! jen| pouze| vzdy)',
-  '^predmet zadosti: ?(?:povolen|zrizen|zpristupn|udelen)',
-];
-const begged = new RegExp(begging.join('|'));
+// … one that begs, or says who is to have it.
+const begged = anyWord(beggingWords);
 
 /**
  * How surely a sentence asks for access: `plain`, `vague` (a condition, a report, unusual words), `question` and

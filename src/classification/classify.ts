@@ -1,6 +1,7 @@
 import type { Envelope } from '../messages/envelope.ts';
 import type { Act, ActKind, Classification, ReadDocument } from './act.ts';
 import { mentionsOksluzby } from './application.ts';
+import { naturalPersonBoxes } from './box-types.ts';
 import { type Draft, doubt, type MessageContext } from './draft.ts';
 import {
   annotationActs,
@@ -84,9 +85,6 @@ function placeOrder(document: ReadDocument): string {
   return `${document.place.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}|${document.sha256}`;
 }
 
-/** dmSenderType of a natural person's box (FO). */
-const naturalPersonBox = 40;
-
 function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): MessageContext {
   const { annotation, toHands } = envelope;
   const sifted = siftEnvelope(envelope, options);
@@ -105,7 +103,7 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
     named,
     detachedSignature:
       documents.find(({ reading }) => reading.kind === 'signature' && reading.outcome !== 'complete')?.name ?? null,
-    senderOrganisation: envelope.senderType === naturalPersonBox ? null : envelope.senderName,
+    senderOrganisation: naturalPersonBoxes.includes(envelope.senderType ?? 0) ? null : envelope.senderName,
   };
 }
 

@@ -123,7 +123,7 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
 export function findUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
   const match =
-    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|(?:se )?prihlasuje jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
+    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
       folded,
     );
   if (!match) return null;

@@ -18,8 +18,7 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
   const agreed = choices.some((tick) => tick.checked && !isNo(tick));
   const missed = refused || (choices.length > 0 && !agreed);
   // What the ink in a box tells is a hint: a person must see a consent that was not given, too.
-  const byInk = isScanned(section);
-  if (missed && !byInk) return null;
+  if (missed && !isScanned(section)) return null;
   const caution = consentCaution(section.lines);
   let alternative: Value<string> | null = null;
   for (const [at, one] of section.lines.entries()) {
@@ -42,8 +41,7 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
     const negated = /(?:odmit|nepreji|nechci|nemohu|nehodlam)[a-z]{0,3}[^.]{0,40}$/.test(before);
     const around = section.lines.slice(Math.max(0, at - 2), at + 4).filter((near) => !section.title.includes(near));
     const fits = isToTheMinistry(around.map((near) => fold(near.line.text)).join(' '));
-    if (caution === null && !unseen && !negated && fits && !isConditional(before))
-      return { ...found, sure: !(missed && byInk) };
+    if (caution === null && !unseen && !negated && fits && !isConditional(before)) return { ...found, sure: !missed };
     alternative ??= found;
   }
   return alternative ?? consentAcross(section, caution === null && choices.length === 0) ?? misspeltConsent(section);

@@ -1,4 +1,14 @@
-import type { Word } from './word.ts';
+import { anyOf, type Word } from './word.ts';
+
+/** Orders that an official letter gives beside the usual ones. */
+const moreOrders = /udelte|nastavte|pridejte|priradte|aktivujte|doplnte|rozsirte|zajistete|zaradte|zaregistrujte/;
+
+/** Asks by itself, in whatever place of a sentence. */
+const thingFirst: Word = {
+  pattern: /pristup[a-z]{0,2}[^.!?]{0,80}(?:pros(?:im|ime)|zad(?:am|ame)) (?:povolit|zridit|umoznit|udelit|nastavit)/,
+  because: 'the thing first, then the wish',
+  like: ['přístup k aplikaci prosíme povolit'],
+};
 
 /** Somebody asks. */
 export const askingWords: readonly Word[] = [
@@ -20,7 +30,7 @@ export const askingWords: readonly Word[] = [
     like: ['potřebujeme přístup', 'uvítali bychom'],
   },
   {
-    pattern: /udelte|nastavte|pridejte|priradte|aktivujte|doplnte|rozsirte|zajistete|zaradte|zaregistrujte/,
+    pattern: moreOrders,
     because: 'the wish as an order, in more words',
     like: ['udělte', 'přidejte', 'rozšiřte', 'zajistěte'],
   },
@@ -96,11 +106,7 @@ export const permissionWords: readonly Word[] = [
     because: '„žádost o povolení k přístupu“ (R-05, R-06, R-08)',
     like: ['povolení přístupu', 'povolení k přístupu', 'udělení přístupu'],
   },
-  {
-    pattern: /pristup[a-z]{0,2}[^.!?]{0,80}(?:pros(?:im|ime)|zad(?:am|ame)) (?:povolit|zridit|umoznit|udelit|nastavit)/,
-    because: 'the thing first, then the wish',
-    like: ['přístup k aplikaci prosíme povolit'],
-  },
+  thingFirst,
   {
     pattern: /(?<![a-z])(?:zpristupnete|spristupnite)(?![a-z])[^!?]{0,60}(?:aplikac|ok.{0,3}sluz|modul)/,
     because: 'the wish and the thing in one word',
@@ -140,6 +146,34 @@ export const openingWords: readonly Word[] = [
   },
 ];
 
+/** What asks plainly without the usual „žádám o …“: begging for something to be made so, a need, who is to have it. */
+export const beggingWords: readonly Word[] = [
+  {
+    pattern: new RegExp(
+      `(?<![a-z])(?:zad(?:am|ame|a|aji)|zadost(?=,? (?:o to,? )?aby)|pozadat|poprosit|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby(?:ste|ch)? [^!?]{0,140}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${anyOf(openingWords)})`,
+    ),
+    because: 'asking with „aby“, or with words between the asking and the thing',
+    like: ['prosíme, abyste povolili přístup', 'rádi bychom požádali o zpřístupnění', 'žádost o to, aby měla přístup'],
+  },
+  {
+    pattern: /(?<![a-z])potrebuj(?:i|eme) (?:[a-z]{2,9} ){0,2}pristup/,
+    because: 'a need told to the ministry is a request by its content (správní řád § 37)',
+    like: ['potřebujeme přístup', 'potřebuji zřídit přístup'],
+  },
+  thingFirst,
+  {
+    pattern:
+      /pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)(?! jen| pouze| vzdy)/,
+    because: 'who is to have access; „jen“ and „pouze“ speak of a rule',
+    like: ['přístup má získat', 'přístup k aplikaci mají dostat'],
+  },
+  {
+    pattern: /^predmet zadosti: ?(?:povolen|zrizen|zpristupn|udelen)/,
+    because: 'a line that names what is asked',
+    like: ['Předmět žádosti: povolení přístupu'],
+  },
+];
+
 /** Orders that ask plainly by themselves. */
 export const orderWords: readonly Word[] = [
   {
@@ -149,7 +183,7 @@ export const orderWords: readonly Word[] = [
     like: ['povolte', 'zřiďte', 'povolili'],
   },
   {
-    pattern: /udelte|nastavte|pridejte|priradte|aktivujte|doplnte|rozsirte|zajistete|zaradte|zaregistrujte/,
+    pattern: moreOrders,
     because: 'the same in more words; as infinitives they ask only beside „prosíme“',
     like: ['udělte', 'přidejte', 'rozšiřte', 'zajistěte'],
   },

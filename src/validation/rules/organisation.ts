@@ -1,18 +1,12 @@
 import type { Act } from '../../classification/act.ts';
+import { authorityBoxes, naturalPersonBoxes, professionalBoxes } from '../../classification/box-types.ts';
 import { plain } from '../../classification/folded.ts';
 import { asksFor } from '../../classification/forms/known-forms.ts';
 import { icoIsValid } from '../../classification/ico.ts';
 import { consentIsNeeded } from '../account.ts';
 import { czechDate, quoted } from '../czech.ts';
 import type { Facts } from '../judgement.ts';
-import {
-  authorityBoxes,
-  compareOrganisationNames,
-  naturalPersonBoxes,
-  organisationOf,
-  professionalBoxes,
-  registeredNameContradicts,
-} from '../organisation.ts';
+import { compareOrganisationNames, organisationOf, registeredNameContradicts } from '../organisation.ts';
 import { absenceIsCertain } from '../person.ts';
 import { legalFormName } from '../public-register.ts';
 import { met, missing, notMet, type Rule, registerEvidence, senderEvidence, unclear } from './finding.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { SearchTerms } from '../cases/work-list.ts';
+import { typedText } from './typed-text.ts';
 
 declare module '@fastify/secure-session' {
   interface SessionData {
@@ -35,9 +36,7 @@ export function recallSearch(request: FastifyRequest, id: string): SearchTerms |
 /** Terms as typed into the form, or null when nothing was. */
 export function readTerms(body: Record<string, unknown>): SearchTerms | null {
   const typed = (name: keyof SearchTerms) => {
-    const value = body[name];
-    const text =
-      typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '').trim().slice(0, longestTerm) : '';
+    const text = typedText(body[name]).trim().slice(0, longestTerm);
     return text === '' ? null : text;
   };
   const terms = {

@@ -7,6 +7,7 @@ import { judgeAct } from '../../processing/judge-act.ts';
 import { queryOf, readAddress } from '../list-address.ts';
 import { sendOrNotFound } from '../send.ts';
 import type { ConsoleDeps } from '../server.ts';
+import { typedText } from '../typed-text.ts';
 import { type CaseQuery, nextCase, renderCase } from './cases.ts';
 
 type Fields = Record<string, string | string[]>;
@@ -49,7 +50,7 @@ export function decisionRoutes(app: FastifyInstance, deps: ConsoleDeps): void {
 
 function one(fields: Fields, name: string): string {
   const [value] = [fields[name]].flat();
-  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : '';
+  return typedText(value);
 }
 
 /** The decision a form asks for, or null when it is none of ours. */

@@ -179,13 +179,16 @@ function sexAgainstBirthNumber(section: Section, person: Person): Evidence | nul
   return labelledEvidence(section, written);
 }
 
+const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila)(?![a-z])/;
 const nameFields = ['fullName', 'familyThenGiven', 'familyName', 'givenNames'] as const;
 
-/** A letter under the title of the form: "Věc: Souhlas …" and sentences, no place for a name. */
+/** A letter under the title of the form: "Věc: Souhlas …", then a salutation, or no place for a name. */
 function isProse(section: Section): boolean {
   const { labels } = section.labelled;
+  const folded = section.lines.map((one) => fold(one.line.text.trim()));
   const subject = section.title.some((one) => /^(?:vec|predmet) ?:/.test(fold(one.line.text.trim())));
-  return subject && section.fields.length === 0 && !nameFields.some((field) => labels.has(field));
+  const greets = folded.some((text) => salutation.test(text));
+  return subject && section.fields.length === 0 && (greets || !nameFields.some((field) => labels.has(field)));
 }
 
 /** Nothing was filled in, and nothing lies on the page that may be handwriting. */

@@ -46,3 +46,8 @@ export function sexOfGivenName(name: string): 'female' | 'male' | null {
   const [female, male] = [femaleNames.has(folded), maleNames.has(folded)];
   return female === male ? null : female ? 'female' : 'male';
 }
+
+/** Whether a folded word is a usual given name of either sex. */
+export function isGivenName(folded: string): boolean {
+  return femaleNames.has(folded) || maleNames.has(folded);
+}

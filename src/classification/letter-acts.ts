@@ -10,7 +10,6 @@ import { wordingDoubts } from './form-acts.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
 import { type Intent, intentsOf } from './letter-intents.ts';
 import {
-  continuesDate,
   type LetterPerson,
   mostPeople,
   nameOf,
@@ -206,14 +205,14 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
 function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {
   const found: Value<string>[] = [];
   for (const [at, line] of section.lines.entries()) {
-    const next = section.lines[at + 1]?.line.text.trim() ?? '';
-    // "Datum narození: 27." / "1. 1987."
-    const broken = /\d\.$/.test(line.line.text.trim()) && continuesDate.test(next);
-    const text = broken ? `${line.line.text.trim()} ${next}` : line.line.text;
+    const own = line.line.text.trim();
+    // "Datum narození: 27." / "1. 1987.", "narozena" / "jsem 11. dubna 1963": broken anywhere.
+    const text = `${own} ${section.lines[at + 1]?.line.text.trim() ?? ''}`;
     const folded = fold(text);
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 30), date.index);
-      if (/(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodenia)[\s:(a-z]{0,6}$/.test(before))
+      const label = /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodenia)[\s:(a-z]{0,6}$/.exec(before);
+      if (label && date.index - before.length + label.index < own.length)
         found.push(sentenceValue(section, line, date.iso, sure));
     }
   }

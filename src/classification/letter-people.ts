@@ -8,6 +8,7 @@ import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields
 import { roleOfFunction } from './fields/role.ts';
 import { fold, plain } from './folded.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
+import { isGivenName } from './given-names.ts';
 import { findUsername, sentenceValue } from './letters.ts';
 import { compareNames } from './names.ts';
 import { findNames, type SeenName, splitFullName } from './people.ts';
@@ -101,6 +102,9 @@ function tablePeople(section: Section): LetterPerson[] {
     const named = head.some((field) => field === 'fullName' || field === 'familyName' || field === 'familyThenGiven');
     if (head.length < 2 || !named || head.filter((field) => field !== null).length < 2) continue;
     if (section.lines[at]!.line.text.includes(':')) continue;
+    // "Pracovní pozice  provozní pracovník": a label and its value, not two heads.
+    const { line } = section.lines[at]!;
+    if (head.length === 2 && section.labelled.values.some((one) => one.line === line)) continue;
     for (const row of section.lines.slice(at + 1, at + 61)) {
       const cells = cellsOf(row.line.text);
       const offset = cells.length === head.length ? 0 : cells.length === head.length - skip ? skip : -1;
@@ -165,7 +169,9 @@ function unbrokenTexts(lines: PlacedLine[]): string[] {
     if (lines[at]!.line.page !== lines[at + 1]!.line.page || text.length < shortestBroken) continue;
     if (!/\p{L}$/u.test(text) || !/^\p{Lu}/u.test(next)) continue;
     // A name that is whole where it stands is not continued by whatever begins the next line.
-    if (findNames(text).some((name) => name.index + name.length === text.length)) continue;
+    // "MUDr. Naděžda Žofie" is not: two given names.
+    const whole = findNames(text).find((name) => name.index + name.length === text.length);
+    if (whole && !isGivenName(fold(whole.familyName))) continue;
     const broken = findNames(`${text} ${next}`).find(
       (name) => name.index < text.length && name.index + name.length > text.length + 1,
     );
@@ -183,6 +189,8 @@ function isPartOf(organisation: string | null, seen: SeenName, text: string, lin
   const written = plain(text.slice(seen.index, seen.index + seen.length));
   const at = name.indexOf(written);
   const leading = name.slice(0, Math.max(0, at)).trim();
+  // A sole trader is called like himself: "MUDr. Igor Bareš".
+  if (leading.replace(/[a-z]{1,6}\.(?: |$)/g, '') === '') return false;
   return at > 0 && leading !== '' && plain(`${lineBefore} ${text.slice(0, seen.index)}`).endsWith(leading);
 }
 

@@ -25,6 +25,22 @@ function leadingWords(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[a-z]+$/, '');
 }
 
+/** What follows a name and the titles behind it; nothing when its sentence ends there. */
+function sameSentence(after: string): string {
+  const rest = after.replace(/^(?:,? ?(?:ph\. ?d|th\. ?d|ll\. ?m|csc|drsc|dis|mba|mpa|msc|mha|bba)\.?(?![a-z]))+/, '');
+  return /^\. ?[a-z]/.test(rest) ? '' : rest;
+}
+
+/** How many characters lie between a name and the nearest such word before or after it; Infinity when there is none. */
+function nearest(word: RegExp, before: string, after: string): number {
+  const last = [...before.matchAll(new RegExp(word, 'g'))].at(-1);
+  const next = word.exec(after);
+  return Math.min(
+    last ? before.length - last.index - last[0].length : Number.POSITIVE_INFINITY,
+    next ? next.index : Number.POSITIVE_INFINITY,
+  );
+}
+
 /** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
 function endedPerson(
   people: LetterPerson[],
@@ -37,16 +53,14 @@ function endedPerson(
       // Without the titles before the name, whose full stops end no sentence.
       const before = one.before
         .replace(/(?:[a-z]{1,6}\. ?)+$/, '')
-        .split(/[.;,]/)
+        .split(/;|(?<=[a-z]{4})\. /)
         .at(-1)!
-        .slice(-75);
-      const around = `${before} ${one.after.slice(0, 110)}`;
-      const score =
-        (ending.test(around) ? leaverWeights.ending : 0) +
-        (beginning.test(before) ||
-        (beginning.test(leadingWords(one.after, 35)) && !noLonger.test(one.after.slice(0, 60)))
-          ? leaverWeights.beginning
-          : 0);
+        .slice(-90);
+      const after = sameSentence(one.after).slice(0, 110);
+      const ends = nearest(ending, before, after);
+      const begins = nearest(beginning, before, leadingWords(after, 60));
+      const leaves = ends < begins || noLonger.test(after.slice(0, 60));
+      const score = ends === begins ? 0 : leaves ? leaverWeights.ending : leaverWeights.beginning;
       return { one, score: isSame(one, signatory) && !personal ? score + leaverWeights.signsOnly : score };
     })
     .sort((a, b) => b.score - a.score);

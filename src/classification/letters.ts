@@ -38,7 +38,7 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     if (alone || item || text.length > maxSentence) close(false);
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {
-      const end = /(?:\p{Ll}{4}|\p{Lu}{4}|\d{4}|[)“"])[.!?]\s+(?=\p{Lu})/u.exec(rest);
+      const end = /(?:\p{Ll}{4}|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"])[.!?]\s+(?=\p{Lu})/u.exec(rest);
       if (!end) break;
       const upTo = end.index + end[0].length;
       text += `${text ? ' ' : ''}${rest.slice(0, upTo).trim()}`;

@@ -1,5 +1,5 @@
 import { fold } from './folded.ts';
-import { femaleNames, maleNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 
 /** How two written names compare (domain.md §5.5); only `same` may be relied on without a person. */
 export type NameComparison = 'same' | 'near' | 'different';
@@ -59,10 +59,6 @@ function comparable(name: string, withMarks: boolean): string[] {
 function sameWords(a: string[], b: string[]): boolean {
   const left = [...a].sort().join(' ');
   return left === [...b].sort().join(' ');
-}
-
-function isGivenName(folded: string): boolean {
-  return femaleNames.has(folded) || maleNames.has(folded);
 }
 
 function isSubset(few: string[], many: string[]): boolean {

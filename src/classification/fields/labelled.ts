@@ -3,7 +3,10 @@ import { findApplications } from '../application.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../folded.ts';
 import type { FieldId, FormDescription } from '../forms/form.ts';
+import { labelQualifiers } from '../forms/usual-labels.ts';
+import { findNames } from '../people.ts';
 import { areOneSlipApart } from '../typos.ts';
+import { anyOf } from '../vocabulary/word.ts';
 import { type OpenValue, startOf, takeContinuations } from './wrapped.ts';
 
 /** A value beside or below its label. `text` is as written, trimmed, never empty; birth numbers are not masked here. */
@@ -36,10 +39,11 @@ function indexOf(form: FormDescription): Index {
       for (const label of labels) byLabel.set(label, field as FieldId);
     const all = [...byLabel.keys()].sort((a, b) => b.length - a.length);
     const alternation = all.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?')).join('|');
+    const qualifier = `(?: ${anyOf(labelQualifiers)}){0,2}`;
     index = {
       byLabel: new Map([...byLabel].map(([label, field]) => [label.replace(/ /g, ''), field])),
       withColon: new RegExp(
-        String.raw`(?<![a-z0-9])(${alternation})(?: ?\([^()]{0,60}\))?\*? ?(?::|(?<=^.{2,40}) [-–] )`,
+        String.raw`(?<![a-z0-9])(${alternation})${qualifier}(?: ?\([^()]{0,60}\))?\*? ?(?::|(?<=^.{2,40}) [-–] )`,
         'g',
       ),
       atStart: new RegExp(
@@ -92,7 +96,8 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
         !applications.some((one) => one.index <= mark.index && mark.index < one.index + one.length),
     );
     if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {
-      cells.push(...labelsAt(cell, folded, marks, index));
+      // "Věc: Nová činnost organizace – přístup k …": a subject is one sentence, whatever words stand in it.
+      cells.push(...labelsAt(cell, folded, marks[0]![1] === 'vec' ? marks.slice(0, 1) : marks, index));
       continue;
     }
     if (marks.length > 0) {
@@ -254,7 +259,16 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
     );
   }
   readFormFields(formFields, form, labels, values);
-  return { labels, values };
+  return { labels, values: values.map((value) => wholeName(value, labels)) };
+}
+
+/** "Jméno: Ing. Jana Malá", and nowhere a place for the surname: it is the whole name. */
+function wholeName(value: LabelledValue, labels: Set<FieldId>): LabelledValue {
+  if (value.field !== 'givenNames' || labels.has('familyName') || labels.has('fullName')) return value;
+  const name = findNames(value.text)[0];
+  const whole =
+    name?.givenNames && name.sure && fold(value.text.slice(0, name.index)).replace(/[a-z]{1,6}\.|\s/g, '') === '';
+  return whole ? { ...value, field: 'fullName' } : value;
 }
 
 function valuesBelow(open: LabelCell[], texts: string[], line: Line): LabelledValue[] {

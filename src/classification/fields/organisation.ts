@@ -22,7 +22,7 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   representedOrganisation(section, organisation);
   for (const [at, one] of section.lines.entries()) {
     const text = one.line.text.slice(0, 400);
-    const found = organisation.ico ? null : findIcos(text).find((ico) => ico.ico !== ministryIco);
+    const found = organisation.ico ? null : icosOn(section, at).find((ico) => ico.ico !== ministryIco);
     if (found) organisation.ico = { value: found.ico, sure: found.valid, evidence: evidenceOf(section, one) };
     if (!organisation.seat) {
       const seat = seatIn(text, section.lines[at + 1]?.line.text ?? '');
@@ -30,9 +30,7 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
     }
   }
   const all = new Set(
-    section.lines
-      .flatMap((one) => findIcos(one.line.text.slice(0, 400)).map((ico) => ico.ico))
-      .filter((ico) => ico !== ministryIco),
+    section.lines.flatMap((_, at) => icosOn(section, at).map(({ ico }) => ico)).filter((ico) => ico !== ministryIco),
   );
   // Several organisations in one letter: whose the person is, a person must say.
   if (organisation.ico && all.size > 1) organisation.ico = { ...organisation.ico, sure: false };
@@ -40,6 +38,13 @@ export function organisationFrom(section: Section, values: LabelledValue[]): Org
   const labelledSeat = textValue(section, values, 'seat', /\p{L}{2}/u) ?? seatByAddress(section, values);
   if (labelledSeat) organisation.seat = labelledSeat;
   return organisation;
+}
+
+/** Every IČO that stands on a line behind its label, also when the number was broken to the line below. */
+function icosOn(section: Section, at: number) {
+  const text = section.lines[at]!.line.text.slice(0, 400);
+  const next = /IČO?\s?:?$/iu.test(text.trim()) ? (section.lines[at + 1]?.line.text.trim().slice(0, 40) ?? '') : '';
+  return findIcos(`${text} ${next}`);
 }
 
 const seatHead = /(?:se sídlem|sídlo:?)\s{1,3}/iu;
@@ -56,8 +61,8 @@ function seatIn(text: string, next: string): string | null {
   return whole?.[0].trim() ?? addressAlone.exec(rest)?.[1]?.trim() ?? null;
 }
 
-/** A sentence below a title that ends with "poskytovatel" is no name of a provider. */
-const notAPerson = /^(?!já[, ])(?!.{0,80}(?:níže podepsan|narozen)).*\p{L}{2}/iu;
+/** A sentence below a title that ends with "poskytovatel" is no name of a provider, nor is what is asked of us. */
+const notAPerson = /^(?!já[, ])(?!.{0,80}(?:níže podepsan|narozen|ok ?služb|přístup k)).*\p{L}{2}/iu;
 
 const ofMunicipality = String.raw`(?:Obec|Město|Městys|Statutární město|Městská část|Městský obvod)\s\p{Lu}[\p{L} .–-]{1,60}?`;
 const municipality = new RegExp(`^${ofMunicipality}$`, 'u');

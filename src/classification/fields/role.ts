@@ -3,6 +3,7 @@ import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import { evidenceOf, type Section } from '../sections.ts';
 import {
+  ambiguousDirectorWords,
   deniedRoleWords,
   employeeDeclarations,
   formerFunctionWords,
@@ -22,6 +23,7 @@ import { isScanned, isTickLine, roleIsUnclear, type Tick, tickedRoles } from './
 const notStatutory = anyWord(notStatutoryWords);
 const statutory = anyWord(statutoryFunctionWords, 'alone');
 const undecided = anyWord(undecidedFunctionWords);
+const ambiguousDirector = anyWord(ambiguousDirectorWords);
 const former = anyWord(formerFunctionWords);
 const outsiders = anyWord(outsiderWords);
 const work = anyWord([...workWords, ...outsiderWords, ...notStatutoryWords]);
@@ -35,12 +37,19 @@ export function roleOfFunction(text: string): { role: Role; sure: boolean } | nu
   const words = plain(text);
   if (words.length < 3) return null;
   if (undecided.test(words)) return null;
-  if (soleTrader.test(words)) return { role: 'statutory', sure: true };
+  // "smluvní účetní (OSVČ)" is in business for himself, not the organisation.
+  if (soleTrader.test(words) && !work.test(words.replace(soleTrader, ''))) return { role: 'statutory', sure: true };
   if (former.test(words)) return { role: 'employee', sure: false };
   if (notStatutory.test(words)) return { role: 'employee', sure: false };
+  if (ambiguousDirector.test(words)) return { role: 'statutory', sure: false };
   if (statutory.test(words)) return { role: 'statutory', sure: true };
   if (denied.test(words)) return { role: 'employee', sure: false };
   return /\p{L}{4}/u.test(text) ? { role: 'employee', sure: true } : null;
+}
+
+/** Whether a function names a director who may be the statutory body or head a part of it. */
+export function isAmbiguousOffice(text: string): boolean {
+  return ambiguousDirector.test(plain(text));
 }
 
 type Claim = { role: Role; sure: boolean; evidence: Evidence };
@@ -61,6 +70,7 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
     // of another name says nothing against the tick, and what stands below may be the next heading.
     const telling = value.sure && claims.length === 0;
     if (!telling && read?.role === 'employee' && !work.test(plain(value.text))) continue;
+    if (claims.length > 0 && isAmbiguousOffice(value.text)) continue;
     if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence: labelledEvidence(section, value) });
   }
   claims.push(...declaredRoles(section, ticks));

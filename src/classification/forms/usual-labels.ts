@@ -1,4 +1,21 @@
+import type { Word } from '../vocabulary/word.ts';
 import type { FieldId } from './form.ts';
+
+/** Behind a label and before its colon: whose value it is, or where it holds. */
+export const labelQualifiers: readonly Word[] = [
+  {
+    pattern:
+      /(?:(?:noveho|nove|stavajici(?:ho)?|poverene(?:ho)?|zmocnene(?:ho)?|nasi|naseho) )?(?:uzivatele|uzivatelky|zadatele|zadatelky|zamestnance|zamestnankyne|pracovnika|pracovnice|osoby|zmocnence|zmocnenky|kolegy|kolegyne|organizace|poskytovatele|zamestnavatele|spolku|ustavu)/,
+    because: 'whose',
+    like: ['Datum narození uživatele', 'E-mail pověřené pracovnice', 'IČO organizace'],
+  },
+  {
+    pattern:
+      /(?:v|do|k|ke|pro|u) (?:(?:aplikac[a-z]{1,2}|systemu|portalu|uctu) )?(?:„|")?ok.{0,3}sluz[a-z]{1,3}(?: ?[-–—/] ?[a-z]{5,12})?(?:“|")?/,
+    because: 'where the user name holds',
+    like: ['Uživatelské jméno v OKslužby', 'Login do aplikace OKslužby – poskytovatel'],
+  },
+];
 
 /**
  * Labels as forms, letters and tables write them, with the synonyms of sister forms and of Slovak. A description takes

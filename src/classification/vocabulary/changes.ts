@@ -94,9 +94,9 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni/,
+      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni/,
     because: 'of the one whose office ends',
-    like: ['dosavadní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále', 'již není'],
+    like: ['dosavadní', 'původní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále', 'již není'],
   },
 ];
 
@@ -104,7 +104,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|eho|emu)(?![a-z])|jmenova(?:n|l)|nyni vede|zastava|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },

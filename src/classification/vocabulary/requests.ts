@@ -287,7 +287,7 @@ export const reportedWords: readonly Word[] = [
 export const takingAwayWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrusen|zrust|zrusit|odebran|odebrat|ukoncen[a-z]{0,2} pristup|ukoncit pristup|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
+      /(?:zrusen|zrust|zrusit|odebran|odebrat|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'odebrání', 'zablokování', 'výmaz'],
   },
@@ -345,7 +345,7 @@ export const subsidyWords: readonly Word[] = [
 /** An application is asked for by the words before it … */
 export const wantingWords: readonly Word[] = [
   {
-    pattern: /zadost o|o povoleni|o pristup|o zpristupneni|o aplikac/,
+    pattern: /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac)/,
     because: 'asked for',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci'],
   },

@@ -46,16 +46,38 @@ export const notStatutoryWords: readonly Word[] = [
     like: ['zástupce ředitele', 'zástupkyně starosty', 'náměstek'],
   },
   {
-    pattern: /reditelk?[a-z]{0,2} (?:odboru|useku|sekce|divize|pobock|zarizeni)/,
+    pattern: /reditelk?[a-z]{0,2} (?:odboru|useku|sekce|divize)/,
     because: 'heads of a part',
-    like: ['ředitelka odboru', 'ředitel zařízení'],
+    like: ['ředitelka odboru', 'ředitel úseku'],
   },
   {
-    pattern: /(?:financni|ekonomick[aey]|provozni|personalni|obchodni|technick[aey]|vykonn[aey]) reditel/,
+    pattern: /(?:financni|ekonomick[aey]|provozni|personalni|obchodni|technick[aey]) reditel/,
     because: 'directors of a line of business',
-    like: ['finanční ředitelka', 'výkonný ředitel', 'ekonomický ředitel'],
+    like: ['finanční ředitelka', 'ekonomický ředitel'],
   },
   { pattern: /asistent|sekretar/, because: 'who works for one', like: ['asistentka ředitele', 'sekretářka'] },
+];
+
+/**
+ * Directors who in one organisation are its statutory body and in another head a part of it. Alone the words claim an
+ * office without certainty; beside a ticked declaration they say nothing against it.
+ */
+export const ambiguousDirectorWords: readonly Word[] = [
+  {
+    pattern: /(?:vykonn|generaln|oblastn|regionaln|vrchn)[a-z]{1,2} reditel/,
+    because: 'a society calls its statutory body so, and another one its employee',
+    like: ['výkonná ředitelka', 'generální ředitel', 'oblastní ředitelka'],
+  },
+  {
+    pattern: /reditelk?[a-z]{0,2} (?:zarizeni|strediska|pobock|pracoviste)/,
+    because: 'the organisation may be the one facility, or have many',
+    like: ['ředitel zařízení', 'ředitelka střediska', 'ředitel pobočky'],
+  },
+  {
+    pattern: /poveren[a-z]{1,2} (?:[a-z]{3,9} )?(?:rizenim|vedenim)/,
+    because: 'acts in the office, perhaps as the statutory body',
+    like: ['pověřená řízením organizace', 'pověřen dočasným vedením'],
+  },
 ];
 
 /** Vice-chairmen and deputy mayors: in some bodies statutory, in some not; the words do not tell. */
@@ -142,9 +164,9 @@ export const outsiderWords: readonly Word[] = [
   },
   { pattern: /brigadni/, because: 'may be anything', like: ['brigádník'] },
   {
-    pattern: /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant/,
+    pattern: /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant|zivnost|na fakturu|danov[a-z]{1,2} poradc/,
     because: 'works for another firm or on his own account',
-    like: ['externí účetní', 'dodavatel', 'účetní firma', 'konzultantka'],
+    like: ['externí účetní', 'dodavatel', 'účetní firma', 'konzultantka', 'účetní na živnostenský list', 'daňová poradkyně'],
   },
   {
     pattern: /zrizovatel|(?<![a-z])clen(?:ka)? (?:spolku|vyboru|spravni|dozorci)/,

@@ -1,4 +1,5 @@
-import type { Act } from '../../classification/act.ts';
+import type { Act, Role } from '../../classification/act.ts';
+import { isAmbiguousOffice } from '../../classification/fields/role.ts';
 import { plain } from '../../classification/folded.ts';
 import { outsiderWords } from '../../classification/vocabulary/roles.ts';
 import { anyWord } from '../../classification/vocabulary/word.ts';
@@ -17,6 +18,17 @@ import {
   statutoryEvidence,
 } from '../statutory.ts';
 import { met, type Rule, registerEvidence, senderEvidence, unclear } from './finding.ts';
+
+/**
+ * The role as it is certain: as written, or an office whose name alone does not tell ("ředitel zařízení") of somebody
+ * whom the registers name as the statutory body. Null when a person must tell.
+ */
+function certainRole(act: Act, facts: Facts): Role | null {
+  if (!act.role) return null;
+  if (act.role.sure) return act.role.value;
+  const named = act.role.value === 'statutory' && isAmbiguousOffice(act.role.evidence.text);
+  return named && registersName(act, facts) ? 'statutory' : null;
+}
 
 /** R-17: access and the right to submit are two things; the claimed role is recorded and grants nothing by itself. */
 export const roleIsStated: Rule = (act, facts) => {
@@ -37,9 +49,18 @@ export const roleIsStated: Rule = (act, facts) => {
   }
   if (!act.role)
     return unclear('R-17', 'Není uvedeno, zda je osoba statutárním zástupcem, nebo zaměstnancem.', ...act.evidence);
-  if (!act.role.sure)
+  const role = certainRole(act, facts);
+  if (role === null)
     return unclear('R-17', 'Role osoby v organizaci není jistá. Ověřte ji v dokumentu.', act.role.evidence);
-  return act.role.value === 'statutory'
+  if (!act.role.sure) {
+    return met(
+      'R-17',
+      'Uvedená funkce sama neříká, zda je osoba statutárním zástupcem; registr ji tak uvádí.',
+      act.role.evidence,
+      ...statutoryEvidence(act, facts),
+    );
+  }
+  return role === 'statutory'
     ? met('R-17', 'Osoba o sobě uvádí, že je statutárním zástupcem.', act.role.evidence)
     : met('R-17', 'Osoba je zaměstnancem; oprávnění podávat žádosti a výkazy se s účtem nezřizuje.', act.role.evidence);
 };
@@ -74,9 +95,10 @@ export const statutoryRepresentativeIsKnown: Rule = (act, facts) => {
   if (isSoleTrader(act, facts)) {
     return met('A-06', 'Podnikající fyzická osoba nemá statutární orgán, jedná sama.', senderEvidence(facts));
   }
-  if (!act.role?.sure) return null;
+  const role = certainRole(act, facts);
+  if (!act.role || role === null) return null;
   const evidence = [...statutoryEvidence(act, facts), act.role.evidence];
-  if (act.role.value === 'statutory') {
+  if (role === 'statutory') {
     const register = inPublicRegister(act, facts) === null ? 'Registr' : 'Veřejný rejstřík';
     return registersName(act, facts)
       ? met('A-06', `${register} uvádí osobu jako statutárního zástupce organizace.`, ...evidence)
@@ -129,8 +151,7 @@ function representativeOfEmployee(act: Act, facts: Facts): boolean {
   const inMessage = facts.siblings.some(
     (sibling) =>
       sibling.kind === 'consent' &&
-      sibling.role?.sure === true &&
-      sibling.role.value === 'statutory' &&
+      certainRole(sibling, facts) === 'statutory' &&
       sibling.doubts.length === 0 &&
       organisationOf(sibling, facts.sender).ico === ico &&
       compareIdentities(identityOfAct(act), identityOfAct(sibling)) === 'different' &&

@@ -9,14 +9,7 @@ import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
 import { type Intent, intentsOf } from './letter-intents.ts';
-import {
-  type LetterPerson,
-  mostPeople,
-  nameOf,
-  peopleIn,
-  roleBeside,
-  signatoryOf,
-} from './letter-people.ts';
+import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findUsername,
@@ -187,14 +180,19 @@ function accountOfNobody(letter: Letter, meant: Subjects): { sentence: Sentence;
 
 /**
  * The only person an act is about, with a user name or birth date that stands apart from the name. It is sure only
- * when nobody else is named in the letter.
+ * when nobody else is named in the letter; a user name also when the other one only signs it, because the register of
+ * accounts must know it under the same name.
  */
 function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: Intent): Person {
   const person = one ? { ...one.person } : { ...nobody };
   const only = letter.distinct <= 1;
   if (!person.username && intent.kind !== 'statutory_end') {
     const username = usernameAnywhere(letter.section);
-    person.username = username && { ...username, sure: username.sure && (only || isSame(one, letter.signatory)) };
+    const signsOnly = letter.distinct === 2 && letter.signatory !== null;
+    person.username = username && {
+      ...username,
+      sure: username.sure && (only || signsOnly || isSame(one, letter.signatory)),
+    };
   }
   if (!person.birthDate && one !== null && (only || isSame(one, letter.signatory))) {
     person.birthDate = birthDateAnywhere(letter.section, only);

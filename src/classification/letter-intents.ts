@@ -14,7 +14,7 @@ import {
   withdrawingWords,
 } from './vocabulary/changes.ts';
 import { personalDataWords } from './vocabulary/consents.ts';
-import { falseFriends, informationLawWords } from './vocabulary/false-friends.ts';
+import { falseFriends, informationLawWords, supplierWords } from './vocabulary/false-friends.ts';
 import { enclosedWords, enclosingWords } from './vocabulary/papers.ts';
 import {
   accountWords,
@@ -57,6 +57,7 @@ const subsidy = anyWord(subsidyWords);
 const personalData = anyWord(personalDataWords);
 const falseFriend = anyWord(falseFriends);
 const informationLaw = anyWord(informationLawWords);
+const supplier = anyWord(supplierWords);
 const enclosing = anyWord(enclosingWords);
 const enclosed = anyWord(enclosedWords);
 
@@ -142,7 +143,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       consentWords.test(text) && personalData.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
-  if (found.size === 0 && !byLaw) {
+  const anothersSubject = sentences.some(({ heading, folded }) => heading && supplier.test(folded));
+  if (found.size === 0 && !byLaw && !anothersSubject) {
     const wished = sentences.filter(
       ({ text, folded }) =>
         namesOurSoftware(text) &&
@@ -150,6 +152,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         (context.addressed || (wish.test(folded) && accountWord.test(folded))) &&
         !subsidy.test(folded) &&
         !falseFriend.test(folded) &&
+        !supplier.test(folded) &&
         manner(folded) !== 'instruction',
     );
     // "Věc: Dokumenty k OKslužby" above a sentence that only sends them.
@@ -171,6 +174,8 @@ function settled(found: Map<ActKind, Intent>): Intent[] {
   const other = found.get('other');
   const besideTheEnd = other?.topic === null || other?.topic === 'removal';
   if (besideTheEnd && (found.has('statutory_end') || found.has('consent_withdrawal'))) found.delete('other');
+  // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
+  if (found.get('access_request')?.vague && found.has('statutory_end')) found.delete('access_request');
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
   const asked = found.get('access_request');
   const inSoManyWords = asked && /povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded);

@@ -147,8 +147,11 @@ function labelledPeople(section: Section): LetterPerson[] {
     const block = values.slice(at, starts[index + 1]?.at ?? values.length);
     const person = personFrom(section, block);
     const line = section.lines.find((one) => one.line === value.line);
-    if (!person.familyName || !line || (value.field === 'fullName' && splitFullName(nameOnly(value.text)) === null))
-      return [];
+    if (!person.familyName || !line) return [];
+    const whole = value.field === 'fullName' ? splitFullName(nameOnly(value.text)) : person;
+    // "Nový uživatel: Magdaléna" / "Adámková.": broken between two lines, read as running text.
+    const broken = whole?.givenNames === null && line.line.text.trimEnd().endsWith(value.text);
+    if (whole === null || broken) return [];
     addIdentifiers(section, person, line.line.text, [line]);
     const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
     return [{ person, line, column: line.line.text.indexOf(value.text), identified, before: '', after: '' }];
@@ -199,6 +202,18 @@ export const continuesDate = /^(?:\d|(?:led|únor|břez|dub|květ|červ|srp|zá�
 /** "tomanovad21 – Drahomíra Tomanová": the user name before the name. */
 const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4}) [-–] (?:\p{L}{1,6}\. ?)*$/u;
 
+/** "Dosavadní  Nový" above "Jan Malý  Eva Velká": in columns the word above a name is the one that tells of it. */
+function headAbove(above: string, text: string, index: number): string | null {
+  const [heads, cells] = [cellsOf(above), cellsOf(text)];
+  if (cells.length < 2 || heads.length !== cells.length) return null;
+  let end = 0;
+  const column = cells.findIndex((cell) => {
+    end = text.indexOf(cell, end) + cell.length;
+    return index < end;
+  });
+  return column < 0 ? null : fold(heads[column]!);
+}
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
@@ -230,7 +245,10 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
         if (other) break;
       }
       const person = fromSeen(section, one, seen);
-      const before = `${index === 0 ? fold(lines[at - 1]?.line.text ?? '').slice(-80) : ''} ${fold(text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index))}`;
+      const above = lines[at - 1]?.line.text ?? '';
+      const leading = text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index);
+      const before =
+        headAbove(above, text, seen.index) ?? `${index === 0 ? fold(above).slice(-80) : ''} ${fold(leading)}`;
       const contact = contactBefore.test(before.trim());
       const named = usernameBefore.exec(text.slice(0, seen.index))?.[1];
       if (named) person.username = sentenceValue(section, one, named, true);

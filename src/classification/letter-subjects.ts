@@ -50,9 +50,7 @@ function endedPerson(
   const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
   const scored = people
     .map((one) => {
-      // Without the titles before the name, whose full stops end no sentence.
-      const before = one.before
-        .replace(/(?:[a-z]{1,6}\. ?)+$/, '')
+      const before = withoutTitles(one.before)
         .split(/;|(?<=[a-z]{4})\. /)
         .at(-1)!
         .slice(-90);
@@ -75,9 +73,15 @@ export function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean 
 
 const leadsToAgent = new RegExp(`${anyOf(agentWords)}[^.]{0,45}$`);
 
+/** Words before a name without the titles right before it, whose full stops end no sentence. */
+function withoutTitles(before: string): string {
+  return before.replace(/(?:[a-z]{1,6}\. ?)+$/, '');
+}
+
 function delegate(people: LetterPerson[], signatory: LetterPerson | null): LetterPerson | null {
-  const named = people.find((one) => leadsToAgent.test(one.before.slice(-60)) && !isSame(one, signatory));
-  return named ?? people.find((one) => one.identified && !isSame(one, signatory)) ?? null;
+  const others = people.filter((one) => !isSame(one, signatory));
+  const named = others.find((one) => leadsToAgent.test(withoutTitles(one.before).slice(-60)));
+  return named ?? others.find((one) => one.identified) ?? (others.length === 1 ? others[0]! : null);
 }
 
 /** `signatoryOnly`: nobody is named but the one who signs for others. */
@@ -129,7 +133,7 @@ export function subjectsOf(
     return { people: spokenOf, signatoryOnly: false };
   // A question or a leaver: the one it is about, not the one who writes.
   const at = sentences.indexOf(intent.sentence);
-  const around = sentences.slice(Math.max(0, at - 1), at + 2).filter((sentence) => !sentence.heading);
+  const around = sentences.slice(Math.max(0, at - 1), at + 4).filter((sentence) => !sentence.heading);
   const others = people.filter((one) => !isSame(one, signatory) && around.some((sentence) => near(one, sentence)));
   if (intent.kind === 'other' && others.length === 1) return { people: others.map(unsure), signatoryOnly: false };
   if (!signatory) return { people: [], signatoryOnly: true };

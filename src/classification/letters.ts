@@ -38,7 +38,7 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     if (alone || item || text.length > maxSentence) close(false);
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {
-      const end = /(?:\p{Ll}{4}|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"])[.!?]\s+(?=\p{Lu})/u.exec(rest);
+      const end = /(?:\p{Ll}{4}(?<!\barch)|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"])[.!?]\s+(?=\p{Lu})/u.exec(rest);
       if (!end) break;
       const upTo = end.index + end[0].length;
       text += `${text ? ' ' : ''}${rest.slice(0, upTo).trim()}`;
@@ -95,8 +95,11 @@ export function wantedApplications(
     const having = [...sentence.folded.matchAll(holding)].map((match) => ({ at: match.index, wants: false }));
     const triggers = [...asking, ...having].sort((a, b) => a.at - b.at);
     for (const mention of mentions) {
-      const trigger =
-        triggers.findLast((one) => one.at < mention.index) ?? triggers.find((one) => one.at > mention.index);
+      const before = triggers.findLast((one) => one.at < mention.index);
+      const next = triggers.find((one) => one.at > mention.index);
+      // "K aplikaci rodina bychom rádi získali ještě přístup do aplikace senior": what follows the asking is asked for.
+      const follows = mentions.some((one) => next && one.index > next.at && one.application !== mention.application);
+      const trigger = before ?? (follows ? undefined : next);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
       const aside = sentence.heading && isHeldAlready(sentence.folded, mention.index);
@@ -123,7 +126,7 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
 export function findUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
   const match =
-    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: je| zni|:| -)?[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
+    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: (?:je|zni|ma|mam|bude|zustava|v (?:aplikaci|systemu)|\([a-z ]{3,25}\))|:| -){0,2}[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
       folded,
     );
   if (!match) return null;

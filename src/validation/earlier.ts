@@ -125,6 +125,10 @@ export function competingCase(act: Act, facts: Facts): EarlierCase | null {
   );
 }
 
+function standsInDocument(act: Act): boolean {
+  return act.evidence.some(({ source }) => source === 'document');
+}
+
 /** The same paper came before, but not so that it could be set aside as a duplicate. */
 export function similarCase(act: Act, facts: Facts): EarlierCase | null {
   if (duplicatedCase(act, facts) || facts.linkedByPerson?.as === 'nothing') return null;
@@ -134,9 +138,7 @@ export function similarCase(act: Act, facts: Facts): EarlierCase | null {
       const how = repeats(act, facts, earlier);
       if (how === null || earlier.caseId === supplemented?.caseId) return false;
       // One letter with several people has one text. Acts found in envelopes have no bytes to tell them apart: there only the person does.
-      return (
-        (how === 'bytes' && act.documents.length > 0) || mayBeSamePerson(identityOfAct(act), identityOfCase(earlier))
-      );
+      return (how === 'bytes' && standsInDocument(act)) || mayBeSamePerson(identityOfAct(act), identityOfCase(earlier));
     }) ?? null
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/classification/folded.ts';
+import * as labels from '../../src/classification/forms/usual-labels.ts';
 import * as changes from '../../src/classification/vocabulary/changes.ts';
 import * as consents from '../../src/classification/vocabulary/consents.ts';
 import * as envelope from '../../src/classification/vocabulary/envelope.ts';
@@ -12,7 +13,7 @@ import * as support from '../../src/classification/vocabulary/support.ts';
 import * as typos from '../../src/classification/vocabulary/typos.ts';
 import type { Word } from '../../src/classification/vocabulary/word.ts';
 
-const places = { envelope, requests, consents, changes, support, roles, papers, software, falseFriends };
+const places = { envelope, requests, consents, changes, support, roles, papers, software, falseFriends, labels };
 
 function wordsOf(place: object): [list: string, Word][] {
   return Object.entries(place).flatMap(([list, held]) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { envelopeEvidence } from '../../src/classification/evidence-text.ts';
 import { validate } from '../../src/validation/validate.ts';
 import { accountYes, anAct, consent, doubt, earlierCase, facts, request, typed, value, withPerson } from './given.ts';
 
@@ -52,7 +53,9 @@ test('the same empty attachment with a request for somebody else is not a duplic
 });
 
 test('two requests that stand in envelopes only are told apart by the person, not by their key', () => {
-  const inEnvelope = request('rodina', { key: 'key', documents: [] });
+  const evidence = [envelopeEvidence('annotation', 'Prosím o přístup do OKslužby rodina')];
+  // The empty attachment came with it, but says nothing.
+  const inEnvelope = request('rodina', { key: 'key', documents: ['1'], evidence });
   const judgement = validate(
     inEnvelope,
     facts({

@@ -304,13 +304,16 @@ function hasShape(field: FieldId): boolean {
   return ['birthDate', 'birthNumber', 'ico', 'email', 'phone'].includes(field);
 }
 
+// "Datum narození uživatele"
+const qualified = new RegExp(`(?<=[a-z.] )${anyOf(labelQualifiers)}(?: ${anyOf(labelQualifiers)})?\\*? ?$`);
+
 /** The field a name or a label of an interactive form stands for; prefixes such as "osoba." are given up one by one. */
 export function fieldNamed(text: string, form: FormDescription): FieldId | null {
   const { byLabel } = indexOf(form);
-  const words = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'))
-    .replace(/\([^()]*\)/g, ' ')
-    .split(/[\s._:[\]*/-]+/)
-    .filter((word) => word !== '' && !/^\d+$/.test(word) && word !== 'a');
+  const written = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')).replace(/\([^()]*\)/g, ' ');
+  const unqualified = byLabel.get(written.replace(qualified, '').replace(/ /g, ''));
+  if (unqualified) return unqualified;
+  const words = written.split(/[\s._:[\]*/-]+/).filter((word) => word !== '' && !/^\d+$/.test(word) && word !== 'a');
   const known = (candidate: string[]) =>
     byLabel.get(candidate.join('')) ?? byLabel.get(candidate.join('a')) ?? byLabel.get(candidate.join('-'));
   // "osoba.prijmeni" is a surname: what stands last says it, unless only the beginning is known ("jmeno2 tisk").

@@ -6,7 +6,7 @@ export const labelQualifiers: readonly Word[] = [
   {
     pattern:
       /(?:(?:noveho|nove|stavajici(?:ho)?|poverene(?:ho)?|zmocnene(?:ho)?|nasi|naseho) )?(?:uzivatele|uzivatelky|zadatele|zadatelky|zamestnance|zamestnankyne|pracovnika|pracovnice|osoby|zmocnence|zmocnenky|kolegy|kolegyne|organizace|poskytovatele|zamestnavatele|spolku|ustavu)/,
-    because: 'whose',
+    because: 'whose value it is',
     like: ['Datum narození uživatele', 'E-mail pověřené pracovnice', 'IČO organizace'],
   },
   {
@@ -53,6 +53,15 @@ export const usualLabels: Record<FieldId, string[]> = {
     'pracovnik',
     'pracovnice',
     'uzivatelka',
+    'zadatelka',
+    'pracovnika',
+    'pracovnici',
+    'zamestnance',
+    'zamestnankyni',
+    'uzivatele',
+    'uzivatelku',
+    'kolegu',
+    'kolegyni',
     'jmeno pracovnika',
     'jmeno zamestnance',
     'jmeno a prijmeni pracovnika',

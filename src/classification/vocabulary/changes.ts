@@ -65,6 +65,18 @@ export const officeEndingWords: readonly Word[] = [
     like: ['již není ředitelem', 'už není oprávněn', 'přestal jsem být jednatelem'],
   },
   {
+    pattern: new RegExp(
+      `(?<![a-z])(?:jiz|uz|nadale|dale|vice)(?![a-z])${within}{0,60}${office}${within}{0,30}(?<![a-z])(?:nejsem|neni|nejsou|nebude|nebudu)(?![a-z])`,
+    ),
+    because: 'the same, the verb last',
+    like: ['už statutárním zástupcem nejsem', 'již ředitelem organizace není'],
+  },
+  {
+    pattern: /(?:odchod|odstoupeni|odesel|odesla|odejd|odchazi)[a-z]{0,3} (?:[a-z]{3,12} )?ze? (?:[a-z]{3,14} )?funkce/,
+    because: 'leaves the office',
+    like: ['odchod z funkce', 'odešla z funkce', 'odchází ze své funkce'],
+  },
+  {
     pattern: new RegExp(`(?<![a-z])nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`),
     because: 'a new one means that the old one is gone',
     like: ['nový ředitel', 'novou ředitelkou', 'do funkce ředitelky'],
@@ -134,9 +146,15 @@ export const delegatingWords: readonly Word[] = [
     like: ['zmocňuji paní Malou k podávání', 'pověřuji ji podáním výkazů', 'splnomocňuje na podávanie'],
   },
   {
-    pattern: /opravneni (?:k )?(?:podav|podan|podat)[a-z]{0,3}/,
+    pattern: /(?:opravneni|pravo) (?:k )?(?:podav|podan|podat)[a-z]{0,3}/,
     because: 'the right by its name in the software',
-    like: ['oprávnění podávat', 'oprávnění k podání'],
+    like: ['oprávnění podávat', 'oprávnění k podání', 'právo podávat'],
+  },
+  {
+    pattern:
+      /(?:prenechav|predav|sveruj|preved|prevad|udeluj|davam|dava )[a-z]{0,4} (?:[^.!?]{0,40} )?(?:podavani|podani|podavat) (?:[a-z]{2,12} )?(?:vykaz|zadost|dotac|v aplikac|v ok)/,
+    because: 'handed on in other words',
+    like: ['přenecháváme podávání výkazů', 'svěřuji jí podávání žádostí', 'předávám podávání v aplikaci'],
   },
 ];
 
@@ -161,9 +179,10 @@ export const delegatedThingWords: readonly Word[] = [
 /** Before the one the right goes to. */
 export const agentWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec/,
+    pattern:
+      /(?<![a-z])na|zmocn[a-z]*|pover[a-z]*|zplnomocn[a-z]*|(?<![a-z])pro|zmocnenec|jmenuje se|(?<![a-z])jde o|uzivatel(?:em|kou) je/,
     because: 'the word that leads to the agent’s name',
-    like: ['na', 'zmocňuji', 'pověřuje', 'zmocněnec'],
+    like: ['na', 'zmocňuji', 'pověřuje', 'zmocněnec', 'jmenuje se', 'jde o', 'jehož uživatelem je'],
   },
 ];
 

@@ -65,4 +65,10 @@ export const supplierWords: readonly Word[] = [
     because: 'invoices, contracts, offers',
     like: ['Faktura - rozvoj aplikace', 'Dodatek ke smlouvě o podpoře', 'cenová nabídka'],
   },
+  {
+    pattern:
+      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|dodaci list|vykaz prac(?:e|i)|harmonogram|penetracni test/,
+    because: 'deliveries and their records',
+    like: ['Akceptační protokol', 'předávací protokol', 'dodací list', 'výkaz práce', 'harmonogram nasazení'],
+  },
 ];

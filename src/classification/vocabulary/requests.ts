@@ -20,12 +20,13 @@ export const askingWords: readonly Word[] = [
   { pattern: /pros(?:im|ime|ba|bu)/, because: 'the polite word', like: ['prosím', 'prosíme', 'prosbu'] },
   { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
   {
-    pattern: /(?:chtel[aiy]?|radi?) (?:bych|bychom)|(?:bych|bychom) [^.!?]{0,60}(?<![a-z])rad[aiy]?/,
+    pattern:
+      /(?:chtel[aiy]?|radi?) (?:bych|bychom)|(?:bych|bychom) (?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.){0,80}(?<![a-z])rad[aiy]?/,
     because: 'the shy word',
     like: ['chtěla bych', 'rádi bychom'],
   },
   {
-    pattern: /potrebuj(?:i|eme|e)|uvital[aiy]? (?:bych|bychom)/,
+    pattern: /potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
     because: 'a need told to the ministry',
     like: ['potřebujeme přístup', 'uvítali bychom'],
   },

@@ -74,7 +74,7 @@ export const ambiguousDirectorWords: readonly Word[] = [
     like: ['ředitel zařízení', 'ředitelka střediska', 'ředitel pobočky'],
   },
   {
-    pattern: /poveren[a-z]{1,2} (?:[a-z]{3,9} )?(?:rizenim|vedenim)/,
+    pattern: /poveren[a-z]{0,2} (?:[a-z]{3,9} )?(?:rizenim|vedenim)/,
     because: 'acts in the office, perhaps as the statutory body',
     like: ['pověřená řízením organizace', 'pověřen dočasným vedením'],
   },
@@ -164,9 +164,17 @@ export const outsiderWords: readonly Word[] = [
   },
   { pattern: /brigadni/, because: 'may be anything', like: ['brigádník'] },
   {
-    pattern: /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant|zivnost|na fakturu|danov[a-z]{1,2} poradc/,
+    pattern:
+      /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant|zivnost|na fakturu|danov[a-z]{1,2} porad[ck]/,
     because: 'works for another firm or on his own account',
-    like: ['externí účetní', 'dodavatel', 'účetní firma', 'konzultantka', 'účetní na živnostenský list', 'daňová poradkyně'],
+    like: [
+      'externí účetní',
+      'dodavatel',
+      'účetní firma',
+      'konzultantka',
+      'účetní na živnostenský list',
+      'daňová poradkyně',
+    ],
   },
   {
     pattern: /zrizovatel|(?<![a-z])clen(?:ka)? (?:spolku|vyboru|spravni|dozorci)/,

@@ -17,14 +17,19 @@ import {
 import { announcements } from './vocabulary/envelope.ts';
 import {
   answeredWords,
+  askingVerbs,
   beggingWords,
   deniedWords,
+  grantedThingWords,
+  grantingWords,
   inquiryWords,
   instructionWords,
   leavingWords,
   openingWords,
   orderWords,
+  otherThingWords,
   reportedWords,
+  wishedStateWords,
 } from './vocabulary/requests.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
@@ -109,6 +114,19 @@ const filed = new RegExp(
 );
 // … one that begs, or says who is to have it.
 const begged = anyWord(beggingWords);
+// Asking, granting and what is granted in whatever words and order, with nothing else between the two: "K aplikaci …
+// bychom potřebovali zřídit přístup".
+const asks = new RegExp(`(?<![a-z])${anyOf(askingVerbs)}(?![a-z])`);
+const gap = `(?:(?!${anyOf(otherThingWords)})[^!?]){0,110}?`;
+const granting = `(?<![a-z])${anyOf(grantingWords)}`;
+const thing = anyOf(grantedThingWords);
+const granted = new RegExp(`${granting}${gap}${thing}|${thing}${gap}${granting}`);
+const wishedState = anyWord(wishedStateWords);
+
+/** Whether a sentence asks, in whatever words and order, for access to be granted. */
+export function asksToGrant(folded: string): boolean {
+  return asks.test(folded) && (granted.test(folded) || wishedState.test(folded));
+}
 
 /**
  * How surely a sentence asks for access: `plain`, `vague` (a condition, a report, unusual words), `question` and
@@ -120,7 +138,8 @@ export function manner(folded: string): 'plain' | 'vague' | 'question' | 'denied
   if (denied.test(folded)) return 'denied';
   if (inquiry.test(folded)) return 'question';
   if (reported.test(folded)) return 'vague';
-  return plainly.test(folded) || filed.test(folded.trim()) || begged.test(folded) ? 'plain' : 'vague';
+  const asked = plainly.test(folded) || filed.test(folded.trim()) || begged.test(folded) || asksToGrant(folded);
+  return asked ? 'plain' : 'vague';
 }
 
 // A lone "ne" in a cell of a table leaves somebody out too.

@@ -1,5 +1,5 @@
 import type { ActKind } from './act.ts';
-import { manner } from './cautions.ts';
+import { asksToGrant, manner } from './cautions.ts';
 import { namesOurSoftware, type Sentence } from './letters.ts';
 import { consentWords } from './sections.ts';
 import { mendTypos } from './typos.ts';
@@ -129,7 +129,14 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     }
     if (support.test(text)) add('other', sentence, 'support');
     const delegates = delegation.test(text) && delegatedThing.test(text);
-    if (request.test(text) && !delegates && !takingAway.test(text) && !support.test(text) && !dataOnly && !byLaw) {
+    if (
+      (request.test(text) || asksToGrant(text)) &&
+      !delegates &&
+      !takingAway.test(text) &&
+      !support.test(text) &&
+      !dataOnly &&
+      !byLaw
+    ) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong =
         /pristup|uct|ucet|opravneni/.test(text) || (namesOurSoftware(sentence.text) && !subsidy.test(text));

@@ -50,13 +50,19 @@ describe('a request in whatever words', () => {
     'Žádám o rozšíření svého účtu malaj12 o OKslužby – rodina.',
     'Na základě výše uvedeného žádáme o udělení přístupu.',
     'Podle pokynů na Vašich stránkách zasíláme žádost o přístup k OKslužby – senior.',
+    'Potřebujeme, aby paní Jana Malá měla přístup také do aplikace OKslužby – senior.',
+    'K aplikaci OKslužby – senior bychom pro paní Janu Malou potřebovali zřídit přístup.',
+    'Prosíme o zprovoznění aplikace OKslužby – rodina u účtu malaj12.',
+    'Prosíme, zda byste mohli paní Janě Malé otevřít aplikaci OKslužby – rodina.',
+    'Žádáme, aby paní Jana Malá mohla vstupovat do OKslužby – senior.',
+    'Prosíme o zavedení nové uživatelky do OKslužby – rodina.',
+    'Naše účetní by chtěla pracovat i v OKslužby – rodina, a proto žádáme o schválení přístupu.',
   ])('asks: %s', (text) => {
     expect(askedBy(text)).toEqual(['access_request']);
   });
 
   test.each([
     'Uvítali bychom, kdyby paní Jana Malá získala přístup do OKslužby – senior.',
-    'Potřebujeme, aby paní Jana Malá měla přístup také do aplikace OKslužby – senior.',
     'Vyřizujeme žádost o povolení přístupu k aplikaci OKslužby – senior za naši organizaci.',
   ])('is for a person to read: %s', (text) => {
     expect(askedBy(text)).toEqual(['access_request, to be read']);
@@ -78,6 +84,10 @@ describe('a request in whatever words', () => {
     'Bereme zpět žádost o povolení přístupu k aplikaci OKslužby – senior.',
     'K žádosti o přístup do OKslužby – rodina doplňujeme datum narození.',
     'Žádost o dotaci v OKslužby – rodina jsme podali včas.',
+    'Prosíme o nastavení nového e-mailu u účtu malaj12 v OKslužby – rodina.',
+    'Žádáme o zaslání faktury za OKslužby – rodina.',
+    'Potřebujeme vědět, kdo má přístup do OKslužby – rodina.',
+    'Prosíme ověřit, že má paní Malá přístup do OKslužby – rodina.',
   ])('does not ask: %s', (text) => {
     expect(askedBy(text)).not.toContain('access_request');
   });

@@ -10,14 +10,14 @@ const thingFirst: Word = {
   like: ['přístup k aplikaci prosíme povolit'],
 };
 
-/** Somebody asks. */
-export const askingWords: readonly Word[] = [
+/** Somebody asks, by a verb. */
+export const askingVerbs: readonly Word[] = [
   {
-    pattern: /zad(?:am|ame|a|aji|osti?|ate[lj][a-z]{0,2})|pozadat|poprosit|ziad(?:am|ame|ost)/,
+    pattern: /zad(?:am|ame|a|aji)|pozadat|poprosit|ziad(?:am|ame)/,
     because: 'the official word, also Slovak',
-    like: ['žádám', 'žádáme', 'žádá', 'žádost', 'požádat', 'žiadam'],
+    like: ['žádám', 'žádáme', 'žádá', 'požádat', 'žiadam'],
   },
-  { pattern: /pros(?:im|ime|ba|bu)/, because: 'the polite word', like: ['prosím', 'prosíme', 'prosbu'] },
+  { pattern: /pros(?:im|ime)/, because: 'the polite word', like: ['prosím', 'prosíme'] },
   { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
   {
     pattern:
@@ -39,6 +39,16 @@ export const askingWords: readonly Word[] = [
     pattern: /umozn(?:ete|it|eni)|povolte|zpristupnete|spristupnite|zridte|zriadte|zalozte|pridelte/,
     because: 'the wish as an order',
     like: ['umožněte', 'povolte', 'zpřístupněte', 'zřiďte', 'založte', 'přidělte'],
+  },
+];
+
+/** Somebody asks. A noun may also name a request that stands elsewhere. */
+export const askingWords: readonly Word[] = [
+  ...askingVerbs,
+  {
+    pattern: /zad(?:osti?|ate[lj][a-z]{0,2})|ziadost|pros(?:ba|bu)/,
+    because: 'the same as a noun',
+    like: ['žádost', 'žiadosť', 'prosba', 'prosbu'],
   },
 ];
 
@@ -205,6 +215,71 @@ export const answeredWords: readonly Word[] = [
   },
 ];
 
+/** What the ministry is to do so that somebody can work in an application; in any form of the verb or of its noun. */
+export const grantingWords: readonly Word[] = [
+  {
+    pattern: /povol|umozn|zpristupn|spristupn|udel|poskytn|schval|odsouhlas|autoriz/,
+    because: 'something is allowed',
+    like: ['povolit', 'umožnění', 'zpřístupněte', 'udělení', 'poskytnutí', 'schválení'],
+  },
+  {
+    pattern: /z(?:rid|riz|riad)|zaloz|vytvor|otevr|zapis|zaps|zaved|zaevid|zaregistr|registrac/,
+    because: 'something is set up or entered',
+    like: ['zřídit', 'zřízení', 'založení', 'otevření', 'zapsání', 'zavedení', 'registraci'],
+  },
+  {
+    pattern: /prid(?:a|e)|prira[dz]|pripoj|napoj|zara[dz]|zahrn|dopln|rozsir|navys/,
+    because: 'something is put to what there is',
+    like: ['přidání', 'přiřazení', 'připojení', 'zařazení', 'zahrnutí', 'doplnění', 'rozšíření'],
+  },
+  {
+    pattern:
+      /nastav|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|odemk|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
+    because: 'something is switched on or arranged for',
+    like: ['nastavení', 'aktivaci', 'zprovoznění', 'zapnutí', 'zajištění', 'vyřízení přístupu'],
+  },
+];
+
+/** What is granted so: access and what it opens. */
+export const grantedThingWords: readonly Word[] = [
+  {
+    pattern:
+      /(?<![sz])pristup(?! k (?:inform|osobn))|(?<![a-z])uc(?:et|t[uy])(?![a-z])|opravnen|(?<![a-z])prav[ao](?= (?:k|v|do|pro|na)(?![a-z]))|(?<![a-z])vstup/,
+    because: 'access by its names',
+    like: ['přístup', 'účet', 'oprávnění', 'práva k aplikaci', 'vstup'],
+  },
+  {
+    pattern: /aplikac[ie](?![a-z])|(?<![a-z])ok ?-?.?sluzb|modul|uzivatel(?:e|ku|ky|skeho|sky)?(?![a-z])/,
+    because: 'the application itself, or its user',
+    like: ['aplikaci', 'OKslužby – rodina', 'modulu', 'nového uživatele'],
+  },
+  {
+    pattern: /(?<![a-z])(?:prac(?:e|i|ovat)|pouziva|uziva|vyuziva|zadava|vyplnova|prihlas)[a-z]{0,4} /,
+    because: 'what somebody is to be able to do',
+    like: ['práci v aplikaci', 'používání aplikace', 'vyplňovat žádosti'],
+  },
+];
+
+/** Between the granting and the thing: something else is to be made, for somebody who has access. */
+export const otherThingWords: readonly Word[] = [
+  {
+    pattern:
+      /hesl|e-?mail|adres|telefon|prijmeni|faktur|potvrzen|certifik|formular|smlouv|lhut|termin|chyb|podpor|schuz|skolen/,
+    because: 'not access, but something about it',
+    like: ['nového hesla', 'e-mailu', 'adresy', 'potvrzení', 'formuláře', 'lhůty', 'školení'],
+  },
+];
+
+/** A state that is wished for: somebody is to have access, or to be able to work. */
+export const wishedStateWords: readonly Word[] = [
+  {
+    pattern:
+      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prac|vyuziva|pouziva|uziva|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
+    because: 'a wish told by its end',
+    like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
+  },
+];
+
 /** A request denied, taken back or turned into its opposite. */
 export const deniedWords: readonly Word[] = [
   {
@@ -239,7 +314,13 @@ export const inquiryWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])(?:zda|jestli|zeptat|dotaz(?:ujeme|uji)?)(?![a-z])|(?<![a-z])jak (?:mame|mam|podat|zadat|vyplnit|postupovat|pozadat)/,
+      /(?<![a-z])(?:poradit|poradte|vedet|zjistit|zjistete|upresnit|upresnete|vysvetlit|vysvetlete|sdelit|sdelte|proverit|proverte|overit|overte)(?![a-z])/,
+    because: 'somebody is to tell, explain or look something up',
+    like: ['potřebujeme vědět', 'prosím poraďte', 'sdělte nám', 'prosíme ověřit'],
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:(?:zda|jestli)(?! by)|zeptat|dotaz(?:ujeme|uji)?)(?![a-z])|(?<![a-z])jak (?:mame|mam|podat|zadat|vyplnit|postupovat|pozadat)/,
     because: 'the same in words',
     like: ['zda má přístup', 'jak máme žádat', 'dotazujeme se'],
   },

@@ -44,7 +44,6 @@ export const decisions: readonly AccountRow[] = [
 const rows = {
   // nothing to do
   'sent before, byte for byte': { gives: 'information', shown: ['A-15'], because: 'the same paper from the same sender' },
-  'a consent of the same person for the same application lies beside it': { gives: 'information', shown: ['A-04', 'R-07', 'R-09', 'R-04'], because: 'the consent decides' },
   // the sender can supply it, and it is certainly missing
   'not signed, from the employer': { gives: 'deficient', shown: ['A-08', 'R-21'], because: "the employer's box does not sign somebody's consent" },
   'nobody is named': { gives: 'deficient', shown: ['R-01', 'A-12', 'R-21'], because: 'an account is personal' },

@@ -144,7 +144,6 @@ function beside(desk: Desk, times: Times): void {
   desk.story('request-beside-own-consent', times(1, 2), () => {
     const { director, organisation } = office(desk);
     const wording = desk.pickOf(desk.words.requests, tellsBirthDateAlone);
-    const covered: Circumstance[] = ['a consent of the same person for the same application lies beside it'];
     const request = planned(desk, {
       people: [director],
       organisation,
@@ -153,13 +152,13 @@ function beside(desk: Desk, times: Times): void {
       held: null,
       account: 'none',
       wording,
-      circumstances: covered,
     });
+    // The consent asks for the account, no request is needed beside it: one act.
     desk.send({
       ...fromOwnBox(desk, organisation),
       annotation: desk.announce('consentAndRequest', { application: '', person: director, organisation }),
       files: [desk.signed(desk.sound(director, organisation, 'rodina')), ...request.files],
-      acts: [act('consent', 'rodina', director, organisation), ...request.acts],
+      acts: [act('consent', 'rodina', director, organisation)],
     });
   });
 }

@@ -25,6 +25,7 @@ import {
   inquiryWords,
   instructionWords,
   leavingWords,
+  notDenyingWords,
   openingWords,
   orderWords,
   otherThingWords,
@@ -148,6 +149,13 @@ const leaving = new RegExp(String.raw`(?<![a-z])${anyOf(leavingWords)}(?![a-z])|
 /** Words of somebody's leaving, left out, or of an access taken away: whom a request beside them is about, a person must see. */
 export function speaksOfLeaving(folded: string): boolean {
   return leaving.test(folded);
+}
+
+const no = new RegExp(`(?<![a-z])(?!${anyOf(notDenyingWords)})ne[a-z]{3,}`);
+
+/** Whether a text denies anything, by any word that begins with "ne" and is no other word. */
+export function saysNo(folded: string): boolean {
+  return no.test(folded);
 }
 
 const anotherMatter = anyWord(anotherMatterWords);

@@ -19,6 +19,7 @@ import { plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
 import { letterActs } from './letter-acts.ts';
 import { namesOurSoftware } from './letters.ts';
+import { compareNames } from './names.ts';
 import { reconcile } from './reconcile.ts';
 import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
@@ -64,14 +65,24 @@ export function classify(given: Envelope, documents: ReadDocument[], options: Si
   if (drafts.length === 0 && unread.length === 0) {
     return { kind: 'notOurs', because: 'Všechny dokumenty byly přečteny celé a žádný se netýká přístupu do OKslužby.' };
   }
-  // A covering letter stands for nothing beside the papers it covers.
-  const covered = drafts.some((draft) => !draft.covering && !draft.blank);
-  const own = covered ? drafts.filter((draft) => !draft.covering) : drafts;
+  // A covering letter stands for nothing beside the papers it covers, unless it speaks of somebody they do not.
+  const papers = drafts.filter((draft) => !draft.covering);
+  const covered = papers.some((draft) => !draft.blank);
+  const own = covered ? drafts.filter((draft) => !draft.covering || speaksOfAnother(draft, papers)) : drafts;
   for (const draft of own) {
     doubtRecognised(draft, ordered);
     confirmName(draft, envelope);
   }
   return { kind: 'acts', acts: reconcile(own, context).map(bounded) };
+}
+
+function speaksOfAnother(letter: Draft, papers: Draft[]): boolean {
+  const name = fullName(letter.person);
+  return (
+    name !== '' &&
+    !letter.signatoryOnly &&
+    !papers.some((paper) => compareNames(fullName(paper.person), name) !== 'different')
+  );
 }
 
 // A name read from a letterhead is sure when the box it came from carries the same one.

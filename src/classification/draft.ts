@@ -10,7 +10,7 @@ export type Draft = Omit<Act, 'key'> & {
   signatoryOnly: boolean;
   /** a form with nothing filled in: a sample or an enclosure beside the filled ones */
   blank?: true;
-  /** a letter that only says what lies beside it */
+  /** a letter that only says what lies beside it, or names the software and asks for nothing */
   covering?: true;
 };
 

@@ -8,7 +8,7 @@ import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
-import { type Intent, intentsOf } from './letter-intents.ts';
+import { type Intent, intentsOf, matterOf } from './letter-intents.ts';
 import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
@@ -86,7 +86,11 @@ export function letterActs(section: Section, context: MessageContext): Draft[] {
   const named =
     section.lines.some((one) => namesOurSoftware(one.line.text)) ||
     sentences.some((sentence) => namesOurSoftware(sentence.text));
-  const intents = intentsOf(sentences, { named: named || context.named, addressed: context.addressed });
+  const intents = intentsOf(sentences, {
+    named: named || context.named,
+    addressed: context.addressed,
+    announced: context.annotation === null ? [] : matterOf(context.annotation),
+  });
   if (intents.length === 0) return [];
   const people = peopleIn(section);
   const signing = signatoryOf(section);
@@ -144,7 +148,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         order: orderOf(section.document, alone ? section.place : one.line.place, one?.column ?? 0, at),
         signatoryOnly: subjects.signatoryOnly,
       };
-      if (intent.topic === 'covering') draft.covering = true;
+      if (intent.topic === 'covering' || intent.topic === 'mention') draft.covering = true;
       addDoubts(draft, intent, wanted, section);
       if (nobodys) {
         const because = 'Žádá se o účet organizace nebo více osob najednou. Účet je vždy osobní, je třeba uvést osobu.';

@@ -29,7 +29,7 @@ export function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section:
     const [code, because] = topicDoubts[intent.topic];
     doubt(draft, code, because, draft.evidence[0]!);
   } else if (draft.kind === 'other' && !wanted.otherOnly) {
-    doubt(draft, 'vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.', draft.evidence[0]!);
+    doubt(draft, ...topicDoubts.mention, draft.evidence[0]!);
   }
 }
 
@@ -46,6 +46,7 @@ const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
     'account_removal',
     'Žádá se o zrušení účtu nebo přístupu. Může jít o odchod i o úmrtí; účet omezuje obsluha, odvolání souhlasu to samo není.',
   ],
+  mention: ['vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.'],
   covering: ['vague', 'Dopis uvádí přílohy, ve kterých se vyplněný formulář nenašel. Podívejte se na ně.'],
   own_account: [
     'account_removal',

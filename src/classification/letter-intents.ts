@@ -1,5 +1,7 @@
 import type { ActKind } from './act.ts';
-import { asksToGrant, manner } from './cautions.ts';
+import { asksToGrant, manner, saysNo, speaksOfLeaving } from './cautions.ts';
+import { kindsNamed } from './envelope-acts.ts';
+import { fold } from './folded.ts';
 import { namesOurSoftware, type Sentence } from './letters.ts';
 import { consentWords } from './sections.ts';
 import { mendTypos } from './typos.ts';
@@ -18,8 +20,10 @@ import { falseFriends, informationLawWords, supplierWords } from './vocabulary/f
 import { enclosedWords, enclosingWords } from './vocabulary/papers.ts';
 import {
   accountWords,
+  answeredWords,
   askedForWords,
   askingWords,
+  openingWords,
   orderWords,
   permissionWords,
   removalWords,
@@ -62,7 +66,7 @@ const enclosing = anyWord(enclosingWords);
 const enclosed = anyWord(enclosedWords);
 
 /** What else a sentence is about than its kind tells. */
-export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account' | 'covering';
+export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account' | 'covering' | 'mention';
 
 /** What a letter asks or tells; the sentence is the evidence. */
 export type Intent = {
@@ -79,7 +83,24 @@ export type LetterContext = {
   named: boolean;
   /** the annotation names it, or the message is addressed to the department */
   addressed: boolean;
+  /** what the annotation says of the matter */
+  announced: ActKind[];
 };
+
+const accessRequested = new RegExp(
+  `(?<!${anyOf(answeredWords)} )(?<![a-z])(?:zi?adosti?|prosb[au]) o (?:[a-z]{4,8} )?${anyOf(openingWords)}`,
+);
+
+/**
+ * The act that a heading or an annotation names in so many words; none for a bare "žádost", which may be for anything,
+ * nor for a consent, which has to be given in the paper itself.
+ */
+export function matterOf(text: string): ActKind[] {
+  const folded = fold(text);
+  const said = manner(folded);
+  const asked = said === 'plain' || (said === 'vague' && accessRequested.test(folded));
+  return kindsNamed(text).filter((kind) => kind !== 'consent' && (kind !== 'access_request' || asked));
+}
 
 /**
  * The kinds of acts in a letter, each with the first sentence that says so. What shows only when slips of the keyboard
@@ -165,10 +186,30 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     // "Věc: Dokumenty k OKslužby" above a sentence that only sends them.
     const sends = sentences.some(({ folded }) => encloses(folded));
     const own = wished.find(({ folded, heading }) => !encloses(folded) && !(heading && sends));
-    if (own) add('other', own);
+    const clouded = sentences.some(isClouded);
+    const [matter] = [
+      ...sentences.filter(({ heading }) => heading).flatMap(({ text }) => matterOf(text)),
+      ...context.announced,
+    ];
+    // The sentences use words of their own; the heading or the annotation says what they are about.
+    if (own && matter) add(matter, own, null, clouded);
+    else if (own) add('other', own, clouded ? null : 'mention');
     else if (wished[0]) add('other', wished[0], 'covering');
   }
   return settled(found);
+}
+
+// What may turn a letter to the opposite of what its heading says.
+function isClouded({ folded }: Sentence): boolean {
+  const said = manner(folded);
+  return (
+    ['question', 'denied', 'instruction'].includes(said) ||
+    saysNo(folded) ||
+    speaksOfLeaving(folded) ||
+    support.test(folded) ||
+    removal.test(folded) ||
+    takingAway.test(folded)
+  );
 }
 
 // "V příloze zasíláme vyplněný formulář souhlasu": what is wanted stands in the enclosure.

@@ -4,11 +4,18 @@ import { type LetterPerson, nameOf } from './letter-people.ts';
 import type { Sentence } from './letters.ts';
 import { compareNames } from './names.ts';
 import { agentWords, beginningWords, endingWords, leaverWeights, ownOfficeWords } from './vocabulary/changes.ts';
-import { companionWords, firstPersonWords, forThemWords, introducingWords } from './vocabulary/requests.ts';
+import {
+  companionWords,
+  firstPersonWords,
+  forThemWords,
+  introducingWords,
+  ownAccessWords,
+} from './vocabulary/requests.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
 const firstPerson = anyWord(firstPersonWords, 'alone');
 const forOthers = anyWord(forThemWords);
+const ownAccess = anyWord(ownAccessWords);
 const ending = anyWord(endingWords);
 const beginning = anyWord(beginningWords);
 // "od 23. 9. 2026 již není statutárním orgánem"
@@ -136,8 +143,12 @@ export function subjectsOf(
   const around = sentences.slice(Math.max(0, at - 1), at + 4).filter((sentence) => !sentence.heading);
   const others = people.filter((one) => !isSame(one, signatory) && around.some((sentence) => near(one, sentence)));
   if (intent.kind === 'other' && others.length === 1) return { people: others.map(unsure), signatoryOnly: false };
-  if (!signatory) return { people: [], signatoryOnly: true };
   const whole = sentences.map((sentence) => sentence.folded).join(' ');
+  // Who is named in the letter rather than under it, unless the writer speaks of an account of his own.
+  const told = people.filter((one) => !isSame(one, signatory));
+  if (intent.kind === 'access_request' && told.length > 0 && !ownAccess.test(whole))
+    return { people: told.length === 1 ? told : told.map(unsure), signatoryOnly: false };
+  if (!signatory) return { people: [], signatoryOnly: true };
   return { people: [signatory], signatoryOnly: !firstPerson.test(whole) || forOthers.test(whole) };
 }
 

@@ -254,7 +254,7 @@ export const grantedThingWords: readonly Word[] = [
     like: ['aplikaci', 'OKslužby – rodina', 'modulu', 'nového uživatele'],
   },
   {
-    pattern: /(?<![a-z])(?:prac(?:e|i|ovat)|pouziva|uziva|vyuziva|zadava|vyplnova|prihlas)[a-z]{0,4} /,
+    pattern: /(?<![a-z])(?:prac(?:e|i|ovat)|pouziva|uziva(?!tel)|vyuziva|zadava|vyplnova|prihlas)[a-z]{0,4} /,
     because: 'what somebody is to be able to do',
     like: ['práci v aplikaci', 'používání aplikace', 'vyplňovat žádosti'],
   },
@@ -274,7 +274,7 @@ export const otherThingWords: readonly Word[] = [
 export const wishedStateWords: readonly Word[] = [
   {
     pattern:
-      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prac|vyuziva|pouziva|uziva|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
+      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
   },
@@ -514,6 +514,21 @@ export const leavingWords: readonly Word[] = [
   },
 ];
 
+/** Words that begin with „ne“ and deny nothing. */
+export const notDenyingWords: readonly Word[] = [
+  {
+    pattern:
+      /nebo|nebot|nejen|nejsp|nejd|nejp|nejv|nejm|nejb|nejr|nejl|nekt|nekd|nekol|nech(?:t|at)|neust|neprodl|nezbyt|nepretrz/,
+    because: 'conjunctions, superlatives, pronouns, adverbs',
+    like: ['nebo', 'neboť', 'nejdříve', 'některý', 'několik', 'neprodleně', 'nezbytně'],
+  },
+  {
+    pattern: /nezisk|nestat|nemoc|nedel|nesnaz|nezamest|nepomuck|nerud|neratov|neslov/,
+    because: 'nouns, and names of organisations and towns',
+    like: ['nezisková organizace', 'nestátní', 'nemocnice', 'neděle', 'nezaměstnaných'],
+  },
+];
+
 /** Beside „pro“: whom access is asked for. */
 export const companionWords: readonly Word[] = [
   {
@@ -547,6 +562,22 @@ export const firstPersonWords: readonly Word[] = [
     pattern: /zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru/,
     because: 'one person asks for himself',
     like: ['žádám', 'můj', 'jsem', 'chtěla bych'],
+  },
+];
+
+/** The writer has or wants the account himself, whoever else is named. */
+export const ownAccessWords: readonly Word[] = [
+  {
+    pattern:
+      /(?<![a-z])pro (?:sebe|mne|me|svou (?:vlastni )?osobu|svoji (?:vlastni )?osobu)(?![a-z])|(?:(?<![a-z])m(?:uj|eho|emu|ym)|(?<![a-z])sv(?:uj|eho|emu|ym)) (?:[a-z]{5,14} ){0,2}(?:uc|pristup|uzivatelsk|jmen)/,
+    because: 'the account is called one’s own',
+    like: ['pro sebe', 'pro svou osobu', 'můj účet', 'ke svému stávajícímu účtu'],
+  },
+  {
+    pattern:
+      /(?<![a-z])mam (?:[a-z]{2,12} ){0,2}(?:uc|pristup)|(?<![a-z])jsem (?:[a-z]{2,10} ){0,2}(?:uzivatel|drzitel)|prihlasuji se|(?<![a-z])(?:mi|mne) (?:[a-z]{2,12} ){0,2}(?:pristup|povol|zridil|umozn)|pristup[a-z]{0,2} mi(?![a-z])/,
+    because: 'what one has, or what shall be done to one',
+    like: ['mám již účet', 'jsem uživatelkou', 'přihlašuji se', 'abyste mi povolili'],
   },
 ];
 

@@ -20,7 +20,6 @@ export function actColumns(act: Act): Record<string, string | null> {
     email: person.email?.value ?? null,
     phone: person.phone?.value ?? null,
     username: person.username?.value ?? null,
-    role: act.role?.value ?? 'unknown',
   };
 }
 
@@ -32,6 +31,7 @@ export function judgementColumns(judgement: Judgement): Record<string, unknown> 
     urgent: judgement.urgent,
     organisation_ico: judgement.organisationIco,
     organisation_name: masked(judgement.organisationName),
+    role: judgement.role,
     letter_address: judgement.letterAddress && jsonb(judgement.letterAddress),
     duplicate_of: judgement.duplicateOf,
     supplements: judgement.supplements,

@@ -110,7 +110,8 @@ export type Act = {
   application: Value<Application> | null;
   person: Person;
   organisation: Organisation;
-  role: Value<Role> | null;
+  /** `told` by a function whose words tell: false for "prezident spolku", which is neither an office nor work we know */
+  role: (Value<Role> & { told?: boolean }) | null;
   /** the sentence by which the person consents; consents only */
   consentSentence: Value<string> | null;
   /** id of the description by which the form was read (`forms/`); null when it stands on none that we know */

@@ -12,6 +12,7 @@ import { type Intent, intentsOf, matterOf } from './letter-intents.ts';
 import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
+  findBareUsername,
   findUsername,
   namesOurSoftware,
   type Sentence,
@@ -190,16 +191,21 @@ function accountOfNobody(letter: Letter, meant: Subjects): { sentence: Sentence;
 function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: Intent): Person {
   const person = one ? { ...one.person } : { ...nobody };
   const only = letter.distinct <= 1;
+  const signsOnly = letter.distinct === 2 && letter.signatory !== null && !isSame(one, letter.signatory);
   if (!person.username && intent.kind !== 'statutory_end') {
     const username = usernameAnywhere(letter.section);
-    const signsOnly = letter.distinct === 2 && letter.signatory !== null;
+    const two = letter.distinct === 2 && letter.signatory !== null;
     person.username = username && {
       ...username,
-      sure: username.sure && (only || signsOnly || isSame(one, letter.signatory)),
+      sure: username.sure && (only || two || isSame(one, letter.signatory)),
     };
   }
-  if (!person.birthDate && one !== null && (only || isSame(one, letter.signatory))) {
-    person.birthDate = birthDateAnywhere(letter.section, only);
+  if (!person.birthDate && one !== null && (only || signsOnly || isSame(one, letter.signatory))) {
+    const born = birthDateAnywhere(letter.section, only || signsOnly);
+    const anothers = letter.people.some(
+      (other) => !isSame(other, one) && other.person.birthDate?.value === born?.value,
+    );
+    if (!anothers) person.birthDate = born;
   }
   return person;
 }
@@ -226,7 +232,7 @@ function usernameAnywhere(section: Section) {
   const line = value?.line ? section.lines.find((one) => one.line === value.line) : undefined;
   if (value && line) return sentenceValue(section, line, value.text, true);
   for (const one of section.lines) {
-    const found = findUsername(one.line.text);
+    const found = findUsername(one.line.text) ?? findBareUsername(one.line.text);
     if (found) return sentenceValue(section, one, found.value, true);
   }
   return null;

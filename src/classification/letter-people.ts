@@ -9,7 +9,7 @@ import { roleOfFunction } from './fields/role.ts';
 import { fold, plain } from './folded.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { isGivenName } from './given-names.ts';
-import { findUsername, sentenceValue } from './letters.ts';
+import { findBareUsername, findUsername, sentenceValue } from './letters.ts';
 import { compareNames } from './names.ts';
 import { findNames, type SeenName, splitFullName } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
@@ -71,7 +71,10 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
     const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodenia|n\.|\*)[\s:(a-z]{0,14}$/.test(before);
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
-      !/(?:dne|od|do|ke dni|ze dne|k datu|datum)\s?:?\s?$/.test(before) && date.index < 40 && date.iso < '2008';
+      !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&
+      date.index < 70 &&
+      date.iso > '1930' &&
+      date.iso < '2008';
     if (!person.birthDate && (labelled || bare)) {
       person.birthDate = sentenceValue(
         section,
@@ -83,7 +86,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
     }
   }
   fillBirthDate(person);
-  const username = findUsername(text);
+  const username = findUsername(text) ?? findBareUsername(text);
   if (username && !person.username) {
     person.username = sentenceValue(section, line(username.value), username.value, true);
     identified = true;

@@ -10,7 +10,13 @@ import { maskBirthNumbers } from './birth-number.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
-import { askingWords, heldAccountWords, holdingWords, wantingWords } from './vocabulary/requests.ts';
+import {
+  askingWords,
+  heldAccountWords,
+  holdingWords,
+  numberedThingWords,
+  wantingWords,
+} from './vocabulary/requests.ts';
 import { anyOf } from './vocabulary/word.ts';
 
 /** A sentence of a letter with the lines it stands on. */
@@ -140,6 +146,19 @@ export function findUsername(text: string): { value: string; index: number } | n
       fold(value),
     );
   return !word && (marked || closed) ? { value: maskBirthNumbers(value), index } : null;
+}
+
+const numberedThing = new RegExp(`^${anyOf(numberedThingWords)}`);
+
+/**
+ * A token shaped like a user name of OKslužby ("novakovaj12", "j.novak3"): small letters, then digits, by
+ * itself. Read only beside a person; the register of accounts must know it under the same name before it counts.
+ */
+export function findBareUsername(text: string): { value: string; index: number } | null {
+  for (const match of text.matchAll(/(?<![\p{L}\d@._/-])[a-z][a-z.-]{2,24}\d{1,4}(?![\p{L}\d@_/-]|\.\S)/gu)) {
+    if (!numberedThing.test(match[0])) return { value: match[0], index: match.index };
+  }
+  return null;
 }
 
 /** A value taken from a sentence. */

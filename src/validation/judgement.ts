@@ -1,4 +1,4 @@
-import type { Act, ActKind, Application, Evidence } from '../classification/act.ts';
+import type { Act, ActKind, Application, Evidence, Role } from '../classification/act.ts';
 
 export type Outcome = 'met' | 'not_met' | 'unclear';
 
@@ -170,6 +170,8 @@ export type Judgement = {
   organisationIco: string | null;
   organisationName: string | null;
   letterAddress: PostalAddress | null;
+  /** as it is certain, else as it is claimed */
+  role: Role | 'unknown';
   rulesVersion: string;
 };
 

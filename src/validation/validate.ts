@@ -8,6 +8,7 @@ import { publicEntry } from './public-register.ts';
 import { placeAmongConsents } from './rules/application.ts';
 import { doubtsOfTheReader } from './rules/doubts.ts';
 import { currentProvider, letterSeat } from './rules/provider.ts';
+import { certainRole } from './rules/role.ts';
 import { rulesByAct } from './rules-by-act.ts';
 
 /**
@@ -33,6 +34,7 @@ export function validate(act: Act, facts: Facts): Judgement {
     organisationIco: organisation.ico,
     organisationName: registered?.name ?? (act.organisation.name?.sure === false ? null : organisation.name),
     letterAddress: letterSeat(act, facts)?.seat ?? null,
+    role: certainRole(act, facts) ?? act.role?.value ?? 'unknown',
     rulesVersion,
   };
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Role, Value } from '../act.ts';
+import type { Act, Evidence, Role } from '../act.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import { evidenceOf, type Section } from '../sections.ts';
@@ -32,8 +32,13 @@ const denied = anyWord(deniedRoleWords);
 const declaresStatutory = anyWord(statutoryDeclarations);
 const declaresEmployee = anyWord(employeeDeclarations);
 
-/** The role a function stands for; null when the words do not tell. */
-export function roleOfFunction(text: string): { role: Role; sure: boolean } | null {
+/** The role a function stands for; null when the words do not tell. A function that nobody knows is taken for work. */
+export function roleOfFunction(text: string): { role: Role; sure: boolean; told: boolean } | null {
+  const read = roleInWords(text);
+  return read && { ...read, told: read.role === 'statutory' || !read.sure || work.test(plain(text)) };
+}
+
+function roleInWords(text: string): { role: Role; sure: boolean } | null {
   const words = plain(text);
   if (words.length < 3) return null;
   if (undecided.test(words)) return null;
@@ -52,13 +57,13 @@ export function isAmbiguousOffice(text: string): boolean {
   return ambiguousDirector.test(plain(text));
 }
 
-type Claim = { role: Role; sure: boolean; evidence: Evidence };
+type Claim = { role: Role; sure: boolean; evidence: Evidence; told?: boolean };
 
 /**
  * The role a form claims: what is ticked, what stands at "Funkce", what a sentence declares. Sources that disagree
  * give an unsure value.
  */
-export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[]): Value<Role> | null {
+export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[]): Act['role'] {
   const claims: Claim[] = tickedRoles(ticks).map((one) => ({
     ...one,
     sure: true,
@@ -83,6 +88,7 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   return {
     value: first.role,
     sure: first.sure && agree && seen,
+    ...(claims.every((claim) => claim.told === false) ? { told: false } : {}),
     evidence: { ...evidence, text: evidenceText(evidence.text) },
   };
 }

@@ -514,6 +514,15 @@ export const leavingWords: readonly Word[] = [
   },
 ];
 
+/** A word and a number that is no user name. */
+export const numberedThingWords: readonly Word[] = [
+  {
+    pattern: /priloh|stran|bod|odst|dum|dom|odbor|oddel|pobock|stredisk|rok|kraj|cislo|www|oksluzby|win|office|verze/,
+    because: 'numbered papers, parts and years',
+    like: ['priloha1', 'strana2', 'stredisko3', 'rok2026'],
+  },
+];
+
 /** Words that begin with „ne“ and deny nothing. */
 export const notDenyingWords: readonly Word[] = [
   {

@@ -19,15 +19,19 @@ import {
 } from '../statutory.ts';
 import { met, type Rule, registerEvidence, senderEvidence, unclear } from './finding.ts';
 
+/** Whether the words of a function leave open if it is an office: "ředitel zařízení", "prezident spolku". */
+function leavesOpen({ value, told, evidence }: NonNullable<Act['role']>): boolean {
+  return told === false || (value === 'statutory' && isAmbiguousOffice(evidence.text));
+}
+
 /**
- * The role as it is certain: as written, or an office whose name alone does not tell ("ředitel zařízení") of somebody
- * whom the registers name as the statutory body. Null when a person must tell.
+ * The role as it is certain: as written, or an office whose name alone does not tell of somebody whom the registers
+ * name as the statutory body. Null when a person must tell.
  */
-function certainRole(act: Act, facts: Facts): Role | null {
+export function certainRole(act: Act, facts: Facts): Role | null {
   if (!act.role) return null;
-  if (act.role.sure) return act.role.value;
-  const named = act.role.value === 'statutory' && isAmbiguousOffice(act.role.evidence.text);
-  return named && registersName(act, facts) ? 'statutory' : null;
+  if (leavesOpen(act.role) && registersName(act, facts)) return 'statutory';
+  return act.role.sure ? act.role.value : null;
 }
 
 /** R-17: access and the right to submit are two things; the claimed role is recorded and grants nothing by itself. */
@@ -52,7 +56,7 @@ export const roleIsStated: Rule = (act, facts) => {
   const role = certainRole(act, facts);
   if (role === null)
     return unclear('R-17', 'Role osoby v organizaci není jistá. Ověřte ji v dokumentu.', act.role.evidence);
-  if (!act.role.sure) {
+  if (role !== act.role.value || !act.role.sure) {
     return met(
       'R-17',
       'Uvedená funkce sama neříká, zda je osoba statutárním zástupcem; registr ji tak uvádí.',
@@ -68,8 +72,8 @@ export const roleIsStated: Rule = (act, facts) => {
 const outsiders = anyWord(outsiderWords);
 
 /** R-20: consents are sent by the organisation's own employees; anybody else is for a person. */
-export const personWorksForTheOrganisation: Rule = (act) => {
-  if (act.role?.value !== 'employee') return null;
+export const personWorksForTheOrganisation: Rule = (act, facts) => {
+  if (act.role?.value !== 'employee' || certainRole(act, facts) === 'statutory') return null;
   return outsiders.test(plain(act.role.evidence.text))
     ? unclear('R-20', 'Podle uvedené funkce osoba nemusí být zaměstnancem organizace.', act.role.evidence)
     : met('R-20', 'Podle podání je osoba zaměstnancem organizace.', act.role.evidence);
@@ -139,7 +143,11 @@ function representativeStillMissing(act: Act, facts: Facts): string {
   if (waiting) {
     return `Souhlas statutárního zástupce organizace je evidován (případ ${waiting.caseId}), zatím však není připraven ani schválen. Posuďte nejdřív ten.`;
   }
-  if (facts.siblings.some((sibling) => sibling.kind === 'consent' && sibling.role?.value === 'statutory')) {
+  if (
+    facts.siblings.some(
+      (sibling) => sibling.kind === 'consent' && (certainRole(sibling, facts) ?? sibling.role?.value) === 'statutory',
+    )
+  ) {
     return 'Souhlas statutárního zástupce organizace je v téže zprávě, sám však čeká na posouzení. Posuďte nejdřív ten.';
   }
   return 'Není znám účet ani souhlas statutárního zástupce organizace, jehož souhlas pravidla uvádějí na prvním místě.';

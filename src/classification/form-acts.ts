@@ -182,13 +182,13 @@ function sexAgainstBirthNumber(section: Section, person: Person): Evidence | nul
 const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila)(?![a-z])/;
 const nameFields = ['fullName', 'familyThenGiven', 'familyName', 'givenNames'] as const;
 
-/** A letter under the title of the form: "Věc: Souhlas …", then a salutation, or no place for a name. */
+/** A letter under the title of the form: no place for a name, or "Věc: Souhlas …" and a salutation. */
 function isProse(section: Section): boolean {
+  if (section.fields.length > 0 || isScanned(section)) return false;
   const { labels } = section.labelled;
-  const folded = section.lines.map((one) => fold(one.line.text.trim()));
+  if (!nameFields.some((field) => labels.has(field))) return true;
   const subject = section.title.some((one) => /^(?:vec|predmet) ?:/.test(fold(one.line.text.trim())));
-  const greets = folded.some((text) => salutation.test(text));
-  return subject && section.fields.length === 0 && (greets || !nameFields.some((field) => labels.has(field)));
+  return subject && section.lines.some((one) => salutation.test(fold(one.line.text.trim())));
 }
 
 /** Nothing was filled in, and nothing lies on the page that may be handwriting. */

@@ -61,16 +61,6 @@ const layouts: [string, string][] = [
     Podpis: ____________`,
   ],
   [
-    'a letter with the title of the form',
-    `Souhlas se zpracováním osobních údajů pro OKslužby – poskytovatel
-    Já, níže podepsaná Mgr. Jana Malá, nar. 1. 2. 1980, bytem Dlouhá 1, Praha,
-    ředitelka organizace Domov U Dubu, z. s., IČO 99900017,
-    uděluji tímto Ministerstvu práce a sociálních věcí
-    souhlas se zpracováním osobních údajů.
-    V Praze dne 3. 9. 2026
-    Podpis:`,
-  ],
-  [
     'labels and values run together',
     `Souhlas se zpracováním osobních údajů – OKslužby poskytovatel
     Příjmení a jméno: Malá Jana, datum narození: 1.2.1980
@@ -79,6 +69,23 @@ const layouts: [string, string][] = [
     Podpis:   dne 3. 9. 2026`,
   ],
 ];
+
+test('a letter with the title of the form is a consent, and for a person to look at', () => {
+  const text = `Souhlas se zpracováním osobních údajů pro OKslužby – poskytovatel
+    Já, níže podepsaná Mgr. Jana Malá, nar. 1. 2. 1980, bytem Dlouhá 1, Praha,
+    ředitelka organizace Domov U Dubu, z. s., IČO 99900017,
+    uděluji tímto Ministerstvu práce a sociálních věcí
+    souhlas se zpracováním osobních údajů.
+    V Praze dne 3. 9. 2026
+    Podpis:`;
+  const [act, ...more] = actsOf('Souhlas OKslužby', [givenDocument(text)]);
+  expect(more).toEqual([]);
+  expect(inShort(act!)).toBe('consent poskytovatel Jana Malá 1980-02-01');
+  expect(act!.organisation.ico).toMatchObject({ value: '99900017', sure: true });
+  expect(act!.signing).toEqual({ kind: 'none' });
+  expect(act!.form).toBe(null);
+  expect(act!.doubts.map(({ code }) => code)).toEqual(['not_on_form']);
+});
 
 describe('a consent form is read in every layout', () => {
   test.each(layouts)('%s', (_name, text) => {

@@ -29,6 +29,7 @@ import {
   openingWords,
   orderWords,
   otherThingWords,
+  politeQuestionWords,
   reportedWords,
   wishedStateWords,
 } from './vocabulary/requests.ts';
@@ -111,7 +112,7 @@ const plainly = new RegExp(
 );
 // So does a sentence that sends or hands in "žádost o …", unless it is an answer to one, or one of long ago; …
 const filed = new RegExp(
-  `(?:^(?:vec|predmet)?:? ?|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
+  `(?:^(?:vec|predmet)?:? ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
 );
 // … one that begs, or says who is to have it.
 const begged = anyWord(beggingWords);
@@ -122,24 +123,35 @@ const gap = `(?:(?!${anyOf(otherThingWords)})[^!?]){0,110}?`;
 const granting = `(?<![a-z])${anyOf(grantingWords)}`;
 const thing = anyOf(grantedThingWords);
 const granted = new RegExp(`${granting}${gap}${thing}|${thing}${gap}${granting}`);
+const grantsIt = new RegExp(granting);
+const otherThing = anyWord(otherThingWords);
+const accessNamed = /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup/;
 const wishedState = anyWord(wishedStateWords);
+const politeQuestion = anyWord(politeQuestionWords);
 
-/** Whether a sentence asks, in whatever words and order, for access to be granted. */
-export function asksToGrant(folded: string): boolean {
-  return asks.test(folded) && (granted.test(folded) || wishedState.test(folded));
+/**
+ * Whether a sentence asks, in whatever words and order, for access to be granted; `before` is the sentence before it,
+ * where access may be named: "… potřebujeme přístup k aplikaci. Prosíme o jeho povolení."
+ */
+export function asksToGrant(folded: string, before = ''): boolean {
+  if (!asks.test(folded)) return false;
+  const across = grantsIt.test(folded) && !otherThing.test(folded) && accessNamed.test(before);
+  return across || granted.test(folded) || wishedState.test(folded);
 }
 
 /**
  * How surely a sentence asks for access: `plain`, `vague` (a condition, a report, unusual words), `question` and
  * `denied` ask for something else or for nothing, `instruction` speaks to users in general.
  */
-export function manner(folded: string): 'plain' | 'vague' | 'question' | 'denied' | 'instruction' {
+export function manner(folded: string, before = ''): 'plain' | 'vague' | 'question' | 'denied' | 'instruction' {
+  if (politeQuestion.test(folded) && asksToGrant(folded))
+    return reported.test(folded) || denied.test(folded) ? 'vague' : 'plain';
   if (/\?\s*$/.test(folded)) return 'question';
   if (instruction.test(folded)) return 'instruction';
   if (denied.test(folded)) return 'denied';
   if (inquiry.test(folded)) return 'question';
   if (reported.test(folded)) return 'vague';
-  const asked = plainly.test(folded) || filed.test(folded.trim()) || begged.test(folded) || asksToGrant(folded);
+  const asked = plainly.test(folded) || filed.test(folded.trim()) || begged.test(folded) || asksToGrant(folded, before);
   return asked ? 'plain' : 'vague';
 }
 

@@ -2,7 +2,7 @@ import type { ActKind, ReadDocument } from './act.ts';
 import { envelopeDigest } from './act-key.ts';
 import { findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
-import { announcedAgainst } from './cautions.ts';
+import { announcedAgainst, asksToGrant } from './cautions.ts';
 import { findDates } from './dates.ts';
 import {
   type AnnouncedApplication,
@@ -29,6 +29,8 @@ export function kindsNamed(text: string): ActKind[] {
   const kinds = kindWords
     .filter(({ pattern }) => pattern.test(searched) || pattern.test(mended))
     .map(({ kind }) => kind);
+  // "Přístup do OKslužby prosíme povolit: …"
+  if (!kinds.includes('access_request') && asksToGrant(searched)) kinds.unshift('access_request');
   // "odvolání souhlasu" names a consent too, but asks for its opposite.
   return kinds.includes('consent_withdrawal') ? kinds.filter((kind) => kind !== 'consent') : kinds;
 }

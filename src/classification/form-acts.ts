@@ -179,16 +179,14 @@ function sexAgainstBirthNumber(section: Section, person: Person): Evidence | nul
   return labelledEvidence(section, written);
 }
 
-const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila)(?![a-z])/;
 const nameFields = ['fullName', 'familyThenGiven', 'familyName', 'givenNames'] as const;
 
-/** A letter under the title of the form: no place for a name, or "Věc: Souhlas …" and a salutation. */
+/** A letter under the title of the form: no place for a name, or "Věc: Souhlas …". */
 function isProse(section: Section): boolean {
   if (section.fields.length > 0 || isScanned(section)) return false;
   const { labels } = section.labelled;
   if (!nameFields.some((field) => labels.has(field))) return true;
-  const subject = section.title.some((one) => /^(?:vec|predmet) ?:/.test(fold(one.line.text.trim())));
-  return subject && section.lines.some((one) => salutation.test(fold(one.line.text.trim())));
+  return section.title.some((one) => /^(?:vec|predmet) ?:/.test(fold(one.line.text.trim())));
 }
 
 /** Nothing was filled in, and nothing lies on the page that may be handwriting. */

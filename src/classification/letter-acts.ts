@@ -9,7 +9,15 @@ import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
 import { type Intent, intentsOf, matterOf } from './letter-intents.ts';
-import { type LetterPerson, mostPeople, nameOf, peopleIn, roleBeside, signatoryOf } from './letter-people.ts';
+import {
+  type LetterPerson,
+  mostPeople,
+  nameOf,
+  peopleIn,
+  roleBeside,
+  type Signatory,
+  signatoryOf,
+} from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findBareUsername,
@@ -68,7 +76,7 @@ type Letter = {
   section: Section;
   sentences: Sentence[];
   people: LetterPerson[];
-  signatory: LetterPerson | null;
+  signatory: Signatory | null;
   /** how many different people are named */
   distinct: number;
   organisation: Organisation;
@@ -95,7 +103,7 @@ export function letterActs(section: Section, context: MessageContext): Draft[] {
   if (intents.length === 0) return [];
   const people = peopleIn(section);
   const signing = signatoryOf(section);
-  const signatory = signing ? (people.find((one) => isSame(one, signing)) ?? signing) : null;
+  const signatory = signing && { ...(people.find((one) => isSame(one, signing)) ?? signing), signedAt: signing.line };
   const letter: Letter = {
     section,
     sentences,

@@ -124,8 +124,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
     if (!before || better) found.set(kind, { kind, sentence, topic, vague });
   };
-  const addRequest = (sentence: Sentence) => {
-    const said = manner(sentence.folded);
+  const addRequest = (sentence: Sentence, before: string) => {
+    const said = manner(sentence.folded, before);
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
     // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
@@ -149,9 +149,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
     if (support.test(text)) add('other', sentence, 'support');
+    const before = sentences[at - 1]?.folded ?? '';
     const delegates = delegation.test(text) && delegatedThing.test(text);
     if (
-      (request.test(text) || asksToGrant(text)) &&
+      (request.test(text) || asksToGrant(text, before)) &&
       !delegates &&
       !takingAway.test(text) &&
       !support.test(text) &&
@@ -160,8 +161,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     ) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong =
-        /pristup|uct|ucet|opravneni/.test(text) || (namesOurSoftware(sentence.text) && !subsidy.test(text));
-      if (strong && (context.named || !subsidy.test(text))) addRequest(sentence);
+        /pristup|uct|ucet|opravneni/.test(text) ||
+        (context.named && asksToGrant(text, before)) ||
+        (namesOurSoftware(sentence.text) && !subsidy.test(text));
+      if (strong && (context.named || !subsidy.test(text))) addRequest(sentence, before);
     }
     if (removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal')) {
       if (ownAccount.test(text)) add('consent_withdrawal', sentence, 'own_account');
@@ -220,8 +223,9 @@ function encloses(folded: string): boolean {
 function settled(found: Map<ActKind, Intent>): Intent[] {
   if (found.has('consent_withdrawal')) found.delete('consent');
   const other = found.get('other');
-  const besideTheEnd = other?.topic === null || other?.topic === 'removal';
-  if (besideTheEnd && (found.has('statutory_end') || found.has('consent_withdrawal'))) found.delete('other');
+  const beside = other?.topic === null || other?.topic === 'removal';
+  if (beside && (found.has('statutory_end') || found.has('consent_withdrawal'))) found.delete('other');
+  if (other?.topic === null && found.has('delegation')) found.delete('other');
   // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
   if (found.get('access_request')?.vague && found.has('statutory_end')) found.delete('access_request');
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.

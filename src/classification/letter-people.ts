@@ -7,8 +7,10 @@ import { organisationFrom, organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
 import { roleOfFunction } from './fields/role.ts';
 import { fold, plain } from './folded.ts';
+import type { FieldId } from './forms/form.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { isGivenName } from './given-names.ts';
+import { findLegalForm } from './legal-form.ts';
 import { findBareUsername, findUsername, sentenceValue } from './letters.ts';
 import { compareNames } from './names.ts';
 import { findNames, type SeenName, splitFullName } from './people.ts';
@@ -34,6 +36,9 @@ export type LetterPerson = {
   /** organisation of the person's own row in a table: a founder writes for several */
   organisation?: Organisation | null;
 };
+
+/** Who signs a letter, also when it names him before; `signedAt` is the line of the signature. */
+export type Signatory = LetterPerson & { signedAt: PlacedLine };
 
 export function nameOf(person: Person): string {
   return [person.givenNames?.value, person.familyName?.value].filter((part) => part).join(' ');
@@ -130,9 +135,15 @@ function tablePeople(section: Section): LetterPerson[] {
   return people;
 }
 
+function isNameField(field: FieldId): boolean {
+  return field === 'fullName' || field === 'familyThenGiven';
+}
+
 /** Blocks "Jméno a příjmení: … / Datum narození: …", also repeated for several people. */
 function labelledPeople(section: Section): LetterPerson[] {
-  const values = section.labelled.values.filter((value) => value.line !== null);
+  const values = section.labelled.values.filter(
+    (value) => value.line !== null && !(isNameField(value.field) && findLegalForm(value.text)),
+  );
   const starts = values
     .map((value, at) => ({ value, at }))
     .filter(
@@ -151,6 +162,8 @@ function labelledPeople(section: Section): LetterPerson[] {
     const person = personFrom(section, block);
     const line = section.lines.find((one) => one.line === value.line);
     if (!person.familyName || !line) return [];
+    // "… tito naši pracovníci: Jan Malý, nar. …; Eva Velká, nar. …": a sentence.
+    if (value.field === 'fullName' && findNames(line.line.text).length > 1) return [];
     const whole = value.field === 'fullName' ? splitFullName(nameOnly(value.text)) : person;
     // "Nový uživatel: Magdaléna" / "Adámková.": broken between two lines, read as running text.
     const broken = whole?.givenNames === null && line.line.text.trimEnd().endsWith(value.text);
@@ -217,11 +230,17 @@ function headAbove(above: string, text: string, index: number): string | null {
   return column < 0 ? null : fold(heads[column]!);
 }
 
+/** What a line of its own may tell of the person named above it. */
+const identifyingFields = new Set<FieldId>(['birthDate', 'birthNumber', 'username', 'email']);
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
   const { lines } = section;
   const texts = unbrokenTexts(lines);
+  const labelsOfAPerson = new Set(
+    section.labelled.values.filter(({ field }) => identifyingFields.has(field)).map(({ line }) => line),
+  );
   lines.forEach((one, at) => {
     const text = texts[at]!;
     const names = findNames(text).filter((seen) => !isPartOf(organisation, seen, text, lines[at - 1]?.line.text ?? ''));
@@ -238,6 +257,8 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
         if (/[.!?]$/.test(after.trim()) && !brokenDate) break;
         const continues =
           brokenDate ||
+          /:$/.test(after.trim()) ||
+          labelsOfAPerson.has(next.line) ||
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
           /^[\p{Ll}(,]/u.test(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());

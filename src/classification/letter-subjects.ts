@@ -1,6 +1,6 @@
 import type { Value } from './act.ts';
 import type { Intent } from './letter-intents.ts';
-import { type LetterPerson, nameOf } from './letter-people.ts';
+import { type LetterPerson, nameOf, type Signatory } from './letter-people.ts';
 import type { Sentence } from './letters.ts';
 import { compareNames } from './names.ts';
 import { agentWords, beginningWords, endingWords, leaverWeights, ownOfficeWords } from './vocabulary/changes.ts';
@@ -25,6 +25,8 @@ function near(one: LetterPerson, sentence: Sentence): boolean {
   return sentence.lines.includes(one.line);
 }
 
+// "V kanceláři, kam už nemám přístup, … hlásím sama"
+const ofMe = /(?<![a-z])(?:jsem|mi|me|mne|muj|moje|mou|sam|sama|nejsem)(?![a-z])/;
 const ofOneself = new RegExp(`(?<![a-z])${anyOf(ownOfficeWords)}`);
 
 /** The first words of a text, none of them cut: "rezignoval" cut in two reads "nova". */
@@ -49,11 +51,7 @@ function nearest(word: RegExp, before: string, after: string): number {
 }
 
 /** Who ended in office: words of ending near the name, none of beginning; else the one who writes of himself. */
-function endedPerson(
-  people: LetterPerson[],
-  sentences: Sentence[],
-  signatory: LetterPerson | null,
-): LetterPerson | null {
+function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: Signatory | null): LetterPerson | null {
   const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
   const scored = people
     .map((one) => {
@@ -65,13 +63,18 @@ function endedPerson(
       const ends = nearest(ending, before, after);
       const begins = nearest(beginning, before, leadingWords(after, 60));
       const leaves = ends < begins || noLonger.test(after.slice(0, 60));
-      const score = ends === begins ? 0 : leaves ? leaverWeights.ending : leaverWeights.beginning;
-      return { one, score: isSame(one, signatory) && !personal ? score + leaverWeights.signsOnly : score };
+      const told = ends === begins ? 0 : leaves ? leaverWeights.ending : leaverWeights.beginning;
+      const labelled = one.before === '' && one.after === '' ? leaverWeights.labelled : 0;
+      // Words above a signature belong to the letter, not to the one who signs it.
+      const signs = isSame(one, signatory) && !personal;
+      const score = signs && one.line === signatory?.signedAt ? 0 : told + labelled;
+      return { one, score: signs ? score + leaverWeights.signsOnly : score };
     })
     .sort((a, b) => b.score - a.score);
   if (scored[0] && scored[0].score > 0) return scored[0].one;
-  if (personal && signatory) return signatory;
-  return null;
+  const alone = people.every((one) => isSame(one, signatory));
+  const oneself = alone && sentences.some(({ folded }) => ofMe.test(folded));
+  return personal || oneself ? signatory : null;
 }
 
 export function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean {
@@ -85,7 +88,7 @@ function withoutTitles(before: string): string {
   return before.replace(/(?:[a-z]{1,6}\. ?)+$/, '');
 }
 
-function delegate(people: LetterPerson[], signatory: LetterPerson | null): LetterPerson | null {
+function delegate(people: LetterPerson[], signatory: Signatory | null): LetterPerson | null {
   const others = people.filter((one) => !isSame(one, signatory));
   const named = others.find((one) => leadsToAgent.test(withoutTitles(one.before).slice(-60)));
   return named ?? others.find((one) => one.identified) ?? (others.length === 1 ? others[0]! : null);
@@ -107,7 +110,7 @@ export function subjectsOf(
   intent: Intent,
   people: LetterPerson[],
   sentences: Sentence[],
-  signatory: LetterPerson | null,
+  signatory: Signatory | null,
 ): Subjects {
   if (intent.kind === 'statutory_end') {
     const ended = endedPerson(people, sentences, signatory);

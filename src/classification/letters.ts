@@ -24,6 +24,21 @@ export type Sentence = { text: string; folded: string; lines: PlacedLine[]; head
 
 const maxSentence = 1500;
 
+/** A line of running text is at least so long before it is broken. */
+const shortestBroken = 55;
+const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila)(?![a-z])/;
+
+/** A subject that goes on in the line below: that one begins small, or stands alone before the salutation. */
+function isBrokenSubject(subject: string, [next, after]: PlacedLine[]): boolean {
+  if (!next || subject.length < shortestBroken) return false;
+  const below = next.line.text.trim();
+  if (salutation.test(fold(below))) return false;
+  return (
+    (/^\p{Ll}/u.test(below) && below.length < 45) ||
+    (after !== undefined && salutation.test(fold(after.line.text.trim())))
+  );
+}
+
 /**
  * Sentences across lines. A full stop ends one only after a word of four letters or more and before a capital, so
  * that "nar. 1. 2. 1980", "z. s." and "Ing. Jan" stay whole; "Věc:" lines and list items stand alone.
@@ -32,6 +47,7 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   const sentences: Sentence[] = [];
   let text = '';
   let own: PlacedLine[] = [];
+  let subject = false;
   const close = (heading: boolean) => {
     if (text.trim() !== '') sentences.push({ text, folded: fold(text), lines: own, heading });
     text = '';
@@ -58,6 +74,15 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     const next = lines[at + 1]?.line.text.trim() ?? '';
     const short = line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line);
     const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line);
+    if (alone && !ends && isBrokenSubject(line, lines.slice(at + 1, at + 3))) {
+      subject = true;
+      return;
+    }
+    if (subject) {
+      subject = false;
+      close(true);
+      return;
+    }
     if (alone || ends || short || (next !== '' && one.line.page !== lines[at + 1]?.line.page)) close(alone);
   });
   close(false);
@@ -128,8 +153,13 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
   return sentence.lines.find((one) => fold(one.line.text).includes(application.slice(0, 5)));
 }
 
-/** The user name of an existing account as people write it in a sentence, or null. */
+/** The user name of an existing account as people write it in a sentence, or null; one with digits before a mere word. */
 export function findUsername(text: string): { value: string; index: number } | null {
+  const named = namedUsername(text);
+  return named && !/\d/.test(named.value) ? (findBareUsername(text) ?? named) : named;
+}
+
+function namedUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
   const match =
     /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: (?:je|zni|ma|mam|bude|zustava|v (?:aplikaci|systemu)|\([a-z ]{3,25}\))|:| -){0,2}[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(

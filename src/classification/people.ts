@@ -100,6 +100,8 @@ function fleeting(stem: string, replacement: string): string[] {
 }
 
 function familyNominative(word: string, sex: 'female' | 'male'): string {
+  const dash = word.indexOf('-');
+  if (dash > 0) return `${familyNominative(word.slice(0, dash), sex)}-${familyNominative(word.slice(dash + 1), sex)}`;
   if (sex === 'female') {
     if (/ovou$|ové$/u.test(word)) return word.replace(/ovou$|ové$/u, 'ová');
     if (/ou$|é$/u.test(word)) return word.replace(/ou$|é$/u, 'á');
@@ -140,8 +142,10 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   const maleOblique = givenNominative(first, 'male');
   if (inflected || !isGiven(first)) {
     const femaleFamily = /(?:ou|é)$/u.test(last) && !/ého$/u.test(last);
-    if (femaleFamily && femaleOblique) return named(cased, femaleOblique, familyNominative(last, 'female'), false);
-    if (!femaleFamily && maleOblique) return named(cased, maleOblique, familyNominative(last, 'male'), false);
+    if (femaleFamily && femaleOblique)
+      return named(inNominative(cased, 'female'), femaleOblique, familyNominative(last, 'female'), false);
+    if (!femaleFamily && maleOblique)
+      return named(inNominative(cased, 'male'), maleOblique, familyNominative(last, 'male'), false);
   }
   if (isGiven(first)) {
     // "Pavla Nováka" and "Pavla Nováková": a woman's given name beside a surname that is none
@@ -152,6 +156,15 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   }
   if (isGiven(last)) return { givenNames: last, familyName: cased.slice(0, -1).join(' '), sure: true };
   return context ? { givenNames: cased.slice(0, -1).join(' '), familyName: last, sure: true } : null;
+}
+
+/** Words between the first given name and the last surname, in the nominative: "Lenku Růženu Malou Velkou". */
+function inNominative(words: string[], sex: 'female' | 'male'): string[] {
+  return words.map((word, at) =>
+    at === 0 || at === words.length - 1
+      ? word
+      : (givenNominative(word, sex) ?? (isGiven(word) ? word : familyNominative(word, sex))),
+  );
 }
 
 function named(words: string[], given: string, family: string, sure: boolean) {

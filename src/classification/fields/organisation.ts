@@ -2,15 +2,13 @@ import type { Organisation, Value } from '../act.ts';
 import { maskBirthNumbers } from '../birth-number.ts';
 import { fold } from '../folded.ts';
 import { findIco, findIcos, icoIsValid, normalizeIco } from '../ico.ts';
+import { findLegalForm } from '../legal-form.ts';
 import { evidenceOf, type Section } from '../sections.ts';
 import type { LabelledValue } from './labelled.ts';
 import { isSeat, labelledEvidence, textValue } from './person.ts';
 
 /** The ministry itself: named on forms as the controller, never the organisation of a user. */
 const ministryIco = '00551023';
-
-const legalForm =
-  /(?:\bz\. ?s\.|\bz\. ?ú\.|\bo\. ?p\. ?s\.|\bs\. ?r\. ?o\.|\ba\. ?s\.|\bp\. ?o\.|příspěvková organizace|zapsaný spolek|zapsaný ústav|obecně prospěšná společnost|nadační fond|prispevkova organizace)/iu;
 
 /** The organisation of a section: from labels, else an IČO behind its label anywhere, else a name in the letterhead. */
 export function organisationFrom(section: Section, values: LabelledValue[]): Organisation {
@@ -61,8 +59,8 @@ function seatIn(text: string, next: string): string | null {
   return whole?.[0].trim() ?? addressAlone.exec(rest)?.[1]?.trim() ?? null;
 }
 
-/** A sentence below a title that ends with "poskytovatel" is no name of a provider, nor is what is asked of us. */
-const notAPerson = /^(?!já[, ])(?!.{0,80}(?:níže podepsan|narozen|ok ?služb|přístup k)).*\p{L}{2}/iu;
+/** A sentence below a title or behind a word that ends with "poskytovatel" is no name of a provider, nor is what is asked of us. */
+const notAPerson = /^(?!já[, ]|poskytovatel )(?!.{0,80}(?:níže podepsan|narozen|ok ?služb|přístup k)).*\p{L}{2}/iu;
 
 const ofMunicipality = String.raw`(?:Obec|Město|Městys|Statutární město|Městská část|Městský obvod)\s\p{Lu}[\p{L} .–-]{1,60}?`;
 const municipality = new RegExp(`^${ofMunicipality}$`, 'u');
@@ -137,9 +135,9 @@ function seatByAddress(section: Section, values: LabelledValue[]): Value<string>
 }
 
 function nameWithLegalForm(text: string): string | null {
-  const match = legalForm.exec(text);
-  if (!match) return null;
-  const upTo = text.slice(0, match.index + match[0].length).trim();
+  const form = findLegalForm(text);
+  if (!form) return null;
+  const upTo = text.slice(0, form.index + form.length).trim();
   const name = upTo
     .split(/\s{2,}|(?:^|\s)(?:organizace|zaměstnavatel|za)\s/iu)
     .at(-1)!

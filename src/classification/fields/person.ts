@@ -4,6 +4,7 @@ import { findDates } from '../dates.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import type { FieldId } from '../forms/form.ts';
+import { findLegalForm } from '../legal-form.ts';
 import { compareNames, withoutTitles } from '../names.ts';
 import { inProperCase, splitFamilyFirst, splitFullName } from '../people.ts';
 import { evidenceOf, placedLine, type Section } from '../sections.ts';
@@ -87,7 +88,8 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
     };
   }
   const wholes = values.filter((one) => one.field === 'fullName' || one.field === 'familyThenGiven');
-  const readable = wholes.filter((one) => splitFullName(nameOnly(one.text)) !== null);
+  // "Žadatel: Domov U Dubu, z. s."
+  const readable = wholes.filter((one) => !findLegalForm(one.text) && splitFullName(nameOnly(one.text)) !== null);
   if (family || given) {
     const whole = `${given?.text ?? ''} ${family?.text ?? ''}`.trim();
     const several = (field: FieldId) =>

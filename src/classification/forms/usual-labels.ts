@@ -5,7 +5,7 @@ import type { FieldId } from './form.ts';
 export const labelQualifiers: readonly Word[] = [
   {
     pattern:
-      /(?:(?:noveho|nove|stavajici(?:ho)?|poverene(?:ho)?|zmocnene(?:ho)?|nasi|naseho) )?(?:uzivatele|uzivatelky|zadatele|zadatelky|zamestnance|zamestnankyne|pracovnika|pracovnice|osoby|zmocnence|zmocnenky|kolegy|kolegyne|organizace|poskytovatele|zamestnavatele|spolku|ustavu)/,
+      /(?:(?:noveho|nove|teto|tohoto|dotycne(?:ho)?|uvedene(?:ho)?|jmenovane(?:ho)?|stavajici(?:ho)?|poverene(?:ho)?|zmocnene(?:ho)?|nasi|naseho) )?(?:uzivatele|uzivatelky|zadatele|zadatelky|zamestnance|zamestnankyne|pracovnika|pracovnice|osoby|zmocnence|zmocnenky|kolegy|kolegyne|organizace|poskytovatele|zamestnavatele|spolku|ustavu)/,
     because: 'whose value it is',
     like: ['Datum narození uživatele', 'E-mail pověřené pracovnice', 'IČO organizace'],
   },

@@ -72,6 +72,13 @@ export const officeEndingWords: readonly Word[] = [
     like: ['už statutárním zástupcem nejsem', 'již ředitelem organizace není'],
   },
   {
+    pattern: new RegExp(
+      `(?:statutarnim (?:organem|zastupcem)|reditel(?:em|kou)|jednatel(?:em|kou)|predsed(?:ou|kyni)|starost(?:ou|kou))${within}{0,50}(?<![a-z])(?:nejsem|neni|nebude|nebudu)(?![a-z])`,
+    ),
+    because: 'is not, or will not be, in the office',
+    like: ['Statutárním orgánem organizace nejsem od', 'ředitelkou organizace tedy není'],
+  },
+  {
     pattern: /(?:odchod|odstoupeni|odesel|odesla|odejd|odchazi)[a-z]{0,3} (?:[a-z]{3,12} )?ze? (?:[a-z]{3,14} )?funkce/,
     because: 'leaves the office',
     like: ['odchod z funkce', 'odešla z funkce', 'odchází ze své funkce'],
@@ -98,6 +105,8 @@ export const leaverWeights = {
   ending: 2,
   /** a word of beginning beside the name: this is the successor, whatever else stands near */
   beginning: -3,
+  /** named behind a label of his own, as on a notice that has the shape of a form */
+  labelled: 1,
   /** who only signs the notice is usually the successor, unless he writes of himself */
   signsOnly: -1,
 } as const;
@@ -126,14 +135,14 @@ export const beginningWords: readonly Word[] = [
 export const ownOfficeWords: readonly Word[] = [
   {
     pattern:
-      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|odvolali? me(?![a-z])|(?<![a-z])me [^!?]{0,40}odvolal/,
+      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|odvolali? me(?![a-z])|(?<![a-z])me [^!?]{0,140}odvolal/,
     because: '„ve vlastním zájmu“ (R-25): the person reports it himself',
     like: ['že jsem ke dni 1. 9. přestal být', 'ukončila jsem', 'nejsem'],
   },
   {
-    pattern: /(?:moje|ma|me) funkc|mi (?:skoncil|zanik)/,
+    pattern: /(?:moje|ma|me) funkc|(?<![a-z])mi (?:[a-z]{2,9} ){0,2}(?:skoncil|zanik|ukoncen)/,
     because: 'the same, by the office',
-    like: ['moje funkce', 'mi skončil'],
+    like: ['moje funkce', 'mi skončil', 'byla mi ukončena funkce'],
   },
 ];
 
@@ -152,6 +161,12 @@ export const delegatingWords: readonly Word[] = [
   },
   {
     pattern:
+      /(?:opravnen|zmocnen|poveren)[aoy]? (?:[a-z]{2,12} ){0,3}(?:podavat|podat|k podavani|k podani|podavanim)(?![a-z])/,
+    because: 'who has been given the right',
+    like: ['je oprávněna podávat', 'zmocněn k podávání', 'pověřena podáváním'],
+  },
+  {
+    pattern:
       /(?:prenechav|predav|sveruj|preved|prevad|udeluj|davam|dava )[a-z]{0,4} (?:[^.!?]{0,40} )?(?:podavani|podani|podavat) (?:[a-z]{2,12} )?(?:vykaz|zadost|dotac|v aplikac|v ok)/,
     because: 'handed on in other words',
     like: ['přenecháváme podávání výkazů', 'svěřuji jí podávání žádostí', 'předávám podávání v aplikaci'],
@@ -161,9 +176,9 @@ export const delegatingWords: readonly Word[] = [
 /** The head of a power of attorney; „plnou moc přikládáme“ is none. */
 export const attorneyHeadWords: readonly Word[] = [
   {
-    pattern: /^(?:vec:? ?)?(?:[a-z. ]{0,20})?pln(?:a|ou) moc(?! [^.]{0,30}priloz)/,
+    pattern: /^(?:vec:? ?)?(?:[a-z. ]{0,20})?pln(?:a moc|ou moc|e moci)(?! [^.]{0,30}priloz)/,
     because: 'the paper itself begins so',
-    like: ['Plná moc', 'Věc: Plná moc'],
+    like: ['Plná moc', 'Věc: Plná moc', 'Věc: Udělení plné moci'],
   },
 ];
 
@@ -203,6 +218,12 @@ export const withdrawingWords: readonly Word[] = [
     pattern: /^(?:vec:? ?)?(?:odvolani[e]?|zpetvzeti) (?:[^.!?]|(?<=\d)\.){0,40}(?:souhlas|suhlas)/,
     because: 'the subject of a letter',
     like: ['Věc: Odvolání souhlasu', 'Zpětvzetí souhlasu'],
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:rusim|zrusuji|ukoncuji|vypovidam)(?![a-z])(?:[^.!?]|(?<=\d)\.){0,60}(?:souhlas|suhlas)|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,60}(?<![a-z])(?:rusim|zrusuji|ukoncuji|vypovidam|stahuji)(?![a-z])|(?<![a-z])(?:jiz|uz|nadale|dale)(?![a-z])[^.!?]{0,30}nesouhlasim|nesouhlasim (?:jiz|uz|nadale|dale)/,
+    because: 'ended in everyday words',
+    like: ['ruším svůj souhlas', 'souhlas tímto ruším', 'už nesouhlasím'],
   },
   {
     pattern:

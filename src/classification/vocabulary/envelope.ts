@@ -202,14 +202,14 @@ export const departmentWords: readonly Word[] = [
 export const kindWords: readonly (Word & { kind: ActKind })[] = [
   {
     kind: 'consent_withdrawal',
-    pattern: /(?:odvolan|odvolav|zpetvzet)[a-z]{0,3} .{0,20}(?:souhlas|suhlas)/,
+    pattern: /(?:odvolan|odvolav|zpetvzet|stahuj|(?<![a-z])rusim|zrus(?:uji|eni))[a-z]{0,3} .{0,20}(?:souhlas|suhlas)/,
     because: 'names a consent too, but asks for its opposite',
     like: ['odvolání souhlasu', 'Odvolanie súhlasu'],
   },
   {
     kind: 'statutory_end',
     pattern:
-      /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|ukonceni[e]? (?:vykonu )?funkc[ei]|z funkce|dekret/,
+      /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|ukonceni[e]? (?:vykonu )?funkc[ei]|z funkce|dekret|byval[a-z]{1,3} (?:statutarn|reditel|jednatel|predsed|starost)|statutarn[a-z]{1,3} [a-z]{5,9} (?:skoncil|konci|odesel|odstoupil|rezignoval)/,
     because: 'an office ends, or its papers came',
     like: ['změna ředitele', 'Jmenovací dekret', 'ukončení funkce', 'odvolání z funkce'],
   },

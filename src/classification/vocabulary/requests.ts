@@ -13,15 +13,15 @@ const thingFirst: Word = {
 /** Somebody asks, by a verb. */
 export const askingVerbs: readonly Word[] = [
   {
-    pattern: /zad(?:am|ame|a|aji)|pozadat|poprosit|ziad(?:am|ame)/,
+    pattern: /zad(?:am|ame|a|aji)|pozada(?:t|l[aiy]?)|poprosi(?:t|l[aiy]?)|ziad(?:am|ame)/,
     because: 'the official word, also Slovak',
-    like: ['žádám', 'žádáme', 'žádá', 'požádat', 'žiadam'],
+    like: ['žádám', 'žádáme', 'žádá', 'požádat', 'ráda bych požádala', 'žiadam'],
   },
   { pattern: /pros(?:im|ime)/, because: 'the polite word', like: ['prosím', 'prosíme'] },
   { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
   {
     pattern:
-      /(?:chtel[aiy]?|radi?) (?:bych|bychom)|(?:bych|bychom) (?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.){0,80}(?<![a-z])rad[aiy]?/,
+      /(?:chtel[aiy]?|rad[aiy]?) (?:bych|bychom)|(?:bych|bychom) (?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.){0,80}(?<![a-z])rad[aiy]?/,
     because: 'the shy word',
     like: ['chtěla bych', 'rádi bychom'],
   },
@@ -171,6 +171,12 @@ export const beggingWords: readonly Word[] = [
     because: 'a need told to the ministry is a request by its content (správní řád § 37)',
     like: ['potřebujeme přístup', 'potřebuji zřídit přístup'],
   },
+  {
+    pattern:
+      /(?<![a-z])(?:zad(?:am|ame)|pozaduj(?:i|eme)|chci|chceme|pros(?:im|ime)) (?:(?:timto|touto cestou|vas|tedy|take|proto|i) ){0,3}(?:pristup|opravneni|vstup)/,
+    because: 'the thing itself in the accusative',
+    like: ['žádáme přístup k aplikaci', 'žádáme tímto vstup do aplikace'],
+  },
   thingFirst,
   {
     pattern:
@@ -234,7 +240,7 @@ export const grantingWords: readonly Word[] = [
   },
   {
     pattern:
-      /nastav|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|odemk|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
+      /nastav|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
     because: 'something is switched on or arranged for',
     like: ['nastavení', 'aktivaci', 'zprovoznění', 'zapnutí', 'zajištění', 'vyřízení přístupu'],
   },
@@ -277,6 +283,16 @@ export const wishedStateWords: readonly Word[] = [
       /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
+  },
+];
+
+/** A question that is a polite order. */
+export const politeQuestionWords: readonly Word[] = [
+  {
+    pattern:
+      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)/,
+    because: 'nobody waits for a yes or a no',
+    like: ['Můžete prosím povolit přístup', 'Prosím, mohli byste', 'Mohli byste nám zřídit účet'],
   },
 ];
 
@@ -369,9 +385,9 @@ export const reportedWords: readonly Word[] = [
 export const takingAwayWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrusen|zrust|zrusit|odebran|odebrat|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
+      /(?:zrus|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
     because: 'an account or access is to end',
-    like: ['zrušení účtu', 'zrušte', 'odebrání', 'zablokování', 'výmaz'],
+    like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
   { pattern: /zneuzi[tv]/, because: 'a right that must not be misused', like: ['aby oprávnění nemohlo být zneužito'] },
 ];
@@ -379,13 +395,14 @@ export const takingAwayWords: readonly Word[] = [
 /** An account to be cancelled, in one sentence. */
 export const removalWords: readonly Word[] = [
   {
-    pattern: /(?:zrus|odebr|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/,
+    pattern:
+      /(?:zrus|zneplatn|odebr|odeber|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/,
     because: 'somebody left, died, or wants to end',
     like: ['zrušte účet', 'žádám o zrušení svého účtu', 'odebrat přístup'],
   },
   {
     pattern:
-      /(?:(?<![a-z])uc(?:et|t[uy])|pristup)[a-z]{0,2} (?:[^.!?]|(?<=\d)\.){0,60}(?:zruste|zrusit|odeberte|smazte|zablokujte|deaktivujte)/,
+      /(?:(?<![a-z])uc(?:et|t[uy])|pristup)[a-z]{0,2} (?:[^.!?]|(?<=\d)\.){0,60}(?:zruste|zrusit|zneplatn[a-z]{2,4}|odeberte|smazte|zablokujte|deaktivujte)/,
     because: 'the same turned round',
     like: ['jeho účet v aplikaci zrušte', 'přístup prosím odeberte'],
   },
@@ -453,7 +470,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?)uzivate(?:le|lu|lum|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
+      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?)uzivate(?:l|le|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
     because: 'users of one application, for whom another is asked',
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },

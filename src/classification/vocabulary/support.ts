@@ -20,9 +20,10 @@ export const supportWords: readonly Word[] = [
     like: ['nefunguje nám přihlášení', 'nelze se přihlásit', 'přihlášení nejde'],
   },
   {
-    pattern: /zablokovan[a-z]{1,2} [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|pristup)[^.!?]{0,20}zablokov/,
+    pattern:
+      /(?:zablokovan|uzamcen|zamcen)[a-z]{0,2} [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|uctu|pristup)[^.!?]{0,30}(?:zablokov|uzamc|zamcen|odemk)|(?:odemk|odblokuj|odblokov)[a-z]{1,5} [^.!?]{0,40}(?:uct|ucet|pristup)/,
     because: 'an account that was blocked',
-    like: ['zablokovaný účet', 'účet je zablokovaný'],
+    like: ['zablokovaný účet', 'účet je zablokovaný', 'účet je uzamčen', 'prosím odemkněte účet'],
   },
   {
     pattern: /zmen[auy] e-?mail|obnov[a-z]{2,4} pristup/,

@@ -69,6 +69,7 @@ export function castOf(set: SetName): Cast {
   const pool = poolOf(set);
   let people = 0;
   let organisations = 0;
+  const birthDates = new Set<string>();
   const cast: Cast = {
     accounts: [],
     providers: [],
@@ -78,7 +79,10 @@ export function castOf(set: SetName): Cast {
       for (;;) {
         people += 1;
         const person = personOf(pool, people);
-        if (isOrdinary(person) && wanted(person)) return person;
+        // Two people of one birth date may be one who married, for whoever judges them: a circumstance that nobody planned.
+        if (!isOrdinary(person) || !wanted(person) || birthDates.has(person.born)) continue;
+        birthDates.add(person.born);
+        return person;
       }
     },
     foreigner() {

@@ -110,7 +110,7 @@ export type Act = {
   application: Value<Application> | null;
   person: Person;
   organisation: Organisation;
-  /** `told` by a function whose words tell: false for "prezident spolku", which is neither an office nor work we know */
+  /** `told` false: by words such as "prezident spolku", which name neither an office nor work that we know */
   role: (Value<Role> & { told?: boolean }) | null;
   /** the sentence by which the person consents; consents only */
   consentSentence: Value<string> | null;

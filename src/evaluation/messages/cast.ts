@@ -69,7 +69,7 @@ export function castOf(set: SetName): Cast {
   const pool = poolOf(set);
   let people = 0;
   let organisations = 0;
-  const birthDates = new Set<string>();
+  const handedOut = new Set<string>();
   const cast: Cast = {
     accounts: [],
     providers: [],
@@ -79,9 +79,10 @@ export function castOf(set: SetName): Cast {
       for (;;) {
         people += 1;
         const person = personOf(pool, people);
-        // Two people of one birth date may be one who married, for whoever judges them: a circumstance that nobody planned.
-        if (!isOrdinary(person) || !wanted(person) || birthDates.has(person.born)) continue;
-        birthDates.add(person.born);
+        // Two people of one name, or of one birth date, may be one for whoever judges them: nobody planned that.
+        const taken = [person.born, `${person.given} ${person.family}`];
+        if (!isOrdinary(person) || !wanted(person) || taken.some((one) => handedOut.has(one))) continue;
+        for (const one of taken) handedOut.add(one);
         return person;
       }
     },

@@ -1,9 +1,10 @@
-import type { ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
+import type { Act, ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
 import { findDates } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { organisationFrom } from './fields/organisation.ts';
 import { nobody } from './fields/person.ts';
+import { roleFrom } from './fields/role.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
@@ -144,7 +145,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         application,
         person,
         organisation: one?.organisation ?? letter.organisation,
-        role: one && intent.kind !== 'statutory_end' ? roleBeside(section, one) : null,
+        role: one && intent.kind !== 'statutory_end' ? roleOf(letter, one, alone) : null,
         consentSentence: kind === 'consent' ? sentenceValue(section, intent.sentence.lines[0]!, said.text, true) : null,
         form: null,
         signedOn: letter.signedOn,
@@ -177,6 +178,11 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
       return draft;
     });
   });
+}
+
+/** The role beside the name, or the only one that a table or labelled lines of the letter tell. */
+function roleOf({ section }: Letter, one: LetterPerson, alone: boolean): Act['role'] {
+  return roleBeside(section, one) ?? (alone ? roleFrom(section, section.labelled.values, []) : null);
 }
 
 const sharedAccount = anyWord(sharedAccountWords);
@@ -227,7 +233,7 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     const folded = fold(text);
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 30), date.index);
-      const label = /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodenia)[\s:(a-z]{0,6}$/.exec(before);
+      const label = /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia)[\s:(a-z]{0,10}$/.exec(before);
       if (label && date.index - before.length + label.index < own.length)
         found.push(sentenceValue(section, line, date.iso, sure));
     }

@@ -125,7 +125,9 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     if (!before || better) found.set(kind, { kind, sentence, topic, vague });
   };
   const addRequest = (sentence: Sentence, before: string) => {
-    const said = manner(sentence.folded, before);
+    const titled = sentence.heading && accessRequested.test(sentence.folded);
+    const told = manner(sentence.folded, before);
+    const said = told === 'vague' && titled ? 'plain' : told;
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
     // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
@@ -171,7 +173,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       else add('other', sentence, 'removal');
     }
     const consents =
-      consentWords.test(text) && personalData.test(text) && !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
+      consentWords.test(text) &&
+      personalData.test(text) &&
+      !encloses(text) &&
+      !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
   const anothersSubject = sentences.some(({ heading, folded }) => heading && supplier.test(folded));

@@ -73,7 +73,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   const folded = fold(text);
   for (const date of findDates(text)) {
     const before = folded.slice(Math.max(0, date.index - 30), date.index);
-    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodenia|n\.|\*)[\s:(a-z]{0,14}$/.test(before);
+    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(a-z]{0,14}$/.test(before);
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
       !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&
@@ -271,8 +271,8 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
       const person = fromSeen(section, one, seen);
       const above = lines[at - 1]?.line.text ?? '';
       const leading = text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index);
-      const before =
-        headAbove(above, text, seen.index) ?? `${index === 0 ? fold(above).slice(-80) : ''} ${fold(leading)}`;
+      const over = headAbove(above, text, seen.index) ?? (index === 0 ? fold(above).slice(-80) : '');
+      const before = `${over} ${fold(leading)}`;
       const contact = contactBefore.test(before.trim());
       const named = usernameBefore.exec(text.slice(0, seen.index))?.[1];
       if (named) person.username = sentenceValue(section, one, named, true);

@@ -129,8 +129,10 @@ export function wantedApplications(
       const before = triggers.findLast((one) => one.at < mention.index);
       const next = triggers.find((one) => one.at > mention.index);
       // "K aplikaci rodina bychom rádi získali ještě přístup do aplikace senior": what follows the asking is asked for.
-      const follows = mentions.some((one) => next && one.index > next.at && one.application !== mention.application);
-      const trigger = before ?? (follows ? undefined : next);
+      const follows = mentions.some(
+        (one) => next?.wants && one.index > next.at && one.application !== mention.application,
+      );
+      const trigger = ofOwnClause(sentence.folded, mention.index, triggers) ?? before ?? (follows ? undefined : next);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
       const aside = sentence.heading && isHeldAlready(sentence.folded, mention.index);
@@ -147,6 +149,17 @@ export function wantedApplications(
     }
   }
   return { wanted, heading, named, held };
+}
+
+type Trigger = { at: number; wants: boolean };
+
+/** "…, v aplikaci poskytovatel už účet mám.": the words of having in the clause of the mention, when it has no others. */
+function ofOwnClause(folded: string, index: number, triggers: Trigger[]): Trigger | undefined {
+  const from = Math.max(folded.lastIndexOf(',', index), folded.lastIndexOf(';', index));
+  const ends = [',', ';'].map((mark) => folded.indexOf(mark, index)).filter((at) => at >= 0);
+  const to = Math.min(...ends, folded.length);
+  const own = triggers.filter(({ at }) => from < at && at < to);
+  return own.some(({ wants }) => wants) ? undefined : own[0];
 }
 
 function lineOf(sentence: Sentence, application: Application): PlacedLine | undefined {

@@ -1,5 +1,5 @@
 import type { FormField, Line } from '../../extraction/reading.ts';
-import { findApplications } from '../application.ts';
+import { type ApplicationMention, findApplications } from '../application.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../folded.ts';
 import type { FieldId, FormDescription } from '../forms/form.ts';
@@ -47,7 +47,7 @@ function indexOf(form: FormDescription): Index {
         'g',
       ),
       atStart: new RegExp(
-        String.raw`^(?:\d{1,2}[.)] ?|[a-z]\) ?|[-•*·] ?)?(${alternation})(?![a-z0-9])(?: ?\([^()]{0,60}\))?\*?`,
+        String.raw`^(?:\d{1,2}[.)] ?|[a-z]\) ?|[-•*·] ?)?(${alternation})(?![a-z0-9])${qualifier}(?![a-z0-9])(?: ?\([^()]{0,60}\))?\*?`,
       ),
       inValue: new RegExp(`[,;] ?(?:${alternation})(?![a-z0-9])`),
     };
@@ -86,14 +86,15 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
   const index = indexOf(form);
   const { byLabel, withColon, atStart } = index;
   const cells: (Cell | LabelCell)[] = [];
-  for (const cell of cellsOf(text)) {
+  for (const [place, cell] of cellsOf(text).entries()) {
     const folded = fold(cell);
     const applications = findApplications(cell);
     const marks = [...folded.matchAll(withColon)].filter(
       (mark) =>
         (mark.index === 0 ? !nameBegun.test(before) : /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index))) &&
         // "uživatele aplikace OKslužby – poskytovatel:" names the application, not the provider.
-        !applications.some((one) => one.index <= mark.index && mark.index < one.index + one.length),
+        !applications.some((one) => one.index <= mark.index && mark.index < one.index + one.length) &&
+        !isSpelling(mark, applications, byLabel, folded),
     );
     if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {
       // "Věc: Nová činnost organizace – přístup k …": a subject is one sentence, whatever words stand in it.
@@ -122,9 +123,52 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
         continue;
       }
     }
-    cells.push(joinedLabel(cell, folded, index) ?? misspeltLabel(cell, folded, index) ?? { text: cell, folded });
+    const told =
+      joinedLabel(cell, folded, index) ??
+      misspeltLabel(cell, folded, index) ??
+      stemmedLabel(cell, folded, cellsOf(text)[place + 1]);
+    cells.push(told ?? { text: cell, folded });
   }
   return cells;
+}
+
+// "… účet k aplikaci OKslužby: poskytovatel": the colon is how somebody spells the software.
+function isSpelling(
+  mark: RegExpExecArray,
+  applications: ApplicationMention[],
+  byLabel: Map<string, FieldId>,
+  folded: string,
+): boolean {
+  const end = mark.index + mark[0].length;
+  const spelled = applications.some(({ index }) => end <= index && index <= end + 3);
+  if (!spelled || !/(?:sluzb[a-z]|aplikac[a-z]{1,2}) ?:$/.test(mark[0])) return false;
+  return byLabel.get(mark[1]!.replace(/ /g, '')) !== 'application' || /[a-z]{3}/.test(folded.slice(0, mark.index));
+}
+
+/** Labels told by a stem when the value has the shape that goes with it: "Datum narození této osoby: 1. 2. 1980". */
+const stems: { field: FieldId; label: RegExp; value: RegExp }[] = [
+  {
+    field: 'birthDate',
+    label: /naro[zd]|(?<![a-z])nar(?:\.|$)/,
+    value: /^\d{1,2}\. ?(?:\d{1,2}|\p{L}{3,9})\.? ?\d{4}$/u,
+  },
+  {
+    field: 'username',
+    label: /uzivatelsk[a-z]{1,3} (?:jmen|uc)|uziv\. ?jmen|login|prihlas|prihlasovac/,
+    value: /^[a-z][a-z._-]{1,24}\d{1,4}$/,
+  },
+];
+
+/** A label before a colon, or in the cell before the value, that only its stem and the shape of its value tell. */
+function stemmedLabel(cell: string, folded: string, next: string | undefined): LabelCell | null {
+  const [, head, tail] = /^([^:]{4,70}?) ?: *(.{3,40})$/.exec(cell) ?? [];
+  const written = head === undefined ? (cell.length <= 60 ? cell : undefined) : head;
+  const value = (tail ?? (head === undefined ? next : undefined))?.trim();
+  if (written === undefined || value === undefined) return null;
+  const found = stems.find((one) => one.label.test(fold(written)) && one.value.test(value));
+  if (!found) return null;
+  const label = fold(written).replace(/ /g, '');
+  return { text: cell, folded, field: found.field, label, rest: tail?.trim() ?? '', colon: tail !== undefined };
 }
 
 /** "Funkce / pracovní zařazení:": two labels of one field in one. */
@@ -259,7 +303,14 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
     );
   }
   readFormFields(formFields, form, labels, values);
-  return { labels, values: values.map((value) => wholeName(value, labels)) };
+  return { labels, values: values.map((value, at) => givenName(wholeName(value, labels), values[at + 1])) };
+}
+
+/** "Jméno uživatele: Jana" above "Příjmení uživatele: Malá": one word beside a surname is the given name. */
+function givenName(value: LabelledValue, next: LabelledValue | undefined): LabelledValue {
+  const alone =
+    value.field === 'fullName' && /^\p{L}+(?: \p{L}+)?$/u.test(value.text) && findNames(value.text).length === 0;
+  return alone && next?.field === 'familyName' ? { ...value, field: 'givenNames' } : value;
 }
 
 /** "Jméno: Ing. Jana Malá", and nowhere a place for the surname: it is the whole name. */

@@ -4,6 +4,7 @@ import { fold, plain } from '../folded.ts';
 import { evidenceOf, type Section } from '../sections.ts';
 import {
   ambiguousDirectorWords,
+  assistantWords,
   deniedRoleWords,
   employeeDeclarations,
   formerFunctionWords,
@@ -20,6 +21,7 @@ import type { LabelledValue } from './labelled.ts';
 import { labelledEvidence } from './person.ts';
 import { isScanned, isTickLine, roleIsUnclear, type Tick, tickedRoles } from './ticks.ts';
 
+const assistant = anyWord(assistantWords);
 const notStatutory = anyWord(notStatutoryWords);
 const statutory = anyWord(statutoryFunctionWords, 'alone');
 const undecided = anyWord(undecidedFunctionWords);
@@ -45,6 +47,7 @@ function roleInWords(text: string): { role: Role; sure: boolean } | null {
   // "smluvní účetní (OSVČ)" is in business for himself, not the organisation.
   if (soleTrader.test(words) && !work.test(words.replace(soleTrader, ''))) return { role: 'statutory', sure: true };
   if (former.test(words)) return { role: 'employee', sure: false };
+  if (assistant.test(words)) return { role: 'employee', sure: true };
   if (notStatutory.test(words)) return { role: 'employee', sure: false };
   if (ambiguousDirector.test(words)) return { role: 'statutory', sure: false };
   if (statutory.test(words)) return { role: 'statutory', sure: true };

@@ -59,7 +59,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       .replace(/\([^()]*\)/g, '')
       .replace(/[.…_:]{2,}|^[\s:.]+/g, ' ')
       .trim();
-    if (typedMark.test(fold(rest))) return line;
+    if (typedMark.test(fold(rest)) || representation.test(fold(rest))) return line;
     if (label && /\p{L}{2}/u.test(words) && isSomebody(words, name)) return line;
     if (!label && name !== '' && isSomebody(words, name) && compareNames(words, name) !== 'different') return line;
   }
@@ -77,7 +77,8 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
   return null;
 }
 
-const representation = /(?<![a-z])(?:v zastoupeni|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za pan(?:a|i)(?![a-z]))/;
+const representation =
+  /(?<![a-z])(?:v zastoupeni|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|z povereni|jmenem)/;
 
 /** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
 function representedAt(section: Section): PlacedLine | null {

@@ -389,6 +389,11 @@ export const takingAwayWords: readonly Word[] = [
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
+  {
+    pattern: /(?<![a-z])mel[aiy]? (?:[a-z]{2,12} ){0,3}(?:prav|opravnen)[a-z]{1,3} (?:k )?(?:podav|podan)/,
+    because: 'what somebody had',
+    like: ['měl právo podávat žádosti', 'měla oprávnění k podání'],
+  },
   { pattern: /zneuzi[tv]/, because: 'a right that must not be misused', like: ['aby oprávnění nemohlo být zneužito'] },
 ];
 
@@ -444,9 +449,9 @@ export const subsidyWords: readonly Word[] = [
 /** An application is asked for by the words before it … */
 export const wantingWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac)/,
-    because: 'asked for',
-    like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci'],
+    pattern: /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|potrebova)/,
+    because: 'asked for, or needed',
+    like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala'],
   },
   {
     pattern: /souhlas|suhlas|deleg|zmocn|odvolav/,

@@ -55,7 +55,20 @@ export const notStatutoryWords: readonly Word[] = [
     because: 'directors of a line of business',
     like: ['finanční ředitelka', 'ekonomický ředitel'],
   },
-  { pattern: /asistent|sekretar/, because: 'who works for one', like: ['asistentka ředitele', 'sekretářka'] },
+  {
+    pattern: /sekretar/,
+    because: 'who works for one; a society may call an office so',
+    like: ['sekretářka', 'generální sekretář'],
+  },
+];
+
+/** Who assists an officer is none. */
+export const assistantWords: readonly Word[] = [
+  {
+    pattern: /asistent|sekretar[a-z]{0,3} (?:reditel|jednatel|predsed|starost)/,
+    because: 'work, whatever office stands beside it',
+    like: ['asistentka ředitele', 'osobní asistentka', 'sekretářka ředitele'],
+  },
 ];
 
 /**
@@ -158,8 +171,8 @@ export const workWords: readonly Word[] = [
 /** Functions that need not be employment (R-20 says „zaměstnanci“). */
 export const outsiderWords: readonly Word[] = [
   {
-    pattern: /dobrovoln|stazist|praktikant/,
-    because: 'works without a contract of employment',
+    pattern: /(?<![a-z])dobrovolni(?:k|ce)(?![a-z])|stazist|praktikant/,
+    because: 'works without a contract of employment; who coordinates volunteers is employed',
     like: ['dobrovolnice', 'stážista'],
   },
   { pattern: /brigadni/, because: 'may be anything', like: ['brigádník'] },

@@ -155,7 +155,8 @@ function mentioning(
   organisation: SampleOrganisation,
   person: SamplePerson,
 ): string {
-  const about = { application: desk.spelled('senior'), person, organisation };
+  // Only the one that speaks of another application may name one that the form does not.
+  const about = { application: desk.spelled(what === 'person' ? 'poskytovatel' : 'senior'), person, organisation };
   const named = what === 'person' ? person.family : about.application;
   return desk.words.annotations.consent.map((write) => write(about)).find((text) => text.includes(named))!;
 }

@@ -25,7 +25,7 @@ import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
 import { consentingWords } from './vocabulary/consents.ts';
 import { supportingFileWords } from './vocabulary/envelope.ts';
-import { informationLawWords, supplierWords } from './vocabulary/false-friends.ts';
+import { informationLawWords, informationSubjectWords, supplierWords } from './vocabulary/false-friends.ts';
 import { accountWords, subsidyWords } from './vocabulary/requests.ts';
 import { anyWord } from './vocabulary/word.ts';
 
@@ -125,7 +125,7 @@ function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
 }
 
 const supporting = anyWord(supportingFileWords);
-const anotherMatter = anyWord([...informationLawWords, ...subsidyWords, ...supplierWords]);
+const anotherMatter = anyWord([...informationLawWords, ...informationSubjectWords, ...subsidyWords, ...supplierWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
 /** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */

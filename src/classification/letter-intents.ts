@@ -135,6 +135,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
   };
   const ours = context.named || context.addressed;
   const byLaw = sentences.some(({ folded }) => informationLaw.test(folded));
+  const anothersSubject = sentences.some(({ heading, folded }) => heading && supplier.test(folded));
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
@@ -159,7 +160,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       !takingAway.test(text) &&
       !support.test(text) &&
       !dataOnly &&
-      !byLaw
+      !byLaw &&
+      !(anothersSubject && !accountWord.test(text))
     ) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong =
@@ -179,7 +181,6 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
-  const anothersSubject = sentences.some(({ heading, folded }) => heading && supplier.test(folded));
   if (found.size === 0 && !byLaw && !anothersSubject) {
     const wished = sentences.filter(
       ({ text, folded }) =>

@@ -72,8 +72,8 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   }
   const folded = fold(text);
   for (const date of findDates(text)) {
-    const before = folded.slice(Math.max(0, date.index - 30), date.index);
-    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(a-z]{0,14}$/.test(before);
+    const before = folded.slice(Math.max(0, date.index - 40), date.index);
+    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(a-z]{0,22}$/.test(before);
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
       !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&
@@ -233,6 +233,9 @@ function headAbove(above: string, text: string, index: number): string | null {
 /** What a line of its own may tell of the person named above it. */
 const identifyingFields = new Set<FieldId>(['birthDate', 'birthNumber', 'username', 'email']);
 
+/** ", DiS.": the full stop behind a name is that of a title. */
+const onlyTitles = /^(?:,? ?(?:Ph\. ?D|Th\. ?D|LL\. ?M|CSc|DrSc|DiS|MBA|MPA|MSc|MHA|BBA)\.?)+$/;
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
@@ -254,11 +257,13 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
         const nextText = texts[at + 1 + later]!;
         // "nar. 18. 10." / "1979": a date may be broken, too.
         const brokenDate = /(?:\d|nar|dat)\.$/.test(after.trim()) && continuesDate.test(nextText.trim());
-        if (/[.!?]$/.test(after.trim()) && !brokenDate) break;
+        const ended = /[.!?]$/.test(after.trim()) && !onlyTitles.test(after.trim());
+        if (ended && !brokenDate) break;
         const continues =
           brokenDate ||
           /:$/.test(after.trim()) ||
           labelsOfAPerson.has(next.line) ||
+          onlyTitles.test(after.trim()) ||
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
           /^[\p{Ll}(,]/u.test(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());

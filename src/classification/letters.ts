@@ -1,5 +1,6 @@
 import type { Application, Evidence, Value } from './act.ts';
 import {
+  type ApplicationMention,
   applicationsOf,
   findApplications,
   findBareApplications,
@@ -23,6 +24,9 @@ import { anyOf } from './vocabulary/word.ts';
 export type Sentence = { text: string; folded: string; lines: PlacedLine[]; heading: boolean };
 
 const maxSentence = 1500;
+
+/** "Předmět žádosti: …" */
+const labelledLine = /^\p{Lu}[^.!?:,]{2,40}: \S/u;
 
 /** A line of running text is at least so long before it is broken. */
 const shortestBroken = 55;
@@ -72,7 +76,8 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     text += `${text ? ' ' : ''}${rest}`;
     own.push(one);
     const next = lines[at + 1]?.line.text.trim() ?? '';
-    const short = line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line);
+    const labelled = labelledLine.test(line) && labelledLine.test(next);
+    const short = labelled || (line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line));
     const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line);
     if (alone && !ends && isBrokenSubject(line, lines.slice(at + 1, at + 3))) {
       subject = true;
@@ -132,7 +137,8 @@ export function wantedApplications(
       const follows = mentions.some(
         (one) => next?.wants && one.index > next.at && one.application !== mention.application,
       );
-      const trigger = ofOwnClause(sentence.folded, mention.index, triggers) ?? before ?? (follows ? undefined : next);
+      const own = ofOwnClause(sentence.folded, mention, triggers, mentions);
+      const trigger = own ?? before ?? (follows ? undefined : next);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
       const aside = sentence.heading && isHeldAlready(sentence.folded, mention.index);
@@ -154,12 +160,19 @@ export function wantedApplications(
 type Trigger = { at: number; wants: boolean };
 
 /** "…, v aplikaci poskytovatel už účet mám.": the words of having in the clause of the mention, when it has no others. */
-function ofOwnClause(folded: string, index: number, triggers: Trigger[]): Trigger | undefined {
+function ofOwnClause(
+  folded: string,
+  { index }: ApplicationMention,
+  triggers: Trigger[],
+  mentions: ApplicationMention[],
+): Trigger | undefined {
   const from = Math.max(folded.lastIndexOf(',', index), folded.lastIndexOf(';', index));
   const ends = [',', ';'].map((mark) => folded.indexOf(mark, index)).filter((at) => at >= 0);
   const to = Math.min(...ends, folded.length);
   const own = triggers.filter(({ at }) => from < at && at < to);
-  return own.some(({ wants }) => wants) ? undefined : own[0];
+  // What stands between two applications belongs to the second: "… k rodina byl povolen přístup uživatelům poskytovatel".
+  const telling = own.find(({ at }) => at < index || !mentions.some((other) => other.index > at && other.index < to));
+  return own.some(({ wants }) => wants) ? undefined : telling;
 }
 
 function lineOf(sentence: Sentence, application: Application): PlacedLine | undefined {

@@ -39,6 +39,11 @@ const notNames = new Set(
   ).split(' '),
 );
 
+// What stands where a name should be when a label was broken or misread.
+const labelWords = new Set(
+  'datum jmeno prijmeni rodne cislo titul funkce podpis adresa email telefon ico misto udaje osoby'.split(' '),
+);
+
 function isGiven(word: string): 'female' | 'male' | null {
   const folded = fold(word);
   if (femaleNames.has(folded)) return 'female';
@@ -147,6 +152,9 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
     if (!femaleFamily && maleOblique)
       return named(inNominative(cased, 'male'), maleOblique, familyNominative(last, 'male'), false);
   }
+  // "Ester Koutnou": a given name that stays as it is beside a surname that no woman has in the nominative.
+  if (isGiven(first) === 'female' && /(?:ou|ové)$/u.test(last))
+    return named(cased, first, familyNominative(last, 'female'), false);
   if (isGiven(first)) {
     // "Pavla Nováka" and "Pavla Nováková": a woman's given name beside a surname that is none
     const sureSex = !(isGiven(first) === 'female' && maleOblique && /[auy]$/u.test(last));
@@ -233,6 +241,7 @@ export function splitFullName(text: string): Omit<SeenName, 'index' | 'length'> 
   const { words, titles } = withoutTitles(text.slice(0, 120));
   if (words.length === 0 || words.length > 5 || !words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word)))
     return null;
+  if (words.some((word) => labelWords.has(fold(word)))) return null;
   const cased = words.map(properCase);
   if (cased.length === 1) return { givenNames: null, familyName: cased[0]!, titles, sure: false };
   const firstUpper =

@@ -115,9 +115,20 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni/,
+      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
-    like: ['dosavadní', 'původní', 'bývalá', 'odvolán', 'ukončil', 'rezignoval', 'není nadále', 'již není'],
+    like: [
+      'dosavadní',
+      'původní',
+      'bývalá',
+      'odvolán',
+      'ukončil',
+      'rezignoval',
+      'není nadále',
+      'již není',
+      'nevede',
+      'zástupcem tedy není',
+    ],
   },
 ];
 
@@ -125,7 +136,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava|jmenuj|zvolen|nastoup|nastup|povere|ustanov|od \d/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava|jmenuj|zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },

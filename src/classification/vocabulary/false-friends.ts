@@ -57,13 +57,22 @@ export const informationLawWords: readonly Word[] = [
   },
 ];
 
+/** The subject of such a letter, when the law stands inside. */
+export const informationSubjectWords: readonly Word[] = [
+  {
+    pattern: /(?:zadost|ziadost)[a-z]{0,2} o (?:poskytnuti )?informac/,
+    because: 'the usual title of a request by that law',
+    like: ['Žádost o poskytnutí informace', 'Žádost o informace'],
+  },
+];
+
 /** Papers of suppliers, also of those who build OKslužby. */
 export const supplierWords: readonly Word[] = [
   {
     pattern:
-      /faktur|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid/,
+      /faktur|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid|zadavaci[a-z]{0,2} dokumentac|verejn[a-z]{1,2} zakaz/,
     because: 'invoices, contracts, offers',
-    like: ['Faktura - rozvoj aplikace', 'Dodatek ke smlouvě o podpoře', 'cenová nabídka'],
+    like: ['Faktura - rozvoj aplikace', 'Dodatek ke smlouvě o podpoře', 'cenová nabídka', 'veřejná zakázka'],
   },
   {
     pattern:

@@ -185,7 +185,7 @@ export const beggingWords: readonly Word[] = [
     like: ['přístup má získat', 'přístup k aplikaci mají dostat'],
   },
   {
-    pattern: /^predmet zadosti: ?(?:povolen|zrizen|zpristupn|udelen)/,
+    pattern: /(?<![a-z])(?:predmet(?:em)? zadosti|pozadujeme|zadame)(?: je)? ?:? ?(?:povolen|zrizen|zpristupn|udelen)/,
     because: 'a line that names what is asked',
     like: ['Předmět žádosti: povolení přístupu'],
   },
@@ -401,7 +401,7 @@ export const takingAwayWords: readonly Word[] = [
 export const removalWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrus|zneplatn|odebr|odeber|deaktiv|zablokuj|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/,
+      /(?:zrus|zneplatn|odebr|odeber|deaktiv|zablokuj|zablokov|smaz|ukonc)[a-z]{1,5} (?:[^.!?]|(?<=\d)\.){0,60}(?:uct|ucet|pristup)/,
     because: 'somebody left, died, or wants to end',
     like: ['zrušte účet', 'žádám o zrušení svého účtu', 'odebrat přístup'],
   },
@@ -491,9 +491,9 @@ export const holdingWords: readonly Word[] = [
 export const heldAccountWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
     because: 'an account for something, unless it is to be set up',
-    like: ['účet k', 'účtem v'],
+    like: ['účet k', 'účtem v', 'svým heslem k'],
   },
 ];
 

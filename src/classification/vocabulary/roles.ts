@@ -171,9 +171,10 @@ export const workWords: readonly Word[] = [
 /** Functions that need not be employment (R-20 says „zaměstnanci“). */
 export const outsiderWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])dobrovolni(?:k|ce)(?![a-z])|stazist|praktikant/,
+    pattern:
+      /(?<![a-z])dobrovoln(?:ik|ice|y|a)(?![a-z])|spolupracovni(?:k|ce)(?![a-z])|bez (?:pracovni|uzavrene) (?:smlouvy|pomeru)|neni v pracovnim|stazist|praktikant/,
     because: 'works without a contract of employment; who coordinates volunteers is employed',
-    like: ['dobrovolnice', 'stážista'],
+    like: ['dobrovolnice', 'dobrovolná spolupracovnice', 'bez pracovní smlouvy', 'stážista'],
   },
   { pattern: /brigadni/, because: 'may be anything', like: ['brigádník'] },
   {

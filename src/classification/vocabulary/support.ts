@@ -21,7 +21,7 @@ export const supportWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:zablokovan|uzamcen|zamcen)[a-z]{0,2} [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|uctu|pristup)[^.!?]{0,30}(?:zablokovan[aoy]?(?![a-z])|zablokoval|uzamc|zamcen|odemk)|(?:odemk|odblokuj|odblokov)[a-z]{1,5} [^.!?]{0,40}(?:uct|ucet|pristup)/,
+      /(?:zablokovan(?:y|eho|emu|ym)|uzamcen[a-z]{0,3}|zamcen[a-z]{0,3}) [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|uctu|pristup)[^.!?]{0,30}(?:zablokovan[aoy]?(?![a-z])|zablokoval|uzamc|zamcen|odemk)|(?:odemk|odblokuj|odblokov)[a-z]{1,5} [^.!?]{0,40}(?:uct|ucet|pristup)/,
     because: 'an account that was blocked',
     like: ['zablokovaný účet', 'účet je zablokovaný', 'účet je uzamčen', 'prosím odemkněte účet'],
   },

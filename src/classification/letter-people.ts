@@ -6,6 +6,7 @@ import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
 import { organisationFrom, organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
 import { roleOfFunction } from './fields/role.ts';
+import { rowsOf, type TableRow } from './fields/table-rows.ts';
 import { fold, plain } from './folded.ts';
 import type { FieldId } from './forms/form.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
@@ -104,22 +105,25 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
 /** Rows of a table with a head of labels ("Jméno a příjmení  Datum narození  Uživatelské jméno"). */
 function tablePeople(section: Section): LetterPerson[] {
   const people: LetterPerson[] = [];
-  for (let at = 0; at < section.lines.length; at++) {
-    const head = cellsOf(section.lines[at]!.line.text).map((cell) => fieldNamed(cell, souhlas2023));
+  const table = rowsOf(section.lines);
+  for (const [at, { cells: titles, lines }] of table.entries()) {
+    if (titles.length < 2 || lines.some(({ line }) => line.text.includes(':'))) continue;
+    const below = table.slice(at + 1, at + 61);
+    const head = titles.map((title) => (title === '' ? null : fieldNamed(title, souhlas2023)));
     const skip = head[0] === null && head.length > 2 ? 1 : 0;
-    const named = head.some((field) => field === 'fullName' || field === 'familyName' || field === 'familyThenGiven');
-    if (head.length < 2 || !named || head.filter((field) => field !== null).length < 2) continue;
-    if (section.lines[at]!.line.text.includes(':')) continue;
+    const named = head.some((field) => field !== null && nameFields.has(field)) || nameByValues(head, below);
+    if (!named || head.filter((field) => field !== null).length < 2) continue;
     // "Pracovní pozice  provozní pracovník": a label and its value, not two heads.
-    const { line } = section.lines[at]!;
-    if (head.length === 2 && section.labelled.values.some((one) => one.line === line)) continue;
-    for (const row of section.lines.slice(at + 1, at + 61)) {
-      const cells = cellsOf(row.line.text);
-      const offset = cells.length === head.length ? 0 : cells.length === head.length - skip ? skip : -1;
+    if (head.length === 2 && section.labelled.values.some((one) => one.line === lines[0]!.line)) continue;
+    for (const row of below) {
+      const offset = row.cells.length === head.length ? 0 : row.cells.length === head.length - skip ? skip : -1;
       if (offset < 0) break;
-      const values: LabelledValue[] = cells.flatMap((text, column) => {
+      const [line] = row.lines as [PlacedLine];
+      const values: LabelledValue[] = row.cells.flatMap((text, column) => {
         const field = head[column + offset];
-        return field ? [{ field, label: field, text, line: row.line, formField: null, sure: true }] : [];
+        return field && text !== ''
+          ? [{ field, label: field, text, line: line.line, formField: null, sure: true }]
+          : [];
       });
       const person = personFrom(section, values);
       if (!person.familyName) break;
@@ -128,11 +132,33 @@ function tablePeople(section: Section): LetterPerson[] {
         values.filter((one) => one.field === 'application').flatMap((one) => findBareApplications(one.text)),
       );
       const organisation = organisationOfRow(section, values);
-      const after = plain(row.line.text);
-      people.push({ person, line: row, column: 0, identified, before: '', after, applications, organisation });
+      const after = plain(row.cells.join(' '));
+      people.push({ person, line, column: 0, identified, before: '', after, applications, organisation });
     }
   }
   return people;
+}
+
+/** What a cell, or a line of its own, tells of the person named beside or above it. */
+const identifyingFields = new Set<FieldId>(['birthDate', 'birthNumber', 'username', 'email']);
+const nameFields = new Set<FieldId>(['fullName', 'familyName', 'familyThenGiven']);
+
+/**
+ * "Kdo ve funkci skončil" above names of people: sets that column of the head and says whether there is one; of several
+ * the one right before what identifies the person ("Kdo deleguje", "Na koho deleguje", "Datum narození").
+ */
+function nameByValues(head: (FieldId | null)[], rows: TableRow[]): boolean {
+  const [row] = rows;
+  if (!row || row.cells.length !== head.length) return false;
+  const identifier = head.findIndex((field) => field !== null && identifyingFields.has(field));
+  const columns = head.flatMap((field, at) => {
+    const name = field === null ? findNames(row.cells[at]!)[0] : undefined;
+    return name?.givenNames && name.sure && name.length + 12 >= row.cells[at]!.length ? [at] : [];
+  });
+  const column = columns.findLast((at) => at < identifier) ?? columns[0];
+  if (identifier < 0 || column === undefined) return false;
+  head[column] = 'fullName';
+  return true;
 }
 
 function isNameField(field: FieldId): boolean {
@@ -229,9 +255,6 @@ function headAbove(above: string, text: string, index: number): string | null {
   });
   return column < 0 ? null : fold(heads[column]!);
 }
-
-/** What a line of its own may tell of the person named above it. */
-const identifyingFields = new Set<FieldId>(['birthDate', 'birthNumber', 'username', 'email']);
 
 /** ", DiS.": the full stop behind a name is that of a title. */
 const onlyTitles = /^(?:,? ?(?:Ph\. ?D|Th\. ?D|LL\. ?M|CSc|DrSc|DiS|MBA|MPA|MSc|MHA|BBA)\.?)+$/;

@@ -112,7 +112,7 @@ const plainly = new RegExp(
 );
 // So does a sentence that sends or hands in "žádost o …", unless it is an answer to one, or one of long ago; …
 const filed = new RegExp(
-  `(?:^(?:vec|predmet)?:? ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
+  `(?:^(?:(?:vec|predmet)?:?|[a-z ]{2,25}:) ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
 );
 // … one that begs, or says who is to have it.
 const begged = anyWord(beggingWords);
@@ -135,7 +135,7 @@ const politeQuestion = anyWord(politeQuestionWords);
  */
 export function asksToGrant(folded: string, before = ''): boolean {
   if (!asks.test(folded)) return false;
-  const across = grantsIt.test(folded) && !otherThing.test(folded) && accessNamed.test(before);
+  const across = grantsIt.test(folded) && !otherThing.test(`${before} ${folded}`) && accessNamed.test(before);
   return across || granted.test(folded) || wishedState.test(folded);
 }
 

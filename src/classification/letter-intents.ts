@@ -153,7 +153,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     }
     if (support.test(text)) add('other', sentence, 'support');
     const before = sentences[at - 1]?.folded ?? '';
-    const delegates = delegation.test(text) && delegatedThing.test(text);
+    const delegates = delegation.test(text) && (delegatedThing.test(text) || !/pristup/.test(text));
     if (
       (request.test(text) || asksToGrant(text, before)) &&
       !delegates &&

@@ -13,7 +13,7 @@ import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { isGivenName } from './given-names.ts';
 import { findLegalForm } from './legal-form.ts';
 import { findBareUsername, findUsername, sentenceValue } from './letters.ts';
-import { compareNames } from './names.ts';
+import { compareNames, withoutTitles } from './names.ts';
 import { findNames, type SeenName, splitFullName } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
 import { officeWords } from './vocabulary/changes.ts';
@@ -331,7 +331,7 @@ export function signatoryOf(section: Section): LetterPerson | null {
         .trim();
       const beforeComma = text.split(/,\s*(?=\p{Ll})|\s[-–]\s/u)[0]!;
       if (beforeComma.length > 60 || /[:@\d]/.test(beforeComma)) continue;
-      const words = beforeComma.split(/\s+/).length;
+      const words = withoutTitles(beforeComma).words.length;
       const seen = findNames(beforeComma)[0];
       const known = seen && seen.length + 20 >= beforeComma.length ? seen : null;
       const split = words >= 2 && words <= 5 && known ? known : null;

@@ -78,7 +78,8 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     const next = lines[at + 1]?.line.text.trim() ?? '';
     const labelled = labelledLine.test(line) && labelledLine.test(next);
     const short = labelled || (line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line));
-    const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line);
+    const spelling = /sluzby:$/.test(fold(line)) && /^(?:poskytovatel|rodina|senior)/i.test(next);
+    const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line) && !spelling;
     if (alone && !ends && isBrokenSubject(line, lines.slice(at + 1, at + 3))) {
       subject = true;
       return;
@@ -101,11 +102,11 @@ export function namesOurSoftware(text: string): boolean {
 
 const wanting = new RegExp(`(?<![a-z])${anyOf(askingWords)}(?![a-z])|${anyOf(wantingWords)}`, 'g');
 const holding = new RegExp(`(?<![a-z])${anyOf([...holdingWords, ...heldAccountWords])}(?![a-z])`, 'g');
-const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`, 'g');
+const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`);
 
 /** Whether words before a place in a folded subject say that what follows is held already, and none that it is asked for. */
 export function isHeldAlready(folded: string, index: number): boolean {
-  const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
   return last(heldBefore) > last(wanting);
 }
 
@@ -150,7 +151,10 @@ export function wantedApplications(
     if (value.field !== 'application' || !value.line) continue;
     for (const application of applicationsOf(findBareApplications(value.text))) {
       const line = section.lines.find((one) => one.line === value.line);
-      if (line && !wanted.some((one) => one.application === application))
+      // "Účet je nyní veden pro aplikaci: …"
+      const written = fold(value.line.text);
+      const isHeld = heldBefore.test(written.slice(0, written.indexOf(fold(value.text))));
+      if (line && !isHeld && !wanted.some((one) => one.application === application))
         wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
     }
   }

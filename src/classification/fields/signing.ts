@@ -12,7 +12,7 @@ import { cellsOf } from './labelled.ts';
 
 const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
 const typedMark =
-  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zastoupeni|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|(?<!nize |vyplnen[eay] a )podepsan[oa]\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
+  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zast(?:oupeni|\.)|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|(?<!nize |vyplnen[eay] a )podepsan[oa]\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
 
 /** The full name of a person as far as known. */
 export function fullName(person: Person): string {
@@ -78,7 +78,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
 }
 
 const representation =
-  /(?<![a-z])(?:v zastoupeni|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|z povereni|jmenem)/;
+  /(?<![a-z])(?:v zast(?:oupeni|\.)|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|z povereni|jmenem)/;
 
 /** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
 function representedAt(section: Section): PlacedLine | null {

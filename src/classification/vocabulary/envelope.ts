@@ -120,6 +120,13 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
   },
   {
     signal: 'statutory_end',
+    pattern:
+      /(?:zmen|nov|odchod|konec)[a-z]{0,3} (?:.{0,20} )?(?:ve vedeni|vedeni (?:organizac|spolk|ustav|spolecnost|domov|charit|nasi))/,
+    because: 'the head of an organisation in everyday words',
+    like: ['oznámení změny ve vedení', 'nové vedení organizace'],
+  },
+  {
+    signal: 'statutory_end',
     pattern: /odvolani .{0,20}z funkce/,
     because: 'removal from office, not an appeal',
     like: ['odvolání z funkce ředitele'],
@@ -183,9 +190,13 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
 /** Words of the ministry's department; the configured names are added to these. */
 export const departmentWords: readonly Word[] = [
   {
-    pattern: /odbor[a-z]{0,2} provozu (?:informacnich|ict|ikt|is)/,
+    pattern: /odb(?:or[a-z]{0,2})?\.? ?provozu (?:inf|komunik|i[cks]?t(?![a-z])|is(?![a-z]))/,
     because: 'the department of the page (R-23), also shortened',
-    like: ['odbor provozu informačních technologií', 'ředitel odboru provozu ICT'],
+    like: [
+      'odbor provozu informačních technologií',
+      'Odbor provozu inf. a kom. technologií',
+      'ředitel odboru provozu ICT',
+    ],
   },
   {
     pattern: /provozu informacnich a komunikacnich technologi/,
@@ -209,7 +220,7 @@ export const kindWords: readonly (Word & { kind: ActKind })[] = [
   {
     kind: 'statutory_end',
     pattern:
-      /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|ukonceni[e]? (?:vykonu )?funkc[ei]|z funkce|dekret|byval[a-z]{1,3} (?:statutarn|reditel|jednatel|predsed|starost)|statutarn[a-z]{1,3} [a-z]{5,9} (?:skoncil|konci|odesel|odstoupil|rezignoval)/,
+      /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|ukonceni[e]? (?:vykonu )?funkc[ei]|z funkce|dekret|zmen[a-z]{0,2} ve vedeni|byval[a-z]{1,3} (?:statutarn|reditel|jednatel|predsed|starost)|statutarn[a-z]{1,3} [a-z]{5,9} (?:skoncil|konci|odesel|odstoupil|rezignoval)/,
     because: 'an office ends, or its papers came',
     like: ['změna ředitele', 'Jmenovací dekret', 'ukončení funkce', 'odvolání z funkce'],
   },

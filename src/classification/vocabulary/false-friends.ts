@@ -70,7 +70,7 @@ export const informationSubjectWords: readonly Word[] = [
 export const supplierWords: readonly Word[] = [
   {
     pattern:
-      /faktur|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid|zadavaci[a-z]{0,2} dokumentac|verejn[a-z]{1,2} zakaz/,
+      /faktur(?!acni (?:a |udaj|adres))|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid|zadavaci[a-z]{0,2} dokumentac|verejn[a-z]{1,2} zakaz/,
     because: 'invoices, contracts, offers',
     like: ['Faktura - rozvoj aplikace', 'Dodatek ke smlouvě o podpoře', 'cenová nabídka', 'veřejná zakázka'],
   },

@@ -440,18 +440,19 @@ export const accountWords: readonly Word[] = [
 /** A subsidy and its papers: asked for in the same software, through other doors. */
 export const subsidyWords: readonly Word[] = [
   {
-    pattern: /dotac|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
+    pattern: /dotac|rozpoc[et]|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
     because: 'OKslužby is also where subsidies are filed',
-    like: ['dotace', 'projektu', 'vyúčtování'],
+    like: ['dotace', 'projektu', 'rozpočtu', 'vyúčtování'],
   },
 ];
 
 /** An application is asked for by the words before it … */
 export const wantingWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|potrebova)/,
+    pattern:
+      /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen))/,
     because: 'asked for, or needed',
-    like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala'],
+    like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },
   {
     pattern: /souhlas|suhlas|deleg|zmocn|odvolav/,
@@ -481,9 +482,10 @@ export const holdingWords: readonly Word[] = [
   },
   { pattern: /z(?= aplikac)/, because: 'where the account comes from', like: ['rozšíření přístupu z aplikace'] },
   {
-    pattern: /jiz|uz|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?/,
+    pattern:
+      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?/,
     because: 'since before',
-    like: ['již', 'už', 'stávající', 'zřízen'],
+    like: ['již', 'už', 'nyní', 'dosud', 'stávající', 'zřízen'],
   },
 ];
 

@@ -2,7 +2,12 @@ import type { Word } from './word.ts';
 
 /** Login trouble: no act; the answer never carries credentials. */
 export const supportWords: readonly Word[] = [
-  { pattern: /zapomn|zapomen|zabudnut/, because: 'a forgotten password', like: ['zapomněla jsem', 'zapomenuté heslo'] },
+  {
+    pattern:
+      /(?:zapom[a-z]{2,8}|zabudnut[a-z]{1,2}) [^.!?]{0,50}(?:hesl|jmen|prihlas|login|udaj)|(?:hesl|jmen|prihlas|login)[a-z]{0,6} [^.!?]{0,50}(?:zapom|zabudnut)/,
+    because: 'a forgotten password',
+    like: ['zapomněla jsem heslo', 'zapomenuté heslo', 'heslo jsme zapomněli'],
+  },
   {
     pattern: /(?:nov|zmen|reset|obnov|zaslan|vygenerov)[a-z]{0,5} [^.!?]{0,25}hesl/,
     because: 'a password to be made anew',

@@ -122,8 +122,14 @@ const asks = new RegExp(`(?<![a-z])${anyOf(askingVerbs)}(?![a-z])`);
 const gap = `(?:(?!${anyOf(otherThingWords)})[^!?]){0,110}?`;
 const granting = `(?<![a-z])${anyOf(grantingWords)}`;
 const thing = anyOf(grantedThingWords);
-const granted = new RegExp(`${granting}${gap}${thing}|${thing}${gap}${granting}`);
+const granted = new RegExp(
+  `${granting}${gap}${thing}|${thing}${gap}${granting}[a-z]*(?![^.!?]{0,25}?${anyOf(otherThingWords)})`,
+);
+// "Prosíme o přidání nové sociální služby v aplikaci", "o zpřístupnění výkazu"
+const grantsOther = new RegExp(`${granting}[a-z]* (?:[a-z]{2,14} ){0,2}?${anyOf(otherThingWords)}`);
+const access = /(?<![sz])pristup|opravnen|(?<![a-z])vstup|(?:uzivatelsk[a-z]{1,3}|nov[a-z]{1,3}) (?:uct|ucet)/;
 const grantsIt = new RegExp(granting);
+const namesIt = /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen/;
 const otherThing = anyWord(otherThingWords);
 const accessNamed = /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup/;
 const wishedState = anyWord(wishedStateWords);
@@ -135,7 +141,11 @@ const politeQuestion = anyWord(politeQuestionWords);
  */
 export function asksToGrant(folded: string, before = ''): boolean {
   if (!asks.test(folded)) return false;
-  const across = grantsIt.test(folded) && !otherThing.test(`${before} ${folded}`) && accessNamed.test(before);
+  const across =
+    grantsIt.test(folded) &&
+    namesIt.test(folded) &&
+    !otherThing.test(`${before} ${folded}`) &&
+    accessNamed.test(before);
   return across || granted.test(folded) || wishedState.test(folded);
 }
 
@@ -151,6 +161,7 @@ export function manner(folded: string, before = ''): 'plain' | 'vague' | 'questi
   if (denied.test(folded)) return 'denied';
   if (inquiry.test(folded)) return 'question';
   if (reported.test(folded)) return 'vague';
+  if (grantsOther.test(folded) && !access.test(folded)) return 'question';
   const asked = plainly.test(folded) || filed.test(folded.trim()) || begged.test(folded) || asksToGrant(folded, before);
   return asked ? 'plain' : 'vague';
 }

@@ -4,7 +4,7 @@ import { findDates } from '../dates.ts';
 import { documentEvidence } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import { compareNames } from '../names.ts';
-import { splitFullName } from '../people.ts';
+import { findNames, splitFullName } from '../people.ts';
 import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
 import { signerText, speakingSignature } from './electronic-signature.ts';
 import { mayBeHandwritten } from './handwriting.ts';
@@ -60,7 +60,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       .replace(/[.…_:]{2,}|^[\s:.]+/g, ' ')
       .trim();
     if (typedMark.test(fold(rest)) || representation.test(fold(rest))) return line;
-    if (label && /\p{L}{2}/u.test(words) && isSomebody(words, name)) return line;
+    if (label && /\p{L}{2}/u.test(words) && (isSomebody(words, name) || findNames(words).length > 0)) return line;
     if (!label && name !== '' && isSomebody(words, name) && compareNames(words, name) !== 'different') return line;
   }
   for (const beside of [section.lines[at + 1], section.lines[at - 1]]) {

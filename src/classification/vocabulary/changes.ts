@@ -79,6 +79,13 @@ export const officeEndingWords: readonly Word[] = [
     like: ['Statutárním orgánem organizace nejsem od', 'ředitelkou organizace tedy není'],
   },
   {
+    pattern: new RegExp(
+      `(?:opusti|odesel|odesla|odejd|vystrid|predal)[a-z]{0,4}${within}{0,50}${office}|${office}${within}{0,50}(?:opusti|vystrid)[a-z]{1,4}`,
+    ),
+    because: 'leaves the post, or hands it over',
+    like: ['opustil místo ředitele', 'odešla z pozice ředitelky', 've funkci předsedy ho vystřídala'],
+  },
+  {
     pattern: /(?:odchod|odstoupeni|odesel|odesla|odejd|odchazi)[a-z]{0,3} (?:[a-z]{3,12} )?ze? (?:[a-z]{3,14} )?funkce/,
     because: 'leaves the office',
     like: ['odchod z funkce', 'odešla z funkce', 'odchází ze své funkce'],
@@ -232,9 +239,9 @@ export const withdrawingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])(?:rusim|zrusuji|ukoncuji|vypovidam)(?![a-z])(?:[^.!?]|(?<=\d)\.){0,60}(?:souhlas|suhlas)|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,60}(?<![a-z])(?:rusim|zrusuji|ukoncuji|vypovidam|stahuji)(?![a-z])|(?<![a-z])(?:jiz|uz|nadale|dale)(?![a-z])[^.!?]{0,30}nesouhlasim|nesouhlasim (?:jiz|uz|nadale|dale)/,
+      /(?<![a-z])(?:rusim|zrusuji|ukoncuji|vypovidam)(?![a-z])(?:[^.!?]|(?<=\d)\.){0,60}(?:souhlas|suhlas)|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,60}(?<![a-z])(?:rusim|zrusuji|ukoncuji|vypovidam|stahuji)(?![a-z])|(?<![a-z])(?:jiz|uz|nadale|dale)(?![a-z])[^.!?]{0,30}nesouhlasim|nesouhlasim (?:jiz|uz|nadale|dale)|(?<![a-z])(?:zruste|ukoncete)(?![a-z])[^.!?]{0,30}(?:souhlas|suhlas)|(?:nepreji si|nechci)[^.!?]{0,60}(?:(?:zpracov|uchov|pouziv)[^.!?]{0,60}udaj|udaj[^.!?]{0,60}(?:zpracov|uchov|pouziv))/,
     because: 'ended in everyday words',
-    like: ['ruším svůj souhlas', 'souhlas tímto ruším', 'už nesouhlasím'],
+    like: ['ruším svůj souhlas', 'souhlas tímto ruším', 'už nesouhlasím', 'nepřeji si, abyste mé údaje zpracovávali'],
   },
   {
     pattern:

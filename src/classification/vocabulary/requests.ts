@@ -270,9 +270,9 @@ export const grantedThingWords: readonly Word[] = [
 export const otherThingWords: readonly Word[] = [
   {
     pattern:
-      /hesl|e-?mail|adres|telefon|prijmeni|faktur|potvrzen|certifik|formular|smlouv|lhut|termin|chyb|podpor|schuz|skolen/,
+      /hesl|e-?mail|adres|telefon|prijmeni|faktur|potvrzen|certifik|formular|smlouv|lhut|termin|chyb|podpor|schuz|skolen|bankovn|cisl[ao]|udaj|nazv|nazev|soubor|sestav|navod|manual|prirucka|vypis|kopi|rozpoc|dotac|licenc|pobock|vykaz[uy]?(?![a-z])|zadost(?![a-z]* o )|(?<!ok ?-?)(?:socialni|nov[aeou]{1,2}|registrovan[a-z]{1,2}) sluzb/,
     because: 'not access, but something about it',
-    like: ['nového hesla', 'e-mailu', 'adresy', 'potvrzení', 'formuláře', 'lhůty', 'školení'],
+    like: ['nového hesla', 'e-mailu', 'adresy', 'potvrzení', 'formuláře', 'lhůty', 'školení', 'nové sociální služby'],
   },
 ];
 

@@ -176,10 +176,15 @@ export const outsiderWords: readonly Word[] = [
     because: 'works without a contract of employment; who coordinates volunteers is employed',
     like: ['dobrovolnice', 'dobrovolná spolupracovnice', 'bez pracovní smlouvy', 'stážista'],
   },
-  { pattern: /brigadni/, because: 'may be anything', like: ['brigádník'] },
   {
     pattern:
-      /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant|zivnost|na fakturu|danov[a-z]{1,2} porad[ck]/,
+      /brigadni|agenturn|dohod[auy]? o (?:provedeni|pracovni)|(?<![a-z])dp[pc](?![a-z])|student|rodinn[a-z]{1,3} prislus/,
+    because: 'may be anything',
+    like: ['brigádník', 'agenturní pracovník', 'pracovnice na dohodu o provedení práce', 'DPP', 'student na praxi'],
+  },
+  {
+    pattern:
+      /extern|dodavatel|smluvni|osvc|ucetni (?:firma|kancelar)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku)|(?<![a-z])na ico(?![a-z])|mandatar|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
     because: 'works for another firm or on his own account',
     like: [
       'externí účetní',
@@ -191,7 +196,8 @@ export const outsiderWords: readonly Word[] = [
     ],
   },
   {
-    pattern: /zrizovatel|(?<![a-z])clen(?:ka)? (?:spolku|vyboru|spravni|dozorci)/,
+    pattern:
+      /zrizovatel|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|vyboru|spravni|dozorci)/,
     because: 'belongs to the founder or to a body, not to the staff',
     like: ['zaměstnanec zřizovatele', 'členka spolku', 'člen správní rady'],
   },

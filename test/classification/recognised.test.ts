@@ -168,3 +168,116 @@ test('a name is not certain when its own address tells another one, or when it m
   expect(named('Jana Malá', 'info@domov.example').familyName?.sure).toBe(true);
   expect(named('Zbigniew Wisniewski', 'info@domov.example').familyName?.sure).toBe(false);
 });
+
+describe('letters of a name that was recognised', () => {
+  const person = (name: string, unsure: Record<string, number> = {}) =>
+    actOf(
+      scanned(
+        form.map((line) => line.replace('Jana Malá', name).replace(/^E-mail.*/, 'Pozice: účetní')),
+        unsure,
+      ),
+    ).person;
+  const organisation = (name: string, unsure: Record<string, number> = {}, below = '') => {
+    const lines = form.map((line) => line.replace('Domov U Dubu, z. s.', name));
+    return actOf(scanned(below === '' ? lines : lines.with(7, below), unsure)).organisation.name;
+  };
+
+  test('a capital I that looks like an l is told by the usual name', () => {
+    expect(person('llona Malá').givenNames).toMatchObject({ value: 'Ilona', sure: true });
+    expect(person('lenka Malá').givenNames).toMatchObject({ value: 'Lenka', sure: true });
+  });
+
+  test('a given name is certain when it is usual and has its marks', () => {
+    expect(person('Lukáš Malý').givenNames?.sure).toBe(true);
+    expect(person('Lukas Malý').givenNames?.sure).toBe(false);
+    expect(person('Jůrgen Malý').givenNames?.sure).toBe(false);
+  });
+
+  test('a surname without any mark has to be read better, as it may have lost them', () => {
+    expect(person('Lukáš Hájíček', { Hájíček: 91 }).familyName?.sure).toBe(true);
+    expect(person('Lukáš Hajicek', { Hajicek: 91 }).familyName?.sure).toBe(false);
+    expect(person('Lukáš Zelinka', { Zelinka: 96 }).familyName?.sure).toBe(true);
+  });
+
+  test('an ending that has lost its mark is not certain, however well it was read', () => {
+    expect(person('Jana Mala', { Mala: 97 }).familyName?.sure).toBe(false);
+    expect(person('Lukáš Maly', { Maly: 97 }).familyName?.sure).toBe(false);
+    expect(person('Lukáš Klouda', { Klouda: 97 }).familyName?.sure).toBe(true);
+    expect(person('Lukáš lllek', { lllek: 97 }).familyName?.sure).not.toBe(true);
+  });
+
+  test('usual words of names of organisations are known by their spelling, a C before a consonant has lost its háček', () => {
+    expect(organisation('Dětské centrum Clovíček, z. s.', { 'Clovíček,': 92 })?.sure).toBe(false);
+    expect(organisation('Dětské centrum Človíček, z. s.', { 'Človíček,': 92 })?.sure).toBe(true);
+    expect(organisation('Zivot bez bariér, z. s.', { Zivot: 97 })?.sure).toBe(false);
+    expect(organisation('Centrum pomoci, z. s.', { Centrum: 91, 'pomoci,': 91 })?.sure).toBe(true);
+    expect(organisation('Dům dětí Duha, z. s.')?.sure).toBe(true);
+  });
+
+  test('signs that no name has are letters misread', () => {
+    expect(organisation("Město Ú'ezd u Skály")?.sure).toBe(false);
+    expect(organisation('Město Újezd u Skály 9')?.sure).toBe(false);
+    expect(organisation('Město Újezd u Skály')?.sure).toBe(true);
+  });
+
+  test('a name that stands elsewhere with more marks has lost them, in whatever case; with fewer it was lost there', () => {
+    expect(organisation('Poradna Zichlice, z. s.', {}, 'V Žichlicích dne 3. 9. 2026')?.sure).toBe(false);
+    expect(organisation('Poradna Žichlice, z. s.', {}, 'V Zichlicích dne 3. 9. 2026')?.sure).toBe(true);
+    expect(organisation('Senioři v pohybu, z. s.', {}, 'Aplikace senior')?.sure).toBe(true);
+  });
+
+  test('a name that stands elsewhere with an l for its i is not certain', () => {
+    const signed = actOf(
+      scanned(form.map((line) => line.replace('Malá', 'Vičková').replace(/^Podpis:/, 'Podpis: Jana Vlčková v. r.'))),
+    );
+    expect(signed.person.familyName?.sure).toBe(false);
+  });
+});
+
+test('an address has the dots of the name, all of its beginning and no stroke seen twice', () => {
+  const withAddress = (address: string, name = 'Jana Malá') =>
+    actOf(scanned(form.map((line) => line.replace('jana.mala@domov.example', address).replace('Jana Malá', name))))
+      .person;
+
+  expect(withAddress('j.vlckova307@domov.example', 'Jana Vičková')).toMatchObject({
+    familyName: { sure: false },
+    email: { value: 'j.vlckova307@domov.example', sure: false },
+  });
+  expect(withAddress('Iva.mala307@domov.example', 'Iva Malá').email).toMatchObject({
+    value: 'iva.mala307@domov.example',
+    sure: true,
+  });
+  expect(withAddress('I.malal46@domov.example', 'Lenka Malá').email).toMatchObject({
+    value: 'l.mala146@domov.example',
+    sure: true,
+  });
+  expect(withAddress('.mala307@domov.example').email?.sure).toBe(false);
+  expect(withAddress('j.malal191@domov.example').email?.sure).toBe(false);
+});
+
+test('a surname at the end of a full line may have a second part below', () => {
+  const letter = [
+    'Věc: Žádost o povolení přístupu k aplikaci OKslužby – rodina',
+    'žádáme o povolení přístupu k aplikaci OKslužby – rodina pro naši pracovnici: Jana Králová',
+    'Sedláčková, nar. 1. 2. 1980, uživatelské jméno jkralova27, pracovní pozice: účetní.',
+    'Domov U Dubu, z. s., IČO: 99900017',
+  ];
+  expect(actOf(scanned(letter)).person.familyName).toMatchObject({ value: 'Králová', sure: false });
+});
+
+test('a user name with a capital I, which looks like an l, is not certain', () => {
+  const named = (username: string) =>
+    actOf(scanned(form.toSpliced(5, 0, `Uživatelské jméno: ${username}`))).person.username;
+
+  expect(named('lvalasek')?.sure).toBe(true);
+  expect(named('Ivalasek')?.sure).toBe(false);
+});
+
+test('strokes of a signature that were hardly read are no typed name', () => {
+  const signed = (confidence: number) =>
+    actOf(scanned(form.with(8, 'Podpis: Narr'), { Narr: confidence })).signing.kind;
+
+  expect(signed(16)).toBe('image');
+  expect(actOf(scanned(form.with(8, 'Podpis: Ma'))).signing.kind).toBe('image');
+  expect(actOf(scanned(form.with(8, 'Podpis: Jana Malá'))).signing.kind).toBe('typed');
+});

@@ -17,17 +17,21 @@ const plainDomain = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)+$/;
 export function scannedEmail(address: string, person: Person): { address: string; confirmed: boolean } {
   const at = address.indexOf('@');
   const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
-  const seen = look(local);
-  const known = spellings(person)
-    .filter((one) => seen.startsWith(look(one)))
-    .sort((a, b) => b.length - a.length)[0];
-  if (known === undefined) return { address, confirmed: false };
+  const known = spellingIn(local, person);
+  if (known === null) return { address, confirmed: false };
   const rest = local.slice(known.length);
   const digits = rest.replace(/[li|!]/g, '1').replace(/o/g, '0');
   if (!/^[._-]?\d*$/.test(digits)) return { address, confirmed: false };
-  // A single stroke behind the name may be either.
-  const certain = rest === '' || /[02-9]/.test(rest);
+  // A single stroke behind the name may be either, and "l1" one stroke that was seen twice.
+  const certain = (rest === '' || /[02-9]/.test(rest)) && !/[li|!]1|1[li|!]/.test(rest);
   return { address: `${known}${digits}@${domain}`, confirmed: certain && plainDomain.test(domain) };
+}
+
+/** The longest way to write the name that the address begins with. */
+function spellingIn(local: string, person: Person): string | null {
+  const seen = look(local);
+  const known = spellings(person).filter((one) => seen.startsWith(look(one)));
+  return known.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** Whether an address is made of a name ("j.mala1", "jana.mala") and not of this person's, of which a part may be missing then. */
@@ -36,6 +40,17 @@ export function namesAnother(address: string, person: Person): boolean {
   const named = /^[a-z]+\.[a-z]{3,}\d*$/.test(local);
   if (!named || !person.familyName || !person.givenNames) return false;
   return !spellings(person).some((one) => local.startsWith(look(one)) && /^[lo\d]*$/.test(local.slice(one.length)));
+}
+
+/**
+ * Whether the name has an i where the address has an l, or the other way round: "j.vlckova" and Vičková. An l, a 1 and a
+ * capital I look alike, but an i has its dot, so one of them was misread and nobody knows which. `written` is the address
+ * with its capital letters.
+ */
+export function namesWithOtherDots(written: string, person: Person): boolean {
+  const local = written.slice(0, written.indexOf('@'));
+  const known = spellingIn(local.toLowerCase(), person);
+  return known !== null && [...known].some((letter, at) => /^(?:il|li)$/.test(`${letter}${local[at]}`));
 }
 
 /** How names make addresses: "jana.mala", "j.mala", "malaj", "mala"; of two surnames one or both. */

@@ -9,19 +9,23 @@ const misreadForms: [RegExp, string][] = [
   [/(?<=\s)s\. ?r\. ?[o0O]\.?$/u, 's.r.o.'],
 ];
 
-/** Words of which many names of organisations are made, as they are spelled. */
-const usualWords = new Map(
+/** Words of which many names of organisations are made, as they are spelled; by their letters without marks. */
+const usualWords = Map.groupBy(
   (
     'pečovatelská pečovatelské služba služby služeb středisko sociálních sociální péče dům rodinné rodinná rodiny rodin ' +
     'dětí děti seniorů domov domy denní stacionář charitní město městská městské městys příspěvková organizace centrum ' +
-    'oblastní diecézní hospicová hospic společnost ústav nízkoprahové zařízení poradna'
-  )
-    .split(' ')
-    .map((word) => [fold(word), word]),
+    'oblastní diecézní hospicová hospic společnost ústav nízkoprahové zařízení poradna charita obec organizace pro bez pomoc pomoci ' +
+    'péči senioři senior azylový azylové chráněné bydlení domácí život života člověk člověka lidé lidi klub dílna škola školy naděje ' +
+    'šance odborné raná spolek spolku mládež mládeže matky ženy rodina rodinný společně společný'
+  ).split(' '),
+  fold,
 );
 
 const wholeName =
   /(?:\s(?:z\. s\.|z\. ú\.|o\.p\.s\.|p\. o\.|s\.r\.o\.|a\. ?s\.)|příspěvková organizace|zapsaný spolek|zapsaný ústav|obecně prospěšná společnost)$|^(?:Obec|Město|Městys|Statutární město|Městská část|Hlavní město)\s\p{Lu}/u;
+
+/** What no name has: a mark that fell off its letter ("Ú'ezd"), a letter that was taken for a sign, a speck for a digit. */
+const strange = /[\p{L}\d]['’`´!?][\p{L}\s]|[|<>*=_~^]|^(?:Obec|Město|Městys)\s.*\d/u;
 
 /** The name of an organisation as it was recognised from an image, what there are few of as it is written. */
 export function withLegalForm(name: string): string {
@@ -40,6 +44,11 @@ export function withoutLegalForm(name: string): string {
  */
 export function isWholeName(name: string): boolean {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
-  const misspelt = words.some((word) => (usualWords.get(fold(word)) ?? word) !== word);
-  return /^\p{Lu}/u.test(name) && wholeName.test(name) && !misspelt;
+  const misspelt = words.some((word) => usualWords.get(fold(word))?.includes(word) === false);
+  return /^\p{Lu}/u.test(name) && wholeName.test(name) && !misspelt && !strange.test(name);
+}
+
+/** Whether names of organisations often have this word, spelled just so. */
+export function isUsualWord(word: string): boolean {
+  return usualWords.get(fold(word))?.includes(word.toLowerCase()) === true;
 }

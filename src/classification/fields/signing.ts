@@ -117,7 +117,7 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
   const labels = signatureLines(section);
   for (const at of labels.toReversed()) {
     const typed = typedAt(section, at, person);
-    if (typed && isPrint(reading, typed)) return { kind: 'typed', evidence: evidenceOf(section, typed) };
+    if (typed && isPrint(reading, typed, person)) return { kind: 'typed', evidence: evidenceOf(section, typed) };
   }
   for (const field of section.fields) {
     if (
@@ -159,10 +159,21 @@ export function signingOf(section: Section, person: Person, detachedSignature: s
   return unsignedOrUnseen(section, labelLines.length > 0, detachedSignature);
 }
 
-/** What reads as a name at the signature's place of a page filled in by hand may be the signature. */
-function isPrint(reading: DocumentReading, { line }: PlacedLine): boolean {
+/** Under this a word with three letters on a recognised page may be the strokes of a signature; print there stands at 85 and more. */
+const scribble = 70;
+
+/**
+ * What reads as a name at the signature's place may be the signature itself: on a page filled in by hand, where it was hardly
+ * read, or where it is neither marked as typed ("v. r.") nor the person's surname.
+ */
+function isPrint(reading: DocumentReading, { line }: PlacedLine, person: Person): boolean {
   const page = reading.pages.find((one) => one.number === line.page);
-  return !page?.recognised || !mayBeHandwritten(page, reading.lines);
+  if (!page?.recognised) return true;
+  const words = (line.words ?? []).filter(({ text }) => /\p{L}{3}/u.test(text));
+  if (mayBeHandwritten(page, reading.lines)) return false;
+  if (words.some(({ confidence }) => (confidence ?? 0) < scribble)) return false;
+  const text = fold(line.text);
+  return typedMark.test(text) || (person.familyName !== null && text.includes(fold(person.familyName.value)));
 }
 
 /**

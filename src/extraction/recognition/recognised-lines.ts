@@ -63,11 +63,15 @@ function withAt(text: string): string {
   return parts ? `${parts[1]}@${parts[2]}` : text;
 }
 
-/** The row without what was seen in the edge between two cells: an upright stroke alone in a wide gap. */
+/**
+ * The row without what was seen in the edge between two cells, an upright stroke alone in a wide gap, and without specks
+ * before a wide gap at its beginning: no line of text begins with a colon.
+ */
 function withoutEdges(row: SeenWord[]): SeenWord[] {
   const wide = wideGap(row);
   return row.filter((word, index) => {
     const [before, after] = [row[index - 1], row[index + 1]];
+    if (!before && after && /^[:;,.]+$/.test(word.text)) return gapBetween(word, after) <= wide;
     if (!/^[iIl|!jJ]$/.test(word.text) || !before || !after) return true;
     return gapBetween(before, word) <= wide || gapBetween(word, after) <= wide;
   });

@@ -126,6 +126,7 @@ test('a name of an organisation is certain when it is whole and spelled as such 
   const named = (name: string) => actOf(scanned(form.map((line) => line.replace('Domov U Dubu, z. s.', name))));
 
   expect(named('Domov U Dubu, p. 0.').organisation.name).toMatchObject({ value: 'Domov U Dubu, p. o.', sure: true });
+  expect(named('Domov U Dubu. z. ú.').organisation.name).toMatchObject({ value: 'Domov U Dubu, z. ú.', sure: true });
   expect(named('Obec Dubovice').organisation.name?.sure).toBe(true);
   expect(named('Domov U').organisation.name?.sure).toBe(false);
   expect(named('Pecovatelska služba Dub, z. s.').organisation.name?.sure).toBe(false);
@@ -263,6 +264,16 @@ test('a surname at the end of a full line may have a second part below', () => {
     'Domov U Dubu, z. s., IČO: 99900017',
   ];
   expect(actOf(scanned(letter)).person.familyName).toMatchObject({ value: 'Králová', sure: false });
+});
+
+test('a municipality at the end of a full line may have the rest of its name below', () => {
+  const letter = [
+    'Souhlas se zpracováním osobních údajů pro aplikaci OKslužby – rodina',
+    'Já, níže podepsaná Jana Malá, narozena 1. února 1980, zaměstnankyně organizace Město Újezd',
+    'u Skály, se sídlem Dlouhá 4, 783 96 Újezd u Skály, IČO: 99900017,',
+    'souhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí.',
+  ];
+  expect(actOf(scanned(letter)).organisation.name?.sure).not.toBe(true);
 });
 
 test('a user name with a capital I, which looks like an l, is not certain', () => {

@@ -113,8 +113,7 @@ export function doubtRecognised(draft: Draft, documents: readonly ReadDocument[]
       ? { ...organisation.name, value: withLegalForm(organisation.name.value) }
       : organisation.name;
   const named = seen(name);
-  const whole =
-    name !== null && isWholeName(name.value) && (!named || hasItsMarks(withoutLegalForm(name.value), named));
+  const whole = name !== null && isWholeName(name.value) && (named === null || isOrganisationName(name.value, named));
   const validIco = organisation.ico !== null && icoIsValid(organisation.ico.value);
   draft.organisation = {
     name: judged(name, name && withoutLegalForm(name.value), enough.organisation, whole),
@@ -187,11 +186,18 @@ function hasUnclearLetter(username: string): boolean {
  */
 function isFamilyName({ value }: Value<string>, givenNames: string, place: Seen): boolean {
   if (areUsualNames(value) || endsWithoutMark(value, givenNames)) return false;
-  const { line, reading } = place;
-  if (!hasItsMarks(value, place)) return false;
-  if (!line) return true;
-  const small = wordsOf(line, value).some(({ text }) => /^\p{Ll}/u.test(text));
-  return !small && !mayGoOnBelow(value, line, reading.lines);
+  const { line } = place;
+  const small = line !== null && wordsOf(line, value).some(({ text }) => /^\p{Ll}/u.test(text));
+  return !small && hasItsMarks(value, place) && !isCut(value, place);
+}
+
+/** Whether a name of an organisation, which ends as such names do, was read to its end and has its marks. */
+function isOrganisationName(name: string, place: Seen): boolean {
+  return hasItsMarks(withoutLegalForm(name), place) && !isCut(name, place);
+}
+
+function isCut(name: string, { line, reading }: Seen): boolean {
+  return line !== null && mayGoOnBelow(name, line, reading.lines);
 }
 
 /** Whether the words of a name stand with their marks: those that may have other ones were read so well that they have not. */

@@ -106,8 +106,8 @@ export function endsWithoutMark(familyName: string, givenNames: string): boolean
 }
 
 /**
- * Whether the value ends a full line of a text, so that the surname may have a second part below: "… pro pracovnici:
- * Jana Malá / Nováková, nar. 1. 2. 1980".
+ * Whether the value ends a full line of a text, so that the name may go on below: "… pro pracovnici: Jana Malá / Nováková,
+ * nar. 1. 2. 1980", "zaměstnankyně organizace Město Újezd / u Skály, se sídlem …".
  */
 export function mayGoOnBelow(value: string, line: Line, lines: readonly Line[]): boolean {
   const at = lines.indexOf(line);
@@ -115,7 +115,7 @@ export function mayGoOnBelow(value: string, line: Line, lines: readonly Line[]):
   if (!line.box || !next?.box || next.page !== line.page || !line.text.trimEnd().endsWith(value)) return false;
   const right = Math.max(...lines.map(({ page, box }) => (page === line.page && box ? box.x + box.width : 0)));
   const full = line.box.x + line.box.width > right * 0.85;
-  return full && /^\p{Lu}\p{Ll}+\s?[,.;]/u.test(next.text);
+  return full && /^(?:\p{L}+ ){0,3}\p{Lu}\p{Ll}+ ?,/u.test(next.text);
 }
 
 function lettersOf(text: string): string[] {

@@ -27,10 +27,15 @@ const wholeName =
 /** What no name has: a mark that fell off its letter ("Ú'ezd"), a letter that was taken for a sign, a speck for a digit. */
 const strange = /[\p{L}\d]['’`´!?][\p{L}\s]|[|<>*=_~^]|^(?:Obec|Město|Městys)\s.*\d/u;
 
+/** A comma before the legal form that was taken for a full stop. */
+const misreadComma = /(?<=\p{L}{3})[.;:](?=\s(?:z\. s\.|z\. ú\.|o\.p\.s\.|p\. o\.|s\.r\.o\.|příspěvková organizace)$)/u;
+
 /** The name of an organisation as it was recognised from an image, what there are few of as it is written. */
 export function withLegalForm(name: string): string {
   const found = misreadForms.find(([pattern]) => pattern.test(name));
-  return (found ? name.replace(found[0], found[1]) : name).replace(/^obec (?=\p{Lu})/u, 'Obec ');
+  return (found ? name.replace(found[0], found[1]) : name)
+    .replace(misreadComma, ',')
+    .replace(/^obec (?=\p{Lu})/u, 'Obec ');
 }
 
 /** The words of the name that can be misread for others. */

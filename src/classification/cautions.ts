@@ -129,6 +129,8 @@ const granted = new RegExp(
 const grantsOther = new RegExp(`${granting}[a-z]* (?:[a-z]{2,14} ){0,2}?${anyOf(otherThingWords)}`);
 const access = /(?<![sz])pristup|opravnen|(?<![a-z])vstup|(?:uzivatelsk[a-z]{1,3}|nov[a-z]{1,3}) (?:uct|ucet)/;
 const grantsIt = new RegExp(granting);
+// "Tímto o něj žádáme."
+const asksForIt = /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])/;
 const namesIt = /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen/;
 const otherThing = anyWord(otherThingWords);
 const accessNamed = /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup/;
@@ -141,11 +143,8 @@ const politeQuestion = anyWord(politeQuestionWords);
  */
 export function asksToGrant(folded: string, before = ''): boolean {
   if (!asks.test(folded)) return false;
-  const across =
-    grantsIt.test(folded) &&
-    namesIt.test(folded) &&
-    !otherThing.test(`${before} ${folded}`) &&
-    accessNamed.test(before);
+  const it = asksForIt.test(folded) || (grantsIt.test(folded) && namesIt.test(folded));
+  const across = it && !otherThing.test(folded) && accessNamed.test(before);
   return across || granted.test(folded) || wishedState.test(folded);
 }
 

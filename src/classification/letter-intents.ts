@@ -88,7 +88,7 @@ export type LetterContext = {
 };
 
 const accessRequested = new RegExp(
-  `(?<!${anyOf(answeredWords)} )(?<![a-z])(?:zi?adosti?|prosb[au]) o (?:[a-z]{4,8} )?${anyOf(openingWords)}`,
+  `(?<!${anyOf(answeredWords)} )(?<![a-z])(?:zi?adosti?|prosb[au])(?: o |: ?| - )(?:[a-z]{4,8} )?${anyOf(openingWords)}`,
 );
 
 /**

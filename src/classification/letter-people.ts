@@ -216,7 +216,8 @@ function unbrokenTexts(lines: PlacedLine[]): string[] {
     // A name that is whole where it stands is not continued by whatever begins the next line.
     // "MUDr. Naděžda Žofie" is not: two given names.
     const whole = findNames(text).find((name) => name.index + name.length === text.length);
-    if (whole && !isGivenName(fold(whole.familyName))) continue;
+    const last = whole ? [whole.familyName, text.slice(whole.index).split(' ').at(-1)!] : [];
+    if (whole && !last.some((word) => isGivenName(fold(word)))) continue;
     const broken = findNames(`${text} ${next}`).find(
       (name) => name.index < text.length && name.index + name.length > text.length + 1,
     );

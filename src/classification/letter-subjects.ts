@@ -26,7 +26,7 @@ function near(one: LetterPerson, sentence: Sentence): boolean {
 }
 
 // "V kanceláři, kam už nemám přístup, … hlásím sama"
-const ofMe = /(?<![a-z])(?:jsem|mi|me|mne|muj|moje|mou|sam|sama|nejsem)(?![a-z])/;
+const ofMe = /(?<![a-z])(?:jsem|mi|me|mne|muj|moje|mou|mym|meho|sam|sama|nejsem)(?![a-z])|ve vlastnim zajmu/;
 const ofOneself = new RegExp(`(?<![a-z])${anyOf(ownOfficeWords)}`);
 
 /** The first words of a text, none of them cut: "rezignoval" cut in two reads "nova". */

@@ -32,7 +32,7 @@ const notNames = new Set(
     'ostrava domov dum centrum charita diakonie spolek nadace nadacni fond mesto obec kraj krajsky urad obecni mestsky pecovatelska sluzba sluzby denni ' +
     'stacionar azyl azylovy hospic klub rodinne rodina senior poskytovatel materske reditel reditelka jednatel jednatelka predseda predsedkyne ' +
     'starosta starostka tajemnik vedouci ucetni statutarni zastupce organizace nazev sidlo adresa telefon tel mobil email datum misto jmeno prijmeni ' +
-    'rodne cislo narozen narozena podpis funkce titul uzivatelske ceska republika ceske slovenska odbor oddeleni agentura skolka skola nemocnice ' +
+    'ico dic rodne cislo narozen narozena podpis funkce titul uzivatelske ceska republika ceske slovenska odbor oddeleni agentura skolka skola nemocnice ' +
     'prosim prosime zadam zadame potvrzuji prohlasuji timto dle priloha prilohy obcan obcanka zmocnenec zmocnitel plna moc oznameni ukonceni delegovani ' +
     'terenni programy oblastni obcanske sdruzeni ustav institut nasi nas nase pani pan ing mgr bc dopis faktura nabidka skoleni ' +
     'migracni zarizeni komunitni nizkoprahove svaz asociace spolecnost druzstvo kontaktni pracovnik pracovnice zamestnanec zamestnankyne sprava dolni horni lhota ves'

@@ -37,7 +37,7 @@ export const falseFriends: readonly Word[] = [
     like: ['registrace sociální služby', 'změna registrace'],
   },
   {
-    pattern: /faktur|danov[a-z]{1,2} doklad|dobropis|objednavk/,
+    pattern: /faktur(?!acni(?:ch|mi|m)? (?:a |udaj|adres))|danov[a-z]{1,2} doklad|dobropis|objednavk/,
     because: 'a supplier’s paper, also one about OKslužby to the right department',
     like: ['faktura za podporu', 'daňový doklad', 'objednávka'],
   },
@@ -70,14 +70,21 @@ export const informationSubjectWords: readonly Word[] = [
 export const supplierWords: readonly Word[] = [
   {
     pattern:
-      /faktur(?!acni (?:a |udaj|adres))|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid|zadavaci[a-z]{0,2} dokumentac|verejn[a-z]{1,2} zakaz/,
+      /faktur(?!acni(?:ch|mi|m)? (?:a |udaj|adres))|dobropis|objednavk|(?:ke? |dodat[a-z]{1,4} )smlouv|smlouv[auy] o (?:dilo|podpor|poskyt)|cenova nabidka|vyzva k podani nabid|zadavaci[a-z]{0,2} dokumentac|verejn[a-z]{1,2} zakaz/,
     because: 'invoices, contracts, offers',
     like: ['Faktura - rozvoj aplikace', 'Dodatek ke smlouvě o podpoře', 'cenová nabídka', 'veřejná zakázka'],
   },
   {
     pattern:
-      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|dodaci list|vykaz prac(?:e|i)|harmonogram|penetracni test/,
+      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|dodaci list|vykaz prac(?:e|i)|harmonogram|penetracni test|servisni smlouv|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server/,
     because: 'deliveries and their records',
-    like: ['Akceptační protokol', 'předávací protokol', 'dodací list', 'výkaz práce', 'harmonogram nasazení'],
+    like: [
+      'Zpráva o provedené údržbě',
+      'Akceptační protokol',
+      'předávací protokol',
+      'dodací list',
+      'výkaz práce',
+      'harmonogram nasazení',
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Value } from './act.ts';
+import { plain } from './folded.ts';
 import type { Intent } from './letter-intents.ts';
 import { type LetterPerson, nameOf, type Signatory } from './letter-people.ts';
 import type { Sentence } from './letters.ts';
@@ -21,8 +22,10 @@ const beginning = anyWord(beginningWords);
 // "od 23. 9. 2026 již není statutárním orgánem"
 const noLonger = /(?:jiz|uz|nadale|dale) neni(?![a-z])/;
 
+/** Whether somebody is named in a sentence: on one of its lines, and by the beginning of the surname, as cases change the rest. */
 function near(one: LetterPerson, sentence: Sentence): boolean {
-  return sentence.lines.includes(one.line);
+  const stem = plain(one.person.familyName?.value ?? '').slice(0, 3);
+  return sentence.lines.includes(one.line) && sentence.folded.split(/[^a-z]+/).some((word) => word.startsWith(stem));
 }
 
 // "V kanceláři, kam už nemám přístup, … hlásím sama"
@@ -56,7 +59,7 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
   const scored = people
     .map((one) => {
       const before = withoutTitles(one.before)
-        .split(/;|(?<=[a-z]{4})\. /)
+        .split(/;|(?<=[a-z]{4})\.(?: |$)/)
         .at(-1)!
         .slice(-90);
       const after = sameSentence(one.after.split(';')[0]!).slice(0, 110);
@@ -88,7 +91,7 @@ const leadsToAgent = new RegExp(`${anyOf(agentWords)}[^.]{0,45}$`);
 
 /** Words before a name without the titles right before it, whose full stops end no sentence. */
 function withoutTitles(before: string): string {
-  return before.replace(/(?:[a-z]{1,6}\. ?)+$/, '');
+  return before.replace(/(?<![a-z])(?:[a-z]{1,6}\. ?)+$/, '');
 }
 
 function delegate(people: LetterPerson[], signatory: Signatory | null): LetterPerson | null {
@@ -142,17 +145,18 @@ export function subjectsOf(
   if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
   // "Jana Malá bude pracovat i s aplikací …, prosíme proto o povolení přístupu": the only one the sentence speaks of.
   const spokenOf = people.filter((one) => near(one, intent.sentence) && !isSame(one, signatory));
-  if (intent.kind === 'access_request' && signatory && spokenOf.length === 1)
+  const whole = sentences.map((sentence) => sentence.folded).join(' ');
+  const ofHisOwn = ownAccess.test(whole);
+  if (intent.kind === 'access_request' && signatory && spokenOf.length === 1 && !ofHisOwn)
     return { people: spokenOf, signatoryOnly: false };
   // A question or a leaver: the one it is about, not the one who writes.
   const at = sentences.indexOf(intent.sentence);
   const around = sentences.slice(Math.max(0, at - 1), at + 4).filter((sentence) => !sentence.heading);
   const others = people.filter((one) => !isSame(one, signatory) && around.some((sentence) => near(one, sentence)));
   if (intent.kind === 'other' && others.length === 1) return { people: others.map(unsure), signatoryOnly: false };
-  const whole = sentences.map((sentence) => sentence.folded).join(' ');
   // Who is named in the letter rather than under it, unless the writer speaks of an account of his own.
   const told = people.filter((one) => !isSame(one, signatory));
-  if (intent.kind === 'access_request' && told.length > 0 && !ownAccess.test(whole))
+  if (intent.kind === 'access_request' && told.length > 0 && !ofHisOwn)
     return { people: told.length === 1 ? told : told.map(unsure), signatoryOnly: false };
   if (!signatory) return { people: [], signatoryOnly: true };
   return { people: [signatory], signatoryOnly: !firstPerson.test(whole) || forOthers.test(whole) };

@@ -183,4 +183,4 @@ export type DocumentReading = {
 };
 
 /** Changed whenever the same bytes may be read differently. */
-export const extractorVersion = '4';
+export const extractorVersion = '5';

@@ -36,6 +36,7 @@ import {
   statutoryRepresentativeIsKnown,
   successorSendsAConsent,
 } from '../../src/validation/rules/role.ts';
+import { validate } from '../../src/validation/validate.ts';
 import {
   accountNo,
   accountUnknown,
@@ -460,18 +461,31 @@ table(consentIsRecent, 'R-21', [
   ],
   ['an unsure date', { ...form, signedOn: unsure('2026-03-01') }, facts(), 'unclear'],
 ]);
+const ambiguous = { ...unsure<Role>('statutory'), evidence: seen('Funkce: ředitelka zařízení') };
+const untold = { ...value<Role>('employee', 'Funkce: prezidentka spolku'), told: false };
+const another = { ...provider, statutory: [{ givenNames: 'Petr', familyName: 'Novák' }] };
 table(roleIsStated, 'R-17', [
   ['statutory', form, facts(), 'met'],
   ['employee', employee, facts(), 'met'],
   ['not stated', { ...form, role: null }, facts(), 'unclear'],
   ['unsure', { ...form, role: unsure<Role>('employee') }, facts(), 'unclear'],
   ['a sole trader', { ...form, role: null }, facts({ sender: own }), 'met'],
+  ['an ambiguous office of whom the register names', { ...form, role: ambiguous }, facts(), 'met'],
+  ['an ambiguous office of whom it does not', { ...form, role: ambiguous }, facts({ provider: another }), 'unclear'],
+  ['an unknown name of an office, of whom the register names', { ...form, role: untold }, facts(), 'met'],
+  ['the same of somebody else: an employee', { ...form, role: untold }, facts({ provider: another }), 'met'],
 ]);
 table(personWorksForTheOrganisation, 'R-20', [
   ['an employee', employee, facts(), 'met'],
   ['a volunteer', { ...employee, role: value<Role>('employee', 'dobrovolnice') }, facts(), 'unclear'],
   ['a director', form, facts(), 'silent'],
+  ['an unknown name of an office, of whom the register names', { ...form, role: untold }, facts(), 'silent'],
 ]);
+test('the role of a case is the one that was concluded', () => {
+  expect(validate({ ...form, role: untold }, facts()).role).toBe('statutory');
+  expect(validate({ ...form, role: untold }, facts({ provider: another })).role).toBe('employee');
+  expect(validate({ ...form, role: null }, facts()).role).toBe('unknown');
+});
 table(statutoryRepresentativeIsKnown, 'A-06, A-07', [
   ['the register agrees', form, facts(), 'met'],
   [
@@ -481,6 +495,7 @@ table(statutoryRepresentativeIsKnown, 'A-06, A-07', [
     'unclear',
   ],
   ['the register names nobody', form, facts({ provider: { ...provider, statutory: [] } }), 'unclear'],
+  ['an unknown name of an office', { ...form, role: untold }, facts(), 'met'],
   ['an employee before the director', employee, facts(), 'unclear'],
   ['an employee with the director’s signed consent in the message', employee, facts({ siblings: [form] }), 'met'],
   [

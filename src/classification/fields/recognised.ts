@@ -20,7 +20,8 @@ import { isUsualWord, isWholeName, withLegalForm, withoutLegalForm } from './sca
 /**
  * From which certainty of its words on a value is taken without a mark of doubt. Measured on the developing set of `npm
  * run evaluate:documents` and on 360 more scans of its layouts: words read rightly stand at 90–97, wrong ones mostly under
- * 85, names without their marks at up to 93 (`lacking`). Of addresses that the name explains none was wrong from 55 on.
+ * 85, names without their marks at up to 93 (`lacking`). An address that the name explains, and that the guards beside
+ * this let pass, was not wrong from 55 on.
  * Words that are larger than print may be handwriting.
  */
 const enough = {

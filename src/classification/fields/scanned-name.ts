@@ -64,7 +64,7 @@ export function mayHaveMark(names: string): boolean {
  * What speaks against the marks over the letters of a word: `lost` that it stands elsewhere in the document with a mark that
  * it has not here, in whatever case of grammar, or with an l for its i; `doubtful` that it has none, or begins with a C before
  * a consonant, where Czech has a Č (Človíček). Tesseract gives 96 to words that it has in its dictionary and 90–93 to
- * others; of doubtful words at 90–93 half had lost a mark, at 94 and more one in a hundred.
+ * others; of doubtful words at 90–93 most had lost a mark, at 94 and more few, and those mostly foreign names.
  */
 export function marksOf(word: string, lines: readonly Line[]): 'lost' | 'doubtful' | 'fine' {
   const [own] = lettersOf(word);

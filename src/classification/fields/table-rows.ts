@@ -43,7 +43,7 @@ function tableAt(lines: PlacedLine[], at: number): TableRow[] | null {
     if (gap <= 0 || gap > 3.5 * last.box.height || aligned.length === 0) break;
     const more = merged([...columns, ...one.starts]);
     if (aligned.length < one.starts.length && one.starts.length < 2) break;
-    if ([...table, one].some((laidLine) => straddles(laidLine, more))) break;
+    if (isRunningText(one, more) || [...table, one].some((laidLine) => straddles(laidLine, more))) break;
     columns = more;
     table.push(one);
   }
@@ -97,6 +97,11 @@ function merged(starts: number[]): number[] {
     if (columns.length === 0 || start - columns.at(-1)! > tolerance) columns.push(start);
   }
   return columns;
+}
+
+/** A line without a wide gap whose words lie in several columns. */
+function isRunningText(one: Laid, columns: number[]): boolean {
+  return one.starts.length === 1 && inColumns(one, columns).filter((text) => text !== '').length > 2;
 }
 
 /** A word that lies across the beginning of a column belongs to running text. */

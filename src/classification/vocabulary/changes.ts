@@ -20,6 +20,9 @@ export const officeWords: readonly Word[] = [
   { pattern: /statutar/, because: 'the law’s own word', like: ['statutární orgán', 'štatutár'] },
 ];
 const office = anyOf(officeWords);
+/** What somebody is, in the instrumental. */
+const inOffice =
+  '(?:statutarnim (?:organem|zastupcem)|reditel(?:em|kou)|jednatel(?:em|kou)|predsed(?:ou|kyni)|starost(?:ou|kou))';
 
 /** An office has ended or will (R-25). Each is said within one sentence, so that it is about one office. */
 export const officeEndingWords: readonly Word[] = [
@@ -43,7 +46,9 @@ export const officeEndingWords: readonly Word[] = [
     like: ['ředitel Karel Doležal zemřel', 'úmrtí jednatele'],
   },
   {
-    pattern: new RegExp(`odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`),
+    pattern: new RegExp(
+      `odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|z funkce ${within}{0,60}odvola[nl]|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`,
+    ),
     because: 'removed from office, or laid it down',
     like: ['odvolán radou z funkce', 'složila funkci'],
   },
@@ -73,10 +78,14 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `(?:statutarnim (?:organem|zastupcem)|reditel(?:em|kou)|jednatel(?:em|kou)|predsed(?:ou|kyni)|starost(?:ou|kou))${within}{0,50}(?<![a-z])(?:nejsem|neni|nebude|nebudu)(?![a-z])`,
+      `${inOffice}${within}{0,50}(?<![a-z])(?:nejsem|neni|nebude|nebudu)(?![a-z])|(?<![a-z])ode? ${within}{0,30}(?<![a-z])(?:neni|nejsem) ${within}{0,20}${inOffice}|(?<![a-z])(?:neni|nejsem) ${within}{0,20}${inOffice}${within}{0,30}(?<![a-z])ode? `,
     ),
-    because: 'is not, or will not be, in the office',
-    like: ['Statutárním orgánem organizace nejsem od', 'ředitelkou organizace tedy není'],
+    because: 'is not, or will not be, in the office; said in this order since a day',
+    like: [
+      'Statutárním orgánem organizace nejsem od',
+      'ředitelkou organizace tedy není',
+      'od 1. 10. 2026 není statutárním zástupcem',
+    ],
   },
   {
     pattern: new RegExp(

@@ -76,7 +76,7 @@ export const supplierWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|dodaci list|vykaz prac(?:e|i)|harmonogram|penetracni test|servisni smlouv|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server/,
+      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|dodaci list|vykaz prac(?:e|i)|harmonogram|penetracni test|servisni smlouv|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
     because: 'deliveries and their records',
     like: [
       'Zpráva o provedené údržbě',

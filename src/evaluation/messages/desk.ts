@@ -11,7 +11,7 @@ import { asTyped, type Manner, manners } from './hand-typed.ts';
 import type { Circumstance } from './labels.ts';
 import { type LetterLook, letterLooksOf } from './letter-looks.ts';
 import type { ActReference, PlannedAct, PlannedFile, PlannedMessage, PlannedSender } from './plan.ts';
-import { type Announced, type Asked, type Text, type Words, wordsOf } from './words.ts';
+import type { Announced, Asked, Text, Words } from './words.ts';
 
 /** The moment at which every set is judged; what is dated is dated before it. */
 export const judgedAt = new Date('2026-11-20T12:00:00Z');
@@ -90,9 +90,8 @@ const letterFormats: LetterFile[] = [
   'txt windows-1250',
 ];
 
-export function openDesk(set: SetName): Desk {
+export function openDesk(set: SetName, words: Words): Desk {
   const cast = castOf(set);
-  const words = wordsOf(set);
   const { forms } = layoutsOf(set);
   const turns = new Map<unknown, number>();
   let told = { name: '', startsAgo: 0, hours: 0, round: 0, messages: 0 };

@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { startEmbeddedPostgres } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
 import { openPool } from '../../db/pool.ts';
@@ -16,12 +16,14 @@ import { judge } from './office.ts';
 import { jsonOf, reportOf } from './report.ts';
 import { type MessageSet, messagesOf } from './set.ts';
 import { criteriaOf } from './tally.ts';
+import { volumes } from './words.ts';
 
-type Options = { set: SetName; only?: string[]; json?: true; verbose?: true };
+type Options = { set: SetName; volume: number; only?: string[]; json?: true; verbose?: true };
 
 const program = new Command('evaluate')
   .description('Has the generated messages judged and reports how many come out as they ought to.')
   .addOption(new Option('--set <name>', 'which messages').choices(['developing', 'measuring']).default('measuring'))
+  .addOption(new Option('--volume <number>', 'in which words, to develop on').argParser(volumeNumber).default(1))
   .option('--only <name...>', 'only these stories, or the stories of these messages')
   .option('--json', 'every act, for a program')
   .option('--verbose', 'lists everything that differs from its label');
@@ -30,7 +32,7 @@ const options = program.parse().opts<Options>();
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
 
-const set = chosen(messagesOf(options.set), options.only);
+const set = chosen(messagesOf(options.set, options.volume), options.only);
 if (set.messages.length === 0) program.error('no message and no story is called that');
 const answers = await judgedInOwnDatabase(set).catch((error) => {
   if (stop.signal.aborted) process.exit(130);
@@ -42,6 +44,13 @@ const report = options.json
   : reportOf(options.set, judged, options.verbose ?? false);
 process.stdout.write(`${report}\n`);
 process.exitCode = criteriaOf(judged).every(({ passed }) => passed) ? 0 : 1;
+
+function volumeNumber(text: string): number {
+  const number = Number(text);
+  // The last volume is the one to measure by.
+  if (Number.isInteger(number) && number >= 1 && number < volumes.length) return number;
+  throw new InvalidArgumentError(`a number from 1 to ${volumes.length - 1} is needed`);
+}
 
 /** Messages of one story may rest on each other, so a story is taken whole. */
 function chosen(all: MessageSet, only: string[] | undefined): MessageSet {

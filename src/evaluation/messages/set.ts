@@ -10,6 +10,7 @@ import { consentsOfHolders } from './stories/consents-of-holders.ts';
 import { consentsOnImages } from './stories/consents-on-images.ts';
 import { requests } from './stories/requests.ts';
 import { strangers } from './stories/strangers.ts';
+import { wordsOf } from './words.ts';
 
 /** The messages of a set in the order of their delivery, with what registers and directories know. */
 export type MessageSet = { set: SetName; judgedAt: Date; messages: PlannedMessage[] } & Pick<
@@ -19,10 +20,10 @@ export type MessageSet = { set: SetName; judgedAt: Date; messages: PlannedMessag
 
 /**
  * All messages of a set, always the same ones: the same stories in both, told in words, layouts, names and days of the
- * set alone. Bytes are made on demand; those of signed documents differ from run to run, as their keys are new each time.
+ * set alone; `volume` tells in which words, to develop on. Bytes are made on demand; those of signed documents differ from run to run, as their keys are new each time.
  */
-export function messagesOf(set: SetName): MessageSet {
-  const desk = openDesk(set);
+export function messagesOf(set: SetName, volume = 1): MessageSet {
+  const desk = openDesk(set, wordsOf(set, volume));
   const times = (developing: number, measuring: number) => (set === 'developing' ? developing : measuring);
   consentsInOrder(desk, times);
   consentsIncomplete(desk, times);

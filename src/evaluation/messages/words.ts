@@ -3,8 +3,13 @@ import type { Letter } from '../../simulator/samples/letters.ts';
 import type { SampleOrganisation } from '../../simulator/samples/organisations.ts';
 import type { SamplePerson } from '../../simulator/samples/people.ts';
 import type { SetName } from '../pool.ts';
-import { developingWords } from './words/developing.ts';
-import { measuringWords } from './words/measuring.ts';
+import { words as fifth } from './words/fifth/words.ts';
+import { words as first } from './words/first/words.ts';
+import { words as fourth } from './words/fourth/words.ts';
+import { words as second } from './words/second/words.ts';
+import { words as seventh } from './words/seventh/words.ts';
+import { words as sixth } from './words/sixth/words.ts';
+import { words as third } from './words/third/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
 export type Text = Pick<Letter, 'subject' | 'body'>;
@@ -135,8 +140,13 @@ export type Words = {
   region: string;
 };
 
-const words: Record<SetName, Words> = { developing: developingWords, measuring: measuringWords };
+/**
+ * Volumes of words, each by another hand, the oldest first. Measured is by the last one alone; when somebody has looked at
+ * it to improve judging, a new one is added behind it, and it is one of those to develop on.
+ */
+export const volumes: readonly Words[] = [first, second, third, fourth, fifth, sixth, seventh];
 
-export function wordsOf(set: SetName): Words {
-  return words[set];
+/** The words of a set; those to develop on by the number of their volume, from 1. */
+export function wordsOf(set: SetName, volume = 1): Words {
+  return set === 'measuring' ? volumes.at(-1)! : volumes[volume - 1]!;
 }

@@ -1,14 +1,14 @@
-import { czechDate, dottedDate, wordyDate } from '../../../simulator/samples/dates.ts';
-import { seatOf } from '../../../simulator/samples/organisations.ts';
-import { fullName } from '../../../simulator/samples/people.ts';
-import type { Asked, RequestFacts, RequestWording, Text } from '../words.ts';
-import { accusative, by, withoutDiacritics } from './grammar.ts';
+import { czechDate, dottedDate, wordyDate } from '../../../../simulator/samples/dates.ts';
+import { seatOf } from '../../../../simulator/samples/organisations.ts';
+import { fullName } from '../../../../simulator/samples/people.ts';
+import type { Asked, RequestFacts, RequestWording, Text } from '../../words.ts';
+import { accusative, by, withoutDiacritics } from '../grammar.ts';
 
 /** Of one person. */
 const about = (write: (asked: Asked, facts: RequestFacts) => Text) => (facts: RequestFacts) =>
   write(facts.people[0]!, facts);
 
-export const developingRequests: RequestWording[] = [
+export const requests: RequestWording[] = [
   {
     id: 'sentence after a colon',
     for: 'one',

@@ -1,13 +1,13 @@
-import { czechDate, dottedDate, wordyDate } from '../../../simulator/samples/dates.ts';
-import { fullName } from '../../../simulator/samples/people.ts';
-import type { StrangerWording } from '../words.ts';
-import { by } from './grammar.ts';
+import { czechDate, dottedDate, wordyDate } from '../../../../simulator/samples/dates.ts';
+import { fullName } from '../../../../simulator/samples/people.ts';
+import type { StrangerWording } from '../../words.ts';
+import { by } from '../grammar.ts';
 
 const at = (unit: string) => ['MPSV', unit, 'Na Poříčním právu 1/376', '128 01 Praha 2'];
 const computing = 'Odbor informačních a komunikačních technologií';
 
 /** Near the vocabulary of OKslužby, and nothing of it asks for access. */
-export const measuringStrangers: StrangerWording[] = [
+export const strangers: StrangerWording[] = [
   {
     id: 'declaration to a subsidy',
     from: 'organisation',

@@ -1,10 +1,10 @@
-import { czechDate, dottedDate, wordyDate } from '../../../simulator/samples/dates.ts';
-import { seatOf } from '../../../simulator/samples/organisations.ts';
-import { fullName } from '../../../simulator/samples/people.ts';
-import type { ChangeWording, ConsentLetterWording, QuestionWording } from '../words.ts';
-import { by } from './grammar.ts';
+import { czechDate, dottedDate, wordyDate } from '../../../../simulator/samples/dates.ts';
+import { seatOf } from '../../../../simulator/samples/organisations.ts';
+import { fullName } from '../../../../simulator/samples/people.ts';
+import type { ChangeWording, ConsentLetterWording, QuestionWording } from '../../words.ts';
+import { by } from '../grammar.ts';
 
-export const developingEnds: ChangeWording[] = [
+export const ends: ChangeWording[] = [
   {
     id: 'ended, and who comes after',
     tells: [],
@@ -170,7 +170,7 @@ export const developingEnds: ChangeWording[] = [
   },
 ];
 
-export const developingOwnEnds: ChangeWording[] = [
+export const ownEnds: ChangeWording[] = [
   {
     id: 'in my own interest',
     tells: ['birthDate'],
@@ -231,7 +231,7 @@ export const developingOwnEnds: ChangeWording[] = [
   },
 ];
 
-export const developingDelegations: ChangeWording[] = [
+export const delegations: ChangeWording[] = [
   {
     id: 'I delegate',
     tells: ['birthDate', 'username'],
@@ -326,7 +326,7 @@ export const developingDelegations: ChangeWording[] = [
   },
 ];
 
-export const developingAttorneys: ChangeWording[] = [
+export const attorneys: ChangeWording[] = [
   {
     id: 'power of attorney',
     tells: ['birthDate'],
@@ -389,7 +389,7 @@ export const developingAttorneys: ChangeWording[] = [
   },
 ];
 
-export const developingWithdrawals: ChangeWording[] = [
+export const withdrawals: ChangeWording[] = [
   {
     id: 'I withdraw',
     tells: ['birthDate'],
@@ -482,7 +482,7 @@ export const developingWithdrawals: ChangeWording[] = [
   },
 ];
 
-export const developingQuestions: QuestionWording[] = [
+export const questions: QuestionWording[] = [
   {
     id: 'forgotten password',
     names: { person: true, application: true },
@@ -671,7 +671,7 @@ export const developingQuestions: QuestionWording[] = [
   },
 ];
 
-export const developingCovers: ChangeWording[] = [
+export const covers: ChangeWording[] = [
   {
     id: 'enclosed form',
     tells: [],
@@ -756,7 +756,7 @@ export const developingCovers: ChangeWording[] = [
   },
 ];
 
-export const developingConsentLetters: ConsentLetterWording[] = [
+export const consentLetters: ConsentLetterWording[] = [
   {
     id: 'I consent, in one sentence',
     write: ({ person, organisation, position, applications, born }) => ({

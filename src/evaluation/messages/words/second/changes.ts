@@ -1,10 +1,10 @@
-import { czechDate, dottedDate, wordyDate } from '../../../simulator/samples/dates.ts';
-import { seatOf } from '../../../simulator/samples/organisations.ts';
-import { fullName } from '../../../simulator/samples/people.ts';
-import type { ChangeWording, ConsentLetterWording, QuestionWording } from '../words.ts';
-import { by } from './grammar.ts';
+import { czechDate, dottedDate, wordyDate } from '../../../../simulator/samples/dates.ts';
+import { seatOf } from '../../../../simulator/samples/organisations.ts';
+import { fullName } from '../../../../simulator/samples/people.ts';
+import type { ChangeWording, ConsentLetterWording, QuestionWording } from '../../words.ts';
+import { by } from '../grammar.ts';
 
-export const measuringEnds: ChangeWording[] = [
+export const ends: ChangeWording[] = [
   {
     id: 'plain notice',
     tells: ['birthDate'],
@@ -104,7 +104,7 @@ export const measuringEnds: ChangeWording[] = [
   },
 ];
 
-export const measuringOwnEnds: ChangeWording[] = [
+export const ownEnds: ChangeWording[] = [
   {
     id: 'plain, of myself',
     tells: ['birthDate'],
@@ -144,7 +144,7 @@ export const measuringOwnEnds: ChangeWording[] = [
   },
 ];
 
-export const measuringDelegations: ChangeWording[] = [
+export const delegations: ChangeWording[] = [
   {
     id: 'plain delegation',
     tells: ['birthDate', 'username'],
@@ -196,7 +196,7 @@ export const measuringDelegations: ChangeWording[] = [
   },
 ];
 
-export const measuringAttorneys: ChangeWording[] = [
+export const attorneys: ChangeWording[] = [
   {
     id: 'plain, principal and agent',
     tells: ['birthDate'],
@@ -235,7 +235,7 @@ export const measuringAttorneys: ChangeWording[] = [
   },
 ];
 
-export const measuringWithdrawals: ChangeWording[] = [
+export const withdrawals: ChangeWording[] = [
   {
     id: 'plain withdrawal',
     tells: ['birthDate'],
@@ -285,7 +285,7 @@ export const measuringWithdrawals: ChangeWording[] = [
   },
 ];
 
-export const measuringQuestions: QuestionWording[] = [
+export const questions: QuestionWording[] = [
   {
     id: 'new password, plain',
     names: { person: true, application: true },
@@ -395,7 +395,7 @@ export const measuringQuestions: QuestionWording[] = [
   },
 ];
 
-export const measuringCovers: ChangeWording[] = [
+export const covers: ChangeWording[] = [
   {
     id: 'plain cover',
     tells: [],
@@ -439,7 +439,7 @@ export const measuringCovers: ChangeWording[] = [
   },
 ];
 
-export const measuringConsentLetters: ConsentLetterWording[] = [
+export const consentLetters: ConsentLetterWording[] = [
   {
     id: 'plain consent in a letter',
     write: ({ person, organisation, position, applications, born }) => ({

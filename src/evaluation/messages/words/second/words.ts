@@ -1,19 +1,10 @@
-import { czechDate, dottedDate } from '../../../simulator/samples/dates.ts';
-import type { Words } from '../words.ts';
-import {
-  measuringAttorneys,
-  measuringConsentLetters,
-  measuringCovers,
-  measuringDelegations,
-  measuringEnds,
-  measuringOwnEnds,
-  measuringQuestions,
-  measuringWithdrawals,
-} from './measuring-changes.ts';
-import { measuringRequests } from './measuring-requests.ts';
-import { measuringStrangers } from './measuring-strangers.ts';
+import { czechDate, dottedDate } from '../../../../simulator/samples/dates.ts';
+import type { Words } from '../../words.ts';
+import { attorneys, consentLetters, covers, delegations, ends, ownEnds, questions, withdrawals } from './changes.ts';
+import { requests } from './requests.ts';
+import { strangers } from './strangers.ts';
 
-export const measuringWords: Words = {
+export const words: Words = {
   spellings: [
     (application) => `OKslužby—${application}`,
     (application) => `OK služby - ${application}`,
@@ -107,22 +98,22 @@ export const measuringWords: Words = {
     ],
     vague: [() => 'OKslužby - dokument', () => 'Příloha OKslužby', () => 'OK služby'],
   },
-  requests: measuringRequests,
+  requests: requests,
   requestsInAnnotation: [
     (name, born, application) =>
       `Žádáme o povolení přístupu k aplikaci ${application} pro: ${name}, datum narození ${czechDate(born)}`,
     (name, born, application) =>
       `Prosím o přístup do aplikace ${application}. ${name}, nar. ${dottedDate(born)}. Děkuji`,
   ],
-  ends: measuringEnds,
-  ownEnds: measuringOwnEnds,
-  delegations: measuringDelegations,
-  attorneys: measuringAttorneys,
-  withdrawals: measuringWithdrawals,
-  questions: measuringQuestions,
-  covers: measuringCovers,
-  consentLetters: measuringConsentLetters,
-  strangers: measuringStrangers,
+  ends: ends,
+  ownEnds: ownEnds,
+  delegations: delegations,
+  attorneys: attorneys,
+  withdrawals: withdrawals,
+  questions: questions,
+  covers: covers,
+  consentLetters: consentLetters,
+  strangers: strangers,
   files: {
     forms: [
       'Formulář souhlasu.pdf',

@@ -1,19 +1,10 @@
-import { czechDate, dottedDate } from '../../../simulator/samples/dates.ts';
-import type { Words } from '../words.ts';
-import {
-  developingAttorneys,
-  developingConsentLetters,
-  developingCovers,
-  developingDelegations,
-  developingEnds,
-  developingOwnEnds,
-  developingQuestions,
-  developingWithdrawals,
-} from './developing-changes.ts';
-import { developingRequests } from './developing-requests.ts';
-import { developingStrangers } from './developing-strangers.ts';
+import { czechDate, dottedDate } from '../../../../simulator/samples/dates.ts';
+import type { Words } from '../../words.ts';
+import { attorneys, consentLetters, covers, delegations, ends, ownEnds, questions, withdrawals } from './changes.ts';
+import { requests } from './requests.ts';
+import { strangers } from './strangers.ts';
 
-export const developingWords: Words = {
+export const words: Words = {
   spellings: [
     (application) => `OKslužby – ${application}`,
     (application) => `OKslužby-${application}`,
@@ -196,7 +187,7 @@ export const developingWords: Words = {
       () => 'Dokument k účtu OKslužby',
     ],
   },
-  requests: developingRequests,
+  requests: requests,
   requestsInAnnotation: [
     (name, born, application) =>
       `Žádost o přístup k aplikaci ${application} pro uživatele: ${name}, nar. ${czechDate(born)}`,
@@ -206,15 +197,15 @@ export const developingWords: Words = {
       `Dobrý den, žádáme o povolení přístupu k aplikaci ${application}. Uživatel: ${name}, nar. ${czechDate(born)}. Děkujeme.`,
     (name, born, application) => `Povolení přístupu k aplikaci ${application} - ${name} (nar. ${dottedDate(born)})`,
   ],
-  ends: developingEnds,
-  ownEnds: developingOwnEnds,
-  delegations: developingDelegations,
-  attorneys: developingAttorneys,
-  withdrawals: developingWithdrawals,
-  questions: developingQuestions,
-  covers: developingCovers,
-  consentLetters: developingConsentLetters,
-  strangers: developingStrangers,
+  ends: ends,
+  ownEnds: ownEnds,
+  delegations: delegations,
+  attorneys: attorneys,
+  withdrawals: withdrawals,
+  questions: questions,
+  covers: covers,
+  consentLetters: consentLetters,
+  strangers: strangers,
   files: {
     forms: [
       'Souhlas.pdf',

@@ -1,7 +1,7 @@
-import { czechDate, dottedDate, wordyDate } from '../../../simulator/samples/dates.ts';
-import { fullName } from '../../../simulator/samples/people.ts';
-import type { StrangerWording } from '../words.ts';
-import { by } from './grammar.ts';
+import { czechDate, dottedDate, wordyDate } from '../../../../simulator/samples/dates.ts';
+import { fullName } from '../../../../simulator/samples/people.ts';
+import type { StrangerWording } from '../../words.ts';
+import { by } from '../grammar.ts';
 
 const to = (unit: string) => ['Ministerstvo práce a sociálních věcí', unit];
 const ict = 'odbor provozu informačních a komunikačních technologií';
@@ -11,7 +11,7 @@ const ministry = (unit: string) => ['Ministerstvo práce a soc. věcí', unit, '
 const operators = 'odbor ICT – provoz';
 
 /** Near the vocabulary of OKslužby, and nothing of it asks for access. */
-export const developingStrangers: StrangerWording[] = [
+export const strangers: StrangerWording[] = [
   {
     id: 'subsidy filed in the software',
     from: 'organisation',

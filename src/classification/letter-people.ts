@@ -205,6 +205,9 @@ const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
 /** A line of running text is at least so long before it is broken; shorter ones end by themselves. */
 const shortestBroken = 40;
 
+/** "Ondráčková, nar. 1. 2. 1980": a second surname, as nobody is named by a surname alone before that. */
+const restOfAName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?[,(]\s?(?:nar|dat|rod|uživ|login|účet|e-?mail)/u;
+
 /** Texts of the lines. A name broken between two of them ("pracovnici: Anna", "Malá, nar. …") stands whole on the first. */
 function unbrokenTexts(lines: PlacedLine[]): string[] {
   const texts = lines.map((one) => one.line.text.slice(0, 1000));
@@ -217,7 +220,8 @@ function unbrokenTexts(lines: PlacedLine[]): string[] {
     // "MUDr. Naděžda Žofie" is not: two given names.
     const whole = findNames(text).find((name) => name.index + name.length === text.length);
     const last = whole ? [whole.familyName, text.slice(whole.index).split(' ').at(-1)!] : [];
-    if (whole && !last.some((word) => isGivenName(fold(word)))) continue;
+    const secondSurname = restOfAName.test(next);
+    if (whole && !secondSurname && !last.some((word) => isGivenName(fold(word)))) continue;
     const broken = findNames(`${text} ${next}`).find(
       (name) => name.index < text.length && name.index + name.length > text.length + 1,
     );

@@ -303,7 +303,15 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
     );
   }
   readFormFields(formFields, form, labels, values);
-  return { labels, values: values.map((value, at) => givenName(wholeName(value, labels), values[at + 1])) };
+  return {
+    labels,
+    values: values.map((value, at) => bareUsername(givenName(wholeName(value, labels), values[at + 1]))),
+  };
+}
+
+/** "Můj login: malaj01.": the full stop is that of the sentence. */
+function bareUsername(value: LabelledValue): LabelledValue {
+  return value.field === 'username' ? { ...value, text: value.text.replace(/[.,;)]+$/, '') } : value;
 }
 
 /** "Jméno uživatele: Jana" above "Příjmení uživatele: Malá": one word beside a surname is the given name. */

@@ -16,7 +16,8 @@ const rowGap = 1.35;
 
 /**
  * Lines as rows of cells. Where the places of words are known, cells that were broken into several lines are put
- * together again: lines that keep to the same columns and lie closer to each other than the rows of their table.
+ * together again: lines that keep to the same columns and lie closer to each other than the rows of their table. They
+ * also tell cells between which there is hardly a gap.
  */
 export function rowsOf(lines: PlacedLine[]): TableRow[] {
   const rows: TableRow[] = [];
@@ -28,7 +29,7 @@ export function rowsOf(lines: PlacedLine[]): TableRow[] {
   return rows;
 }
 
-/** The rows of a table that begins at a line, when at least one of them was broken into lines; else null. */
+/** The rows of a table that begins at a line, when its text alone does not tell them; else null. */
 function tableAt(lines: PlacedLine[], at: number): TableRow[] | null {
   const first = laid(lines[at]!);
   if (!first || first.starts.length < 2) return null;
@@ -47,25 +48,27 @@ function tableAt(lines: PlacedLine[], at: number): TableRow[] | null {
     columns = more;
     table.push(one);
   }
-  return table.length < 3 ? null : brokenRows(table, columns);
+  return table.length < 3 ? null : rowsInColumns(table, columns);
 }
 
-function brokenRows(table: Laid[], columns: number[]): TableRow[] | null {
+function rowsInColumns(table: Laid[], columns: number[]): TableRow[] | null {
   const gaps = table.slice(1).map((one, place) => one.box.y - table[place]!.box.y);
   const closest = Math.min(...gaps);
-  if (!gaps.some((gap) => gap > rowGap * closest)) return null;
+  // All lines alike are rows of one line each; their places tell cells that only one blank parts.
+  const apart = !gaps.some((gap) => gap > rowGap * closest);
   const rows: TableRow[] = [];
   table.forEach((one, place) => {
     const cells = inColumns(one, columns);
     const row = rows.at(-1);
-    const goesOn = row && gaps[place - 1]! <= rowGap * closest && continues(row.cells, cells);
+    const goesOn = !apart && row && gaps[place - 1]! <= rowGap * closest && continues(row.cells, cells);
     if (!goesOn) rows.push({ cells, lines: [one.line] });
     else {
       row.cells = row.cells.map((text, column) => `${text} ${cells[column]}`.trim());
       row.lines.push(one.line);
     }
   });
-  return rows.some((row) => row.lines.length > 1) ? rows : null;
+  const written = table.every(({ starts }) => starts.length === columns.length);
+  return rows.some((row) => row.lines.length > 1) || !written ? rows : null;
 }
 
 /** A line with a value in every column, or with a second date in one, is a row of its own. */

@@ -12,7 +12,7 @@ import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
 import {
-  askingWords,
+  askingVerbs,
   heldAccountWords,
   holdingWords,
   numberedThingWords,
@@ -34,13 +34,20 @@ const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila)(?![a-z])/;
 
 /** A subject that goes on in the line below: that one begins small, or stands alone before the salutation. */
 function isBrokenSubject(subject: string, [next, after]: PlacedLine[]): boolean {
-  if (!next || subject.length < shortestBroken) return false;
+  if (!next) return false;
   const below = next.line.text.trim();
+  if (/[-–—]$/.test(subject)) return true;
+  if (subject.length < shortestBroken) return false;
   if (salutation.test(fold(below))) return false;
   return (
     (/^\p{Ll}/u.test(below) && below.length < 45) ||
     (after !== undefined && salutation.test(fold(after.line.text.trim())))
   );
+}
+
+/** "… v aplikaci OKslužby" / "- poskytovatel.": no item of a list. */
+function isNameOfApplication(line: string, before: string): boolean {
+  return /sluzby$/.test(fold(before)) && /^[-–] ?(?:poskytovatel|rodina|senior)/i.test(line);
 }
 
 /**
@@ -61,7 +68,7 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     const line = one.line.text.trim().slice(0, 1000);
     const alone = /^(?:věc|vec|předmět|predmet)\s*:/iu.test(line);
     const item = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•*·])\s/u.test(line);
-    if (alone || item || text.length > maxSentence) close(false);
+    if (alone || (item && !isNameOfApplication(line, text)) || text.length > maxSentence) close(false);
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {
       const end = /(?:\p{Ll}{4}(?<!\barch)|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"])[.!?]\s+(?=\p{Lu})/u.exec(rest);
@@ -100,7 +107,7 @@ export function namesOurSoftware(text: string): boolean {
   return mentionsOksluzby(text) || findApplications(text).length > 0 || findOtherApplications(text).length > 0;
 }
 
-const wanting = new RegExp(`(?<![a-z])${anyOf(askingWords)}(?![a-z])|${anyOf(wantingWords)}`, 'g');
+const wanting = new RegExp(`(?<![a-z])${anyOf(askingVerbs)}(?![a-z])|${anyOf(wantingWords)}`, 'g');
 const holding = new RegExp(`(?<![a-z])${anyOf([...holdingWords, ...heldAccountWords])}(?![a-z])`, 'g');
 const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`);
 
@@ -154,7 +161,9 @@ export function wantedApplications(
       // "Účet je nyní veden pro aplikaci: …"
       const written = fold(value.line.text);
       const isHeld = heldBefore.test(written.slice(0, written.indexOf(fold(value.text))));
-      if (line && !isHeld && !wanted.some((one) => one.application === application))
+      // "novakj20 (aplikace OKslužby – poskytovatel)": no place to fill in, but words of a sentence.
+      const inSentence = !written.replace(/ /g, '').startsWith(value.label);
+      if (line && !isHeld && !inSentence && !wanted.some((one) => one.application === application))
         wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
     }
   }

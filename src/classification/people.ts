@@ -162,7 +162,11 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
       ? named(cased, first, last, !inflected || isGiven(last) === null)
       : named(cased, maleOblique!, familyNominative(last, 'male'), false);
   }
-  if (isGiven(last)) return { givenNames: last, familyName: cased.slice(0, -1).join(' '), sure: true };
+  if (isGiven(last)) {
+    // "Chmelař Bohuslav Filip": the surname first, then all that are given names.
+    const from = cased.findLastIndex((word) => !isGiven(word)) + 1;
+    return { givenNames: cased.slice(from).join(' '), familyName: cased.slice(0, from).join(' '), sure: true };
+  }
   return context ? { givenNames: cased.slice(0, -1).join(' '), familyName: last, sure: true } : null;
 }
 

@@ -496,6 +496,18 @@ table(statutoryRepresentativeIsKnown, 'A-06, A-07', [
   ],
   ['the register names nobody', form, facts({ provider: { ...provider, statutory: [] } }), 'unclear'],
   ['an unknown name of an office', { ...form, role: untold }, facts(), 'met'],
+  [
+    'a role that is not certain, of whom the register does not name',
+    { ...form, role: ambiguous },
+    facts({ provider: another }),
+    'unclear',
+  ],
+  [
+    'work that is not certain, before the director',
+    { ...employee, role: unsure<Role>('employee') },
+    facts(),
+    'unclear',
+  ],
   ['an employee before the director', employee, facts(), 'unclear'],
   ['an employee with the director’s signed consent in the message', employee, facts({ siblings: [form] }), 'met'],
   [

@@ -99,8 +99,9 @@ export const statutoryRepresentativeIsKnown: Rule = (act, facts) => {
   if (isSoleTrader(act, facts)) {
     return met('A-06', 'Podnikající fyzická osoba nemá statutární orgán, jedná sama.', senderEvidence(facts));
   }
-  const role = certainRole(act, facts);
-  if (!act.role || role === null) return null;
+  if (!act.role) return null;
+  // Of a role that is not certain the claim is compared: whoever settles it needs to see that, too.
+  const role = certainRole(act, facts) ?? act.role.value;
   const evidence = [...statutoryEvidence(act, facts), act.role.evidence];
   if (role === 'statutory') {
     const register = inPublicRegister(act, facts) === null ? 'Registr' : 'Veřejný rejstřík';

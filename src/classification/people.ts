@@ -44,6 +44,11 @@ const labelWords = new Set(
   'datum jmeno prijmeni rodne cislo titul funkce podpis adresa email telefon ico misto udaje osoby'.split(' '),
 );
 
+/** Whether a word is part of a label rather than of a name. */
+export function isLabelWord(word: string): boolean {
+  return labelWords.has(fold(word));
+}
+
 function isGiven(word: string): 'female' | 'male' | null {
   const folded = fold(word);
   if (femaleNames.has(folded)) return 'female';
@@ -245,7 +250,7 @@ export function splitFullName(text: string): Omit<SeenName, 'index' | 'length'> 
   const { words, titles } = withoutTitles(text.slice(0, 120));
   if (words.length === 0 || words.length > 5 || !words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word)))
     return null;
-  if (words.some((word) => labelWords.has(fold(word)))) return null;
+  if (words.some(isLabelWord)) return null;
   const cased = words.map(properCase);
   if (cased.length === 1) return { givenNames: null, familyName: cased[0]!, titles, sure: false };
   const firstUpper =

@@ -86,7 +86,9 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
   const index = indexOf(form);
   const { byLabel, withColon, atStart } = index;
   const cells: (Cell | LabelCell)[] = [];
-  for (const [place, cell] of cellsOf(text).entries()) {
+  // A speck before a label (") Příjmení") is no part of it.
+  const written = cellsOf(text).map((cell) => cell.replace(/^[)\]|'!;,.]{1,2}\s+(?=\p{L})/u, ''));
+  for (const [place, cell] of written.entries()) {
     const folded = fold(cell);
     const applications = findApplications(cell);
     const marks = [...folded.matchAll(withColon)].filter(
@@ -126,7 +128,7 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
     const told =
       joinedLabel(cell, folded, index) ??
       misspeltLabel(cell, folded, index) ??
-      stemmedLabel(cell, folded, cellsOf(text)[place + 1]);
+      stemmedLabel(cell, folded, written[place + 1]);
     cells.push(told ?? { text: cell, folded });
   }
   return cells;

@@ -6,7 +6,7 @@ import { fold, plain } from '../folded.ts';
 import type { FieldId } from '../forms/form.ts';
 import { findLegalForm } from '../legal-form.ts';
 import { compareNames, withoutTitles } from '../names.ts';
-import { inProperCase, splitFamilyFirst, splitFullName } from '../people.ts';
+import { inProperCase, isLabelWord, splitFamilyFirst, splitFullName } from '../people.ts';
 import { evidenceOf, placedLine, type Section } from '../sections.ts';
 import type { LabelledValue } from './labelled.ts';
 
@@ -101,7 +101,9 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
     const part = (one: LabelledValue | undefined): Value<string> | null => {
       if (!one) return null;
       const read = withoutTitles(one.text);
-      const text = inProperCase(read.words.join(' ')).slice(0, 100);
+      // "Jméno ) Příjmení", as recognition may read a row of labels.
+      const words = read.words.filter((word) => /\p{L}/u.test(word) && !isLabelWord(word));
+      const text = inProperCase(words.join(' ')).slice(0, 100);
       if (read.titles && !titles) titles = { value: read.titles, sure: true, evidence: labelledEvidence(section, one) };
       const looksRight = /^[\p{L}][\p{L} .'’-]*$/u.test(text);
       return text === ''

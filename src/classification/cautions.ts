@@ -131,14 +131,16 @@ const access = /(?<![sz])pristup|opravnen|(?<![a-z])vstup|(?:uzivatelsk[a-z]{1,3
 const grantsIt = new RegExp(granting);
 // "Tímto o něj žádáme."
 const asksForIt = /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])/;
-const namesIt = /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen/;
+const namesIt =
+  /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen|aktivac|zprovozn/;
 const otherThing = anyWord(otherThingWords);
-const accessNamed = /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup/;
+const accessNamed =
+  /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup|(?:uziva|pracova)[a-z]{0,4} [^.!?]{0,40}(?:aplikac|ok.{0,3}sluzb)/;
 const wishedState = anyWord(wishedStateWords);
 const politeQuestion = anyWord(politeQuestionWords);
 
 /**
- * Whether a sentence asks, in whatever words and order, for access to be granted; `before` is the sentence before it,
+ * Whether a sentence asks, in whatever words and order, for access to be granted; `before` is what was said before it,
  * where access may be named: "… potřebujeme přístup k aplikaci. Prosíme o jeho povolení."
  */
 export function asksToGrant(folded: string, before = ''): boolean {

@@ -152,7 +152,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
     if (support.test(text)) add('other', sentence, 'support');
-    const before = sentences[at - 1]?.folded ?? '';
+    const before = sentences
+      .slice(Math.max(0, at - 2), at)
+      .map((one) => one.folded)
+      .join(' ');
     const delegates = delegation.test(text) && (delegatedThing.test(text) || !/pristup/.test(text));
     if (
       (request.test(text) || asksToGrant(text, before)) &&

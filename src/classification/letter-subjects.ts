@@ -62,7 +62,7 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
         .split(/;|(?<=[a-z]{4})\.(?: |$)/)
         .at(-1)!
         .slice(-90);
-      const after = sameSentence(one.after.split(';')[0]!).slice(0, 110);
+      const after = sameSentence(one.after.split(/;|(?<=\d{4}|[a-z]{4})\. /)[0]!).slice(0, 110);
       const ends = nearest(ending, before, after);
       const begins = nearest(beginning, before, leadingWords(after, 60));
       const leaves = ends < begins || noLonger.test(after.slice(0, 60));

@@ -284,6 +284,12 @@ export const wishedStateWords: readonly Word[] = [
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
   },
+  {
+    pattern:
+      /potrebuj(?:e|i|eme) (?:(?:i|take|taky|nove|nyni|ted|jeste|dale|rovnez|pristup|k|do) ){0,4}(?:pristup|aplikac[ie]|ok.{0,3}sluzb)/,
+    because: 'a need told to the ministry is a request by its content (správní řád § 37)',
+    like: ['potřebuje i OKslužby', 'potřebujeme také aplikaci'],
+  },
 ];
 
 /** A question that is a polite order. */

@@ -42,6 +42,12 @@ export const falseFriends: readonly Word[] = [
     like: ['faktura za podporu', 'daňový doklad', 'objednávka'],
   },
   {
+    pattern:
+      /(?<![a-z])vpn(?![a-z])|vzdalen[a-z]{1,3} (?:pristup|prac)|wi-?fi|(?<![a-z])iskp|(?<![a-z])jispsv|ok ?(?:prace|nouze|davky)(?![a-z])|(?:pristup|vstup|klic)[a-z]{0,2} do (?:budov|arealu|objekt|serverov|garaz)|do spisu/,
+    because: '„přístup“ to other systems, to a building, to a file',
+    like: ['VPN', 'vzdálený přístup', 'ISKP21+', 'přístup do budovy', 'do spisu'],
+  },
+  {
     pattern: /106 ?\/ ?1999|(?:pristup|zadost)[a-z]{0,2} (?:k |o )?(?:[a-z]{3,11} )?informac|k informacim/,
     because: 'a request for information by law',
     like: ['zákon č. 106/1999 Sb.', 'přístup k informacím', 'žádost o poskytnutí informace'],

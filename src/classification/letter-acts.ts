@@ -233,7 +233,7 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     const folded = fold(text);
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
-      const label = /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia)[\s:(a-z]{0,22}$/.exec(before);
+      const label = /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia)[\s:()a-z]{0,22}$/.exec(before);
       if (label && date.index - before.length + label.index < own.length)
         found.push(sentenceValue(section, line, date.iso, sure));
     }

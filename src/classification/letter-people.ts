@@ -74,7 +74,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   const folded = fold(text);
   for (const date of findDates(text)) {
     const before = folded.slice(Math.max(0, date.index - 40), date.index);
-    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(a-z]{0,22}$/.test(before);
+    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:()a-z]{0,22}$/.test(before);
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
       !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&
@@ -108,6 +108,8 @@ function tablePeople(section: Section): LetterPerson[] {
   const table = rowsOf(section.lines);
   for (const [at, { cells: titles, lines }] of table.entries()) {
     if (titles.length < 2 || lines.some(({ line }) => line.text.includes(':'))) continue;
+    // A row of values is no head.
+    if (titles.some((title) => findDates(title).length > 0 || findBareUsername(title))) continue;
     const below = table.slice(at + 1, at + 61);
     const head = titles.map((title) => (title === '' ? null : fieldNamed(title, souhlas2023)));
     const skip = head[0] === null && head.length > 2 ? 1 : 0;
@@ -150,6 +152,11 @@ const nameFields = new Set<FieldId>(['fullName', 'familyName', 'familyThenGiven'
 function nameByValues(head: (FieldId | null)[], rows: TableRow[]): boolean {
   const [row] = rows;
   if (!row || row.cells.length !== head.length) return false;
+  // "Účet" above "malaj01"
+  const account = head.findIndex(
+    (field, at) => field === null && findBareUsername(row.cells[at]!)?.value === row.cells[at],
+  );
+  if (account >= 0 && !head.includes('username')) head[account] = 'username';
   const identifier = head.findIndex((field) => field !== null && identifyingFields.has(field));
   const columns = head.flatMap((field, at) => {
     const name = field === null ? findNames(row.cells[at]!)[0] : undefined;

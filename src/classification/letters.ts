@@ -194,8 +194,10 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
 
 /** The user name of an existing account as people write it in a sentence, or null; one with digits before a mere word. */
 export function findUsername(text: string): { value: string; index: number } | null {
-  const named = namedUsername(text);
-  return named && !/\d/.test(named.value) ? (findBareUsername(text) ?? named) : named;
+  const written = namedUsername(text);
+  // "E-mail vedený u účtu: …"
+  const named = written?.value.includes('@') ? null : written;
+  return !named || !/\d/.test(named.value) ? (findBareUsername(text) ?? named) : named;
 }
 
 function namedUsername(text: string): { value: string; index: number } | null {

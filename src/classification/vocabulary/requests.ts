@@ -376,9 +376,9 @@ export const instructionWords: readonly Word[] = [
 /** A condition, a plan or a report of what was asked before. */
 export const reportedWords: readonly Word[] = [
   {
-    pattern: /pokud|jestlize|kdyby|az bude|budeme? (?:pozdeji )?(?:za|zadat)|v pripade,? ze/,
+    pattern: /pokud|jestlize|kdyby|az bude|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
     because: 'it may be asked one day',
-    like: ['pokud bude', 'až bude', 'budeme žádat', 'v případě, že'],
+    like: ['pokud bude', 'až bude', 'budeme žádat o přístup', 'v případě, že'],
   },
   {
     pattern: /nebyl[aoy]?|jsme (?:jiz )?(?:zada|posla|zasla|poda)l[iy]/,
@@ -396,7 +396,7 @@ export const takingAwayWords: readonly Word[] = [
     like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
   {
-    pattern: /(?<![a-z])mel[aiy]? (?:[a-z]{2,12} ){0,3}(?:prav|opravnen)[a-z]{1,3} (?:k )?(?:podav|podan)/,
+    pattern: /(?<![a-z])mel[aiy]? (?:[a-z]{1,12} ){0,3}(?:prav|opravnen)[a-z]{1,3} (?:k )?(?:podav|podan)/,
     because: 'what somebody had',
     like: ['měl právo podávat žádosti', 'měla oprávnění k podání'],
   },
@@ -456,7 +456,7 @@ export const subsidyWords: readonly Word[] = [
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen))/,
+      /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },
@@ -489,7 +489,7 @@ export const holdingWords: readonly Word[] = [
   { pattern: /z(?= aplikac)/, because: 'where the account comes from', like: ['rozšíření přístupu z aplikace'] },
   {
     pattern:
-      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen[aoy]?/,
+      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen(?:[aoy]|ym|ymi|ou|emu|eho)?/,
     because: 'since before',
     like: ['již', 'už', 'nyní', 'dosud', 'stávající', 'zřízen'],
   },

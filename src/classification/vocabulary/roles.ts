@@ -184,7 +184,7 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /extern|dodavatel|smluvni|osvc|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku)|(?<![a-z])na ico(?![a-z])|mandatar|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
+      /extern|dodavatel|smluvni|osvc|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandatar|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
     because: 'works for another firm or on his own account',
     like: [
       'externí účetní',

@@ -3,6 +3,7 @@ import type { Letter } from '../../simulator/samples/letters.ts';
 import type { SampleOrganisation } from '../../simulator/samples/organisations.ts';
 import type { SamplePerson } from '../../simulator/samples/people.ts';
 import type { SetName } from '../pool.ts';
+import { words as eighth } from './words/eighth/words.ts';
 import { words as fifth } from './words/fifth/words.ts';
 import { words as first } from './words/first/words.ts';
 import { words as fourth } from './words/fourth/words.ts';
@@ -144,7 +145,7 @@ export type Words = {
  * Volumes of words, each by another hand, the oldest first. Measured is by the last one alone; when somebody has looked at
  * it to improve judging, a new one is added behind it, and it is one of those to develop on.
  */
-export const volumes: readonly Words[] = [first, second, third, fourth, fifth, sixth, seventh];
+export const volumes: readonly Words[] = [first, second, third, fourth, fifth, sixth, seventh, eighth];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */
 export function wordsOf(set: SetName, volume = 1): Words {

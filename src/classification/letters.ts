@@ -161,8 +161,9 @@ export function wantedApplications(
       // "Účet je nyní veden pro aplikaci: …"
       const written = fold(value.line.text);
       const isHeld = heldBefore.test(written.slice(0, written.indexOf(fold(value.text))));
-      // "novakj20 (aplikace OKslužby – poskytovatel)": no place to fill in, but words of a sentence.
-      const inSentence = !written.replace(/ /g, '').startsWith(value.label);
+      // "novakj20 (aplikace OKslužby – poskytovatel)": no place to fill in, but words of a sentence about what is held.
+      const inSentence =
+        !written.replace(/ /g, '').startsWith(value.label) && held.some((other) => other.application === application);
       if (line && !isHeld && !inSentence && !wanted.some((one) => one.application === application))
         wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
     }

@@ -60,6 +60,11 @@ describe('which application a letter is for', () => {
     expect(told(text)).toEqual([['access_request rodina Jana Malá 1980-02-01']]);
   });
 
+  test('a numbered label is a place to fill in', () => {
+    const text = `Prosíme o vyřízení.\n1. Aplikace: OKslužby – rodina\n2. Uživatel: Jana Malá\n3. Datum narození: 1. 2. 1980\nŽádáme o povolení přístupu.${signed}`;
+    expect(actsOf('OKslužby', letter(text)).map((act) => act.application?.value)).toEqual(['rodina']);
+  });
+
   test('a subject broken into two lines is one subject', () => {
     const text = `Věc: Uživatelka aplikace OKslužby – poskytovatel – přístup i k aplikaci
       OKslužby – senior

@@ -67,7 +67,8 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   lines.forEach((one, at) => {
     const line = one.line.text.trim().slice(0, 1000);
     const alone = /^(?:věc|vec|předmět|predmet)\s*:/iu.test(line);
-    const item = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•*·])\s/u.test(line);
+    // "10. 2026" goes on with a date.
+    const item = /^(?:\d{1,2}[.)](?!\s?(?:\d{1,2}\.\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·])\s/u.test(line);
     if (alone || (item && !isNameOfApplication(line, text)) || text.length > maxSentence) close(false);
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {

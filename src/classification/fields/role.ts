@@ -24,6 +24,8 @@ import { isScanned, isTickLine, roleIsUnclear, type Tick, tickedRoles } from './
 const assistant = anyWord(assistantWords);
 const notStatutory = anyWord(notStatutoryWords);
 const statutory = anyWord(statutoryFunctionWords, 'alone');
+const memberOfTheBody =
+  /clen(?:ka|em|kou)? (?:statutarniho|predstavenstva)|statutarni(?:m)? (?:zastupce|zastupkyne|organ)/;
 const undecided = anyWord(undecidedFunctionWords);
 const ambiguousDirector = anyWord(ambiguousDirectorWords);
 const former = anyWord(formerFunctionWords);
@@ -43,7 +45,8 @@ export function roleOfFunction(text: string): { role: Role; sure: boolean; told:
 function roleInWords(text: string): { role: Role; sure: boolean } | null {
   const words = plain(text);
   if (words.length < 3) return null;
-  if (undecided.test(words)) return null;
+  // "místopředsedkyně, členka statutárního orgánu" says it in the law's own words.
+  if (undecided.test(words) && !memberOfTheBody.test(words)) return null;
   // "smluvní účetní (OSVČ)" is in business for himself, not the organisation.
   if (soleTrader.test(words) && !work.test(words.replace(soleTrader, ''))) return { role: 'statutory', sure: true };
   if (former.test(words)) return { role: 'employee', sure: false };

@@ -99,7 +99,10 @@ export const statutoryRepresentativeIsKnown: Rule = (act, facts) => {
   if (isSoleTrader(act, facts)) {
     return met('A-06', 'Podnikající fyzická osoba nemá statutární orgán, jedná sama.', senderEvidence(facts));
   }
-  if (!act.role) return null;
+  if (!act.role) {
+    const because = 'Podání roli osoby neuvádí. Porovnejte ji s tím, koho jako statutárního zástupce uvádí registr.';
+    return unclear('A-06', because, ...statutoryEvidence(act, facts));
+  }
   // Of a role that is not certain the claim is compared: whoever settles it needs to see that, too.
   const role = certainRole(act, facts) ?? act.role.value;
   const evidence = [...statutoryEvidence(act, facts), act.role.evidence];

@@ -171,7 +171,7 @@ export const delegations: ChangeWording[] = [
     write: ({ person, username, principal, applications }) => ({
       subject: 'Právo podání pro dalšího člověka z organizace',
       body: [
-        'Hezký den,',
+        'Hezký den přeji, zdravím Vás,',
         `jsem statutární zástupce a na podávání výkazů mi nezbývá čas, proto právo podání v ${applications} deleguji. Podávat bude ${fullName(person)} (${by(person, 'narozen', 'narozena')} ${dottedDate(person.born)}, přihlašovací jméno ${username}).`,
         `Díky, ${fullName(principal)}`,
       ],
@@ -387,7 +387,7 @@ export const covers: ChangeWording[] = [
       body: [
         'Vážení,',
         `souhlas, který přikládáme, ${by(person, 'podepsal', 'podepsala')} ${fullName(person)} a týká se aplikace ${applications}.`,
-        'S přátelským pozdravem',
+        'S přátelským pozdravem kancelář organizace',
       ],
     }),
   },
@@ -410,8 +410,8 @@ export const consentLetters: ConsentLetterWording[] = [
       body: [
         'Uděluji MPSV souhlas se zpracováním osobních údajů uvedených v tabulce:',
         [
-          ['Jméno a příjmení', fullName(person)],
-          ['Datum narození', born],
+          ['Jméno a příjmení toho, kdo souhlasí', fullName(person)],
+          [`Kdy jsem se ${by(person, 'narodil', 'narodila')} (datum narození)`, born],
           ['Pracovní pozice', position],
           ['Organizace', organisation.name],
           ['IČO', organisation.ico],
@@ -436,7 +436,7 @@ export const consentLetters: ConsentLetterWording[] = [
     write: ({ person, organisation, position, applications, born }) => ({
       subject: 'Souhlas se zpracováním údajů – vlastní dopis místo formuláře',
       body: [
-        `Organizace: ${organisation.name}, IČO: ${organisation.ico}`,
+        `Pracuji pro: ${organisation.name} (IČO: ${organisation.ico})`,
         `Uživatel: ${fullName(person)}`,
         `Narozen(a) dne: ${born}`,
         `Pozice v organizaci: ${position}`,

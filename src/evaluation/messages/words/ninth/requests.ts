@@ -46,11 +46,11 @@ export const requests: RequestWording[] = [
         `Žadatel ${organisation.name}, IČO ${organisation.ico}, sídlo ${seatOf(organisation)}, žádá o povolení přístupu k aplikaci ${applications} pro svého zaměstnance.`,
         [
           ['Údaj o zaměstnanci', 'Hodnota'],
-          ['Příjmení a jméno', `${person.family} ${person.given}`],
+          ['Zaměstnanec – příjmení, jméno', `${person.family} ${person.given}`],
           ['Den narození', czechDate(person.born)],
           ['Pracovní pozice zaměstnance', position],
           ['Přidělené uživatelské jméno', username],
-          ['Služební e-mail', person.email],
+          ['Služební e-mail', `adresa ${person.email}`],
         ],
       ],
     })),
@@ -113,7 +113,7 @@ export const requests: RequestWording[] = [
     write: of(({ person, username, position }, { applications, organisation }) => ({
       subject: `Podání žádosti o povolení přístupu k aplikaci ${applications}`,
       body: [
-        'Vážený pane řediteli,',
+        'Vážený pane řediteli odboru,',
         `obracím se na Vás jako na ředitele příslušného odboru se žádostí, aby bylo vydáno povolení přístupu k aplikaci ${applications}, a to ve prospěch osoby, která u organizace ${organisation.name} je vedena na místě „${position}“.`,
         `Touto osobou je ${fullName(person)}, ${by(person, 'narozený', 'narozená')} dne ${wordyDate(person.born)}, ${by(person, 'evidovaný', 'evidovaná')} u Vás pod uživatelským jménem ${username}.`,
         'V hluboké úctě',

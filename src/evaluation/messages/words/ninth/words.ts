@@ -12,7 +12,7 @@ export const words: Words = {
     (application) => `OK Služby – ${application}`,
     (application) => `OKslužby/${application}`,
     (application) => `„OKslužby-${application}“`,
-    (application) => `OKsluzby ${application}`,
+    (application) => `OKsluzby_${application}`,
   ],
   addressee: [
     ['MPSV', 'Odbor provozu informačních a komunikačních technologií', 'Na Poříčním právu 1/376', '128 01 Praha 2'],

@@ -76,11 +76,8 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
     .sort((a, b) => b.score - a.score);
   if (scored[0] && scored[0].score > 0) return scored[0].one;
   // "Níže uvedená osoba není statutárním zástupcem": the one with a birth date, when it is one.
-  // Else the only one who is named and does not sign.
-  const untold = scored.filter(({ one, score }) => score === 0 && !isSame(one, signatory));
-  const identified = untold.filter(({ one }) => one.identified);
-  const [only, ...others] = identified.length > 0 ? identified : untold;
-  if (!personal && only && others.length === 0) return only.one;
+  const identified = scored.filter(({ one, score }) => one.identified && score === 0 && !isSame(one, signatory));
+  if (!personal && identified.length === 1) return identified[0]!.one;
   const alone = people.every((one) => isSame(one, signatory));
   const oneself = alone && sentences.some(({ folded }) => ofMe.test(folded));
   return personal || oneself ? signatory : null;

@@ -11,6 +11,7 @@ import { words as ninth } from './words/ninth/words.ts';
 import { words as second } from './words/second/words.ts';
 import { words as seventh } from './words/seventh/words.ts';
 import { words as sixth } from './words/sixth/words.ts';
+import { words as tenth } from './words/tenth/words.ts';
 import { words as third } from './words/third/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
@@ -146,7 +147,7 @@ export type Words = {
  * Volumes of words, each by another hand, the oldest first. Measured is by the last one alone; when somebody has looked at
  * it to improve judging, a new one is added behind it, and it is one of those to develop on.
  */
-export const volumes: readonly Words[] = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth];
+export const volumes: readonly Words[] = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */
 export function wordsOf(set: SetName, volume = 1): Words {

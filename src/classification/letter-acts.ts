@@ -21,7 +21,6 @@ import {
 } from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
-  findBareUsername,
   findUsername,
   namesOurSoftware,
   type Sentence,
@@ -205,10 +204,10 @@ function accountOfNobody(letter: Letter, meant: Subjects): { sentence: Sentence;
 function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: Intent): Person {
   const person = one ? { ...one.person } : { ...nobody };
   const only = letter.distinct <= 1;
-  const signsOnly = letter.distinct === 2 && letter.signatory !== null && !isSame(one, letter.signatory);
+  const two = letter.distinct === 2 && letter.signatory !== null;
+  const signsOnly = two && !isSame(one, letter.signatory);
   if (!person.username && intent.kind !== 'statutory_end') {
     const username = usernameAnywhere(letter.section);
-    const two = letter.distinct === 2 && letter.signatory !== null;
     person.username = username && {
       ...username,
       sure: username.sure && (only || two || isSame(one, letter.signatory)),
@@ -246,7 +245,7 @@ function usernameAnywhere(section: Section) {
   const line = value?.line ? section.lines.find((one) => one.line === value.line) : undefined;
   if (value && line) return sentenceValue(section, line, value.text, true);
   for (const one of section.lines) {
-    const found = findUsername(one.line.text) ?? findBareUsername(one.line.text);
+    const found = findUsername(one.line.text);
     if (found) return sentenceValue(section, one, found.value, true);
   }
   return null;

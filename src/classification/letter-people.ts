@@ -92,7 +92,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
     }
   }
   fillBirthDate(person);
-  const username = findUsername(text) ?? findBareUsername(text);
+  const username = findUsername(text);
   if (username && !person.username) {
     person.username = sentenceValue(section, line(username.value), username.value, true);
     identified = true;

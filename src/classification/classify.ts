@@ -18,7 +18,7 @@ import { fullName } from './fields/signing.ts';
 import { plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
 import { letterActs } from './letter-acts.ts';
-import { namesOurSoftware } from './letters.ts';
+import { namesOksluzby } from './letters.ts';
 import { compareNames } from './names.ts';
 import { reconcile } from './reconcile.ts';
 import { sectionsOf } from './sections.ts';
@@ -99,7 +99,8 @@ function placeOrder(document: ReadDocument): string {
 function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftOptions): MessageContext {
   const { annotation, toHands } = envelope;
   const sifted = siftEnvelope(envelope, options);
-  const named = namesOurSoftware(annotation ?? '') || mentionsOksluzby(toHands ?? '');
+  // OKnouze alone, addressed to nobody of ours, is not ours (domain.md §8): it makes an envelope worth opening, no more.
+  const named = namesOksluzby(annotation ?? '') || mentionsOksluzby(toHands ?? '');
   const department = sifted.kind === 'ours' && sifted.signals.some((one) => one.signal === 'department');
   const fromAnnotation = annotationApplicationsOf(annotation);
   const fromHands = annotationApplicationsOf(toHands).map((one) => ({

@@ -22,7 +22,7 @@ import {
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
   findUsername,
-  namesOurSoftware,
+  namesOksluzby,
   type Sentence,
   sentencesOf,
   sentenceValue,
@@ -34,7 +34,9 @@ import { anyWord } from './vocabulary/word.ts';
 
 function wantedOf(section: Section, sentences: Sentence[], context: MessageContext, intent: Intent): Wanted {
   const { wanted, heading, named, held } = wantedApplications(section, sentences);
-  const spoken = wanted.length > 0 ? wanted : named;
+  // A consent is given for an account that is yet to be, whatever words speak of it.
+  const consented = intent.kind === 'consent' && wanted.length === 0 && named.length === 0;
+  const spoken = wanted.length > 0 ? wanted : consented ? held : named;
   const asValue = (one: (typeof wanted)[number]): Value<Application> => ({
     value: one.application,
     sure: one.sure,
@@ -93,8 +95,7 @@ export function letterActs(section: Section, context: MessageContext): Draft[] {
   const sentences = sentencesOf(section.lines);
   // A name broken into two lines stands whole in the sentence.
   const named =
-    section.lines.some((one) => namesOurSoftware(one.line.text)) ||
-    sentences.some((sentence) => namesOurSoftware(sentence.text));
+    section.lines.some((one) => namesOksluzby(one.line.text)) || sentences.some(({ text }) => namesOksluzby(text));
   const intents = intentsOf(sentences, {
     named: named || context.named,
     addressed: context.addressed,

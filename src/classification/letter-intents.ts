@@ -9,6 +9,7 @@ import {
   attorneyHeadWords,
   delegatedThingWords,
   delegatingWords,
+  handingOnWords,
   mayWithdrawWords,
   notAnOfficeWords,
   officeEndingWords,
@@ -52,6 +53,7 @@ const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
 const delegation = anyWord(delegatingWords);
 const attorneyHead = anyWord(attorneyHeadWords);
+const handsOn = anyWord(handingOnWords);
 const delegatedThing = anyWord(delegatedThingWords);
 const removal = anyWord(removalWords);
 const ownAccount = anyWord(ownAccountWords);
@@ -235,6 +237,9 @@ function settled(found: Map<ActKind, Intent>): Intent[] {
   const beside = other?.topic === null || other?.topic === 'removal';
   if (beside && (found.has('statutory_end') || found.has('consent_withdrawal'))) found.delete('other');
   if (other?.topic === null && found.has('delegation')) found.delete('other');
+  // "Má v OKslužby stále oprávnění podávat": what the one who leaves still has is handed on to nobody.
+  const delegated = found.get('delegation');
+  if (found.has('statutory_end') && delegated && !handsOn.test(delegated.sentence.folded)) found.delete('delegation');
   // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
   if (found.get('access_request')?.vague && found.has('statutory_end')) found.delete('access_request');
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.

@@ -113,10 +113,11 @@ function tablePeople(section: Section): LetterPerson[] {
     const below = table.slice(at + 1, at + 61);
     const head = titles.map((title) => (title === '' ? null : fieldNamed(title, souhlas2023)));
     const skip = head[0] === null && head.length > 2 ? 1 : 0;
-    const named = head.some((field) => field !== null && nameFields.has(field)) || nameByValues(head, below);
-    if (!named || head.filter((field) => field !== null).length < 2) continue;
+    const named = head.some((field) => field !== null && nameFields.has(field));
+    const shaped = !named && nameByValues(head, below);
+    if (!(named || shaped) || head.filter((field) => field !== null).length < 2) continue;
     // "Pracovní pozice  provozní pracovník": a label and its value, not two heads.
-    if (head.length === 2 && section.labelled.values.some((one) => one.line === lines[0]!.line)) continue;
+    if (head.length === 2 && !shaped && section.labelled.values.some((one) => one.line === lines[0]!.line)) continue;
     for (const row of below) {
       const offset = row.cells.length === head.length ? 0 : row.cells.length === head.length - skip ? skip : -1;
       if (offset < 0) break;
@@ -253,8 +254,8 @@ function isPartOf(organisation: string | null, seen: SeenName, text: string, lin
 
 /** "1." / "května 1986" */
 export const continuesDate = /^(?:\d|(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|prosin)\p{L}* \d)/iu;
-/** "tomanovad21 – Drahomíra Tomanová": the user name before the name. */
-const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4}) [-–] (?:\p{L}{1,6}\. ?)*$/u;
+/** "tomanovad21 – Drahomíra Tomanová", or in the cell before: the user name before the name. */
+const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–] |\s{2,})(?:\p{L}{1,6}\. ?)*$/u;
 
 /** "Dosavadní  Nový" above "Jan Malý  Eva Velká": in columns the word above a name is the one that tells of it. */
 function headAbove(above: string, text: string, index: number): string | null {

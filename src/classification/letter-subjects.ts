@@ -78,6 +78,8 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
   // "Níže uvedená osoba není statutárním zástupcem": the one with a birth date, when it is one.
   const identified = scored.filter(({ one, score }) => one.identified && score === 0 && !isSame(one, signatory));
   if (!personal && identified.length === 1) return identified[0]!.one;
+  const others = scored.filter(({ one, score }) => score === 0 && !isSame(one, signatory));
+  if (!personal && people.length <= 2 && others.length === 1) return unsure(others[0]!.one);
   const alone = people.every((one) => isSame(one, signatory));
   const oneself = alone && sentences.some(({ folded }) => ofMe.test(folded));
   return personal || oneself ? signatory : null;

@@ -15,6 +15,7 @@ import {
   askingVerbs,
   heldAccountWords,
   holdingWords,
+  lackingWords,
   numberedThingWords,
   wantingWords,
 } from './vocabulary/requests.ts';
@@ -103,13 +104,19 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   return sentences;
 }
 
-/** Whether a text names OKslužby or one of its applications. */
+/** Whether a text names OKslužby or one of its three applications. */
+export function namesOksluzby(text: string): boolean {
+  return mentionsOksluzby(text) || findApplications(text).length > 0;
+}
+
+/** Whether a text names OKslužby or what is asked for beside it; alone the latter makes nothing ours (domain.md §8). */
 export function namesOurSoftware(text: string): boolean {
-  return mentionsOksluzby(text) || findApplications(text).length > 0 || findOtherApplications(text).length > 0;
+  return namesOksluzby(text) || findOtherApplications(text).length > 0;
 }
 
 const wanting = new RegExp(`(?<![a-z])${anyOf(askingVerbs)}(?![a-z])|${anyOf(wantingWords)}`, 'g');
 const holding = new RegExp(`(?<![a-z])${anyOf([...holdingWords, ...heldAccountWords])}(?![a-z])`, 'g');
+const lacking = new RegExp(`(?<![a-z])${anyOf(lackingWords)}(?![a-z])`);
 const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`);
 
 /** Whether words before a place in a folded subject say that what follows is held already, and none that it is asked for. */
@@ -174,7 +181,10 @@ export function wantedApplications(
 
 type Trigger = { at: number; wants: boolean };
 
-/** "…, v aplikaci poskytovatel už účet mám.": the words of having in the clause of the mention, when it has no others. */
+/**
+ * "…, v aplikaci poskytovatel už účet mám.": the words of having in the clause of the mention, when it has no others; or
+ * those of lacking: "…, ale do aplikace rodina nikoliv".
+ */
 function ofOwnClause(
   folded: string,
   { index }: ApplicationMention,
@@ -184,6 +194,7 @@ function ofOwnClause(
   const from = Math.max(folded.lastIndexOf(',', index), folded.lastIndexOf(';', index));
   const ends = [',', ';'].map((mark) => folded.indexOf(mark, index)).filter((at) => at >= 0);
   const to = Math.min(...ends, folded.length);
+  if (lacking.test(folded.slice(from + 1, to))) return { at: index, wants: true };
   const own = triggers.filter(({ at }) => from < at && at < to);
   // What stands between two applications belongs to the second: "… k rodina byl povolen přístup uživatelům poskytovatel".
   const telling = own.find(({ at }) => at < index || !mentions.some((other) => other.index > at && other.index < to));

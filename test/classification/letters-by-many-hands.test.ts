@@ -42,6 +42,21 @@ describe('whom a letter is about', () => {
     expect(act!.person.username?.value).toBe('malaj01');
   });
 
+  test('the employee behind "zaměstnanci organizace:" is no organisation', () => {
+    const text = `Domov U Dubu, z. s., IČO: 99900017\nŽádám, aby byl k aplikaci OKslužby – rodina povolen přístup zaměstnankyni organizace: Mgr. Jana\nMalá, nar. 1. 2. 1980.${signed}`;
+    const [act] = actsOf('OKslužby', letter(text));
+    expect([act!.organisation.name?.value, act!.person.familyName?.value]).toEqual(['Domov U Dubu, z. s.', 'Malá']);
+  });
+
+  test('user names and their holders in a table with no other heads belong together row by row', () => {
+    const text = `Žádáme o povolení přístupu k OKslužby – rodina u těchto účtů:\nÚčet (uživatelské jméno)  Držitel účtu\nmalaj01  Jana Malá\nvelkae02  Eva Velká${signed}`;
+    const acts = actsOf('OKslužby', letter(text));
+    expect(acts.map(({ person }) => [person.familyName?.value, person.username?.value])).toEqual([
+      ['Malá', 'malaj01'],
+      ['Velká', 'velkae02'],
+    ]);
+  });
+
   test('several given names and a double surname are put into the nominative together', () => {
     const text = `Žádáme o povolení přístupu k OKslužby – rodina pro paní Lenku Růženu Malou-Novou, nar. 1. 2. 1980.${signed}`;
     expect(told(text)).toEqual([['access_request rodina Lenka Růžena Malá-Nová 1980-02-01']]);
@@ -58,6 +73,19 @@ describe('which application a letter is for', () => {
   test('nor is the one on a line that says where the account is held', () => {
     const text = `Věc: Žádost o povolení přístupu\nAplikace: OKslužby – rodina\nUživatel: Jana Malá\nNarozena: 1. 2. 1980\nÚčet je nyní veden pro aplikaci: OKslužby – poskytovatel${signed}`;
     expect(told(text)).toEqual([['access_request rodina Jana Malá 1980-02-01']]);
+  });
+
+  test.each([
+    'Jana Malá se se svým uživatelským jménem malaj01 přihlásí do OKslužby – poskytovatel, ale do OKslužby – rodina nikoliv. Žádáme proto o povolení přístupu.',
+    'Žádáme o povolení přístupu k OKslužby – rodina: Jana Malá, uživatel malaj01 v OKslužby – poskytovatel.',
+  ])('nor is the one the user name is for: %s', (text) => {
+    expect(told(`${text}${signed}`)).toEqual([['access_request rodina Jana Malá –']]);
+  });
+
+  test('a consent is for the one its account is yet to be set up in', () => {
+    const text =
+      'Věc: Souhlas uživatele OKslužby – senior\nTímto dávám MPSV souhlas ke zpracování mých osobních údajů, aby mi mohl být zřízen účet v aplikaci OKslužby – senior.\nJana Malá, nar. 1. 2. 1980';
+    expect(actsOf('Souhlas', letter(text)).map((act) => act.application?.value)).toEqual(['senior']);
   });
 
   test('a numbered label is a place to fill in', () => {
@@ -149,11 +177,37 @@ describe('the end of an office', () => {
     expect(ended(text)).toEqual([['statutory_end', 'Malá', '1980-02-01']]);
   });
 
+  test('is of the only one who is named above the signature', () => {
+    const text =
+      'Hlásíme změnu statutárního orgánu.\nJana Malá není od 03.10.2026 statutárním orgánem naší organizace.\nOprávnění v OKslužby prosím ukončete.\nKarel Dlouhý';
+    expect(ended(text)).toEqual([['statutory_end', 'Malá', undefined]]);
+  });
+
+  test('hands the right to submit, which the one who left still has, on to nobody', () => {
+    const text =
+      'Moje předchůdkyně Jana Malá, nar. 1. 2. 1980, skončila ve funkci ředitelky.\nOznamuji to proto, že má v OKslužby stále oprávnění podávat za organizaci žádosti a výkazy.\nKarel Dlouhý';
+    expect(ended(text)).toEqual([['statutory_end', 'Malá', '1980-02-01']]);
+  });
+
   test('is told by a table whose heads nobody listed', () => {
     const text =
       'Hlásíme pro OKslužby skončení funkce statutárního zástupce:\nKdo ve funkci skončil  Datum narození  Účet\nJana Malá  1. 2. 1980  malaj01\nKarel Dlouhý';
     expect(ended(text)).toEqual([['statutory_end', 'Malá', '1980-02-01']]);
   });
+});
+
+test('OKnouze alone is not ours, unless the department is asked (domain.md §8)', () => {
+  const text = 'Žádáme o zřízení přístupu k aplikaci OKnouze pro Janu Malou, nar. 1. 2. 1980.\nKarel Dlouhý';
+  const to = (recipientOrgUnit: string) => classified('Přístup do OKnouze', letter(text), { recipientOrgUnit }).kind;
+  expect([to('Odbor nepojistných dávek'), to('Odbor provozu ICT')]).toEqual(['notOurs', 'acts']);
+});
+
+test('an account that locked itself is login trouble', () => {
+  const text =
+    'Po třech pokusech o přihlášení se zablokoval účet do OKslužby. Prosíme o jeho odblokování.\nJana Malá, nar. 1. 2. 1980';
+  expect(told(text).map(([act, ...doubts]) => [act!.split(' ')[0], ...doubts])).toEqual([
+    ['other', 'credentials_requested'],
+  ]);
 });
 
 test('the department is known in short', () => {

@@ -96,6 +96,11 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
         (mark.index === 0 ? !nameBegun.test(before) : /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index))) &&
         // "uživatele aplikace OKslužby – poskytovatel:" names the application, not the provider.
         !applications.some((one) => one.index <= mark.index && mark.index < one.index + one.length) &&
+        // "… tomuto zaměstnanci organizace: Mgr. Irena Malá" goes on with the employee.
+        !(
+          byLabel.get(mark[1]!.replace(/ /g, '')) === 'organisationName' &&
+          /[a-z]{3} $/.test(folded.slice(0, mark.index))
+        ) &&
         !isSpelling(mark, applications, byLabel, folded),
     );
     if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {

@@ -131,7 +131,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
+      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
     like: [
       'dosavadní',
@@ -197,6 +197,16 @@ export const delegatingWords: readonly Word[] = [
       /(?:prenechav|predav|sveruj|preved|prevad|udeluj|davam|dava )[a-z]{0,4} (?:[^.!?]{0,40} )?(?:podavani|podani|podavat) (?:[a-z]{2,12} )?(?:vykaz|zadost|dotac|v aplikac|v ok)/,
     because: 'handed on in other words',
     like: ['přenecháváme podávání výkazů', 'svěřuji jí podávání žádostí', 'předávám podávání v aplikaci'],
+  },
+];
+
+/** Somebody gives the right to somebody, rather than has it. */
+export const handingOnWords: readonly Word[] = [
+  {
+    pattern:
+      /(?<![a-z])(?:deleg|zmocn|splnomoc|zplnomoc|pover|udel|preda|sver|preve|prevad|prenech|davam|pln(?:a|ou|e) moc)/,
+    because: 'beside the end of an office the right to submit is mostly named as what must not be misused',
+    like: ['deleguji', 'zmocňuji', 'pověřuji', 'předávám', 'svěřujeme', 'převádí', 'plnou moc'],
   },
 ];
 

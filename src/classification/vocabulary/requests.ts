@@ -179,6 +179,17 @@ export const beggingWords: readonly Word[] = [
   },
   thingFirst,
   {
+    pattern: /pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? pros(?:im|ime),? (?:[a-z]{2,8} ){0,2}(?:na|pro)[: ]/,
+    because: 'the thing first, then for whom',
+    like: ['Přístup prosím na: Jana Malá', 'přístup do aplikace prosíme pro kolegyni'],
+  },
+  {
+    pattern:
+      /(?:podav|zasil|predklad|posil|doruc)[a-z]{0,5} [^.!?]{0,60}zadost [^!?]{0,120}ve veci [^.!?]{0,25}pristup/,
+    because: 'a request sent „ve věci“',
+    like: ['Zasíláme žádost za organizaci ve věci přístupu'],
+  },
+  {
     pattern:
       /pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji|by mel[aiy]?) (?:ziskat|dostat|obdrzet|mit)(?! jen| pouze| vzdy)/,
     because: 'who is to have access; „jen“ and „pouze“ speak of a rule',
@@ -482,7 +493,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlasuj[a-z]{1,3}|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
@@ -495,9 +506,25 @@ export const holdingWords: readonly Word[] = [
   { pattern: /z(?= aplikac)/, because: 'where the account comes from', like: ['rozšíření přístupu z aplikace'] },
   {
     pattern:
-      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|zrizen(?:[aoy]|ym|ymi|ou|emu|eho)?/,
-    because: 'since before',
+      /(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z.]{1,24}\d{1,4}\)?,? (?:v|ve|z|pro|k|do)/,
+    because: 'a user name, then where it is one',
+    like: ['uživatel malaj01 v', 'login malaj01 pro', 'uživatelské jméno malaj01 k'],
+  },
+  {
+    pattern:
+      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|(?<!(?:byt|bude|aby)(?: [a-z]{2,4}){0,4} )zrizen(?:[aoy]|ym|ymi|ou|emu|eho)?/,
+    because: 'since before; „aby byl zřízen účet“ is still to come',
     like: ['již', 'už', 'nyní', 'dosud', 'stávající', 'zřízen'],
+  },
+];
+
+/** What somebody has not yet, said in the clause that names it. */
+export const lackingWords: readonly Word[] = [
+  {
+    pattern:
+      /nikoliv?(?=[ .!]*$)|schaz[a-z]{1,2}|chyb(?:i|el[aoiy]?)|zatim ne|nema(?:m|me|ji)? (?:[a-z]{3,9} ){0,2}(?:pristup|ucet)/,
+    because: 'what is lacking is what the letter asks for',
+    like: ['do aplikace rodina nikoliv', 'přístup chybí', 'k té zatím ne', 'nemají dosud přístup'],
   },
 ];
 
@@ -544,8 +571,9 @@ export const leavingWords: readonly Word[] = [
     like: ['zrušení', 'odebrat', 'zablokování'],
   },
   {
-    pattern: /krome|vyjma|s vyjimkou|nikoliv?|nema(?:ji)? mit|nebude mit/,
-    because: 'somebody is left out',
+    pattern:
+      /krome|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
+    because: 'somebody is left out; „do OKslužby – rodina nikoliv“ is the access that is wanting',
     like: ['kromě', 's výjimkou', 'nikoli', 'nemá mít'],
   },
 ];

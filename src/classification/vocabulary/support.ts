@@ -26,9 +26,9 @@ export const supportWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:zablokovan(?:y|eho|emu|ym)|uzamcen[a-z]{0,3}|zamcen[a-z]{0,3}) [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|uctu|pristup)[^.!?]{0,30}(?:zablokovan[aoy]?(?![a-z])|zablokoval|uzamc|zamcen|odemk)|(?:odemk|odblokuj|odblokov)[a-z]{1,5} [^.!?]{0,40}(?:uct|ucet|pristup)/,
+      /(?:zablokovan(?:y|eho|emu|ym)|uzamcen[a-z]{0,3}|zamcen[a-z]{0,3}) [^.!?]{0,15}(?:uct|ucet|pristup)|(?:ucet|uctu|pristup)[^.!?]{0,30}(?:zablokovan[aoy]?(?![a-z])|zablokoval|uzamc|zamcen|odemk)|(?:odemk|odemc|odblok)[a-z]{1,6}|(?:zablokoval|uzamkl|zamkl)[aoy]? (?:[a-z]{1,10} ){0,3}(?:uct|ucet|pristup)/,
     because: 'an account that was blocked',
-    like: ['zablokovaný účet', 'účet je zablokovaný', 'účet je uzamčen', 'prosím odemkněte účet'],
+    like: ['zablokovaný účet', 'účet je zablokovaný', 'účet je uzamčen', 'prosím odemkněte účet', 'se zablokoval účet'],
   },
   {
     pattern: /zmen[auy] e-?mail|obnov[a-z]{2,4} pristup/,

@@ -38,7 +38,8 @@ const another: [wanted: Application, held: Application][] = [
 type Wanted = (wording: RequestWording) => boolean;
 
 const isOfInflectedName: Wanted = ({ inflected }) => inflected === true;
-const isNameAlone: Wanted = ({ tells }) => tells.length === 0;
+/** An address tells nobody from a namesake: the list of accounts has none (contract: accounts CSV). */
+const isNameAlone: Wanted = ({ tells }) => tells.every((one) => one === 'email');
 const isForMany: Wanted = (one) => one.for === 'many';
 const isForOneself: Wanted = (one) => one.for === 'oneself';
 const isSingle: Wanted = (one) => !isForMany(one) && !isOfInflectedName(one) && !isNameAlone(one);

@@ -112,7 +112,7 @@ const plainly = new RegExp(
 );
 // So does a sentence that sends or hands in "žádost o …", unless it is an answer to one, or one of long ago; …
 const filed = new RegExp(
-  `(?:^(?:(?:vec|predmet)?:?|[a-z ]{2,25}:) ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|predmet[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
+  `(?:^(?:(?:vec|predmet)?:?|[a-z ]{2,25}:) ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|(?:predmet|obsah|ucel|vec)[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
 );
 // … one that begs, or says who is to have it.
 const begged = anyWord(beggingWords);
@@ -168,11 +168,11 @@ export function manner(folded: string, before = ''): 'plain' | 'vague' | 'questi
 }
 
 // A lone "ne" in a cell of a table leaves somebody out too.
-const leaving = new RegExp(String.raw`(?<![a-z])${anyOf(leavingWords)}(?![a-z])|\s{2}ne(?:\s{2}|$)`);
+const leaving = new RegExp(String.raw`(?<![a-z])${anyOf(leavingWords)}(?![a-z])|\s{2}ne(?:\s{2}|$)`, 'g');
 
-/** Words of somebody's leaving, left out, or of an access taken away: whom a request beside them is about, a person must see. */
-export function speaksOfLeaving(folded: string): boolean {
-  return leaving.test(folded);
+/** Words of somebody's leaving, left out, or of an access taken away: whom a request beside them is about, a person must see; looked for from a place on. */
+export function speaksOfLeaving(folded: string, from = 0): boolean {
+  return [...folded.matchAll(leaving)].some(({ index }) => index >= from);
 }
 
 const no = new RegExp(`(?<![a-z])(?!${anyOf(notDenyingWords)})ne[a-z]{3,}`);

@@ -39,6 +39,9 @@ const slashed = /(?<![\d./-])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?((?:19|20)\d{2})(
 const iso = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 const worded = /(?<!\d)(\d{1,2})\.?\s?([a-z]{3,12})[\s.]\s?((?:19|20)\d{2})(?!\d)/g;
 
+/** "1." / "května 1986": what a line begins with when a date was broken before it. */
+export const continuesDate = /^(?:\d|(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|prosin)\p{L}* \d)/iu;
+
 /** ISO date when the day exists in the calendar and the year is between 1900 and 2099, else null. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1) return null;

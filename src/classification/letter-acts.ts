@@ -69,7 +69,9 @@ function wantedOf(section: Section, sentences: Sentence[], context: MessageConte
     const because = `Aplikace se rozcházejí: předmět dopisu uvádí ${heading.map((one) => one.application).join(', ')}, text ${spoken.map((one) => one.application).join(', ')}.`;
     return { applications: [null], conflict: because, otherOnly: false };
   }
-  const more = heading.filter((one) => !spoken.some((other) => other.application === one.application));
+  // "Věc: Účty OKslužby – poskytovatel, přístup do OKslužby – senior", and the text says which of them is had.
+  const told = [...spoken, ...held];
+  const more = heading.filter((one) => !told.some((other) => other.application === one.application));
   return { applications: [...spoken, ...more].map(asValue), conflict: null, otherOnly: false };
 }
 

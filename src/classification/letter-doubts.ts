@@ -64,7 +64,11 @@ function addCautions(draft: Draft, intent: Intent, section: Section): void {
   if (sample)
     doubt(draft, 'vague', 'Dokument je označen jako vzor, koncept nebo neplatný.', evidenceOf(section, sample));
   if (draft.kind !== 'access_request') return;
-  const leaving = section.lines.find((one) => speaksOfLeaving(fold(one.line.text)));
+  const leaving = section.lines.find((one, at) => {
+    // "… do aplikace rodina" / "nikoliv": what was said before may be broken from it.
+    const before = fold(section.lines[at - 1]?.line.text.split(' ').slice(-3).join(' ') ?? '');
+    return speaksOfLeaving(`${before} ${fold(one.line.text)}`, before.length);
+  });
   if (leaving) {
     doubt(
       draft,

@@ -155,10 +155,13 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     }
     if (support.test(text)) add('other', sentence, 'support');
     const before = sentences
-      .slice(Math.max(0, at - 2), at)
+      .filter(({ heading }, place) => place < at && (heading || place >= at - 2))
       .map((one) => one.folded)
       .join(' ');
-    const delegates = delegation.test(text) && (delegatedThing.test(text) || !/pristup/.test(text));
+    const delegates =
+      (delegation.test(text) && (delegatedThing.test(text) || !/pristup/.test(text))) ||
+      // "Nastavte jí možnost podání."
+      (found.has('delegation') && delegatedThing.test(text) && !/pristup/.test(text));
     if (
       (request.test(text) || asksToGrant(text, before)) &&
       !delegates &&
@@ -182,8 +185,9 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const consents =
       consentWords.test(text) &&
       personalData.test(text) &&
-      !encloses(text) &&
-      !/prilo[zh]|zasila|zasleme|lze|odvolat/.test(text);
+      // "Ke zřízení účtu připojuji svůj souhlas: souhlasím, aby …" declares, whatever it encloses.
+      (/(?<![a-z])souhlasim(?![a-z])/.test(text) || (!encloses(text) && !/prilo[zh]|zasila|zasleme/.test(text))) &&
+      !/(?<![a-z])lze(?![a-z])|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
   if (found.size === 0 && !byLaw && !anothersSubject) {

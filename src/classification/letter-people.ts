@@ -1,7 +1,7 @@
 import type { Application, Organisation, Person } from './act.ts';
 import { applicationsOf, findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
-import { findDates } from './dates.ts';
+import { continuesDate, findDates } from './dates.ts';
 import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
 import { organisationFrom, organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
@@ -130,6 +130,12 @@ function tablePeople(section: Section): LetterPerson[] {
       });
       const person = personFrom(section, values);
       if (!person.familyName) break;
+      // "Přihlašovací jméno, e-mail" above "malaj01, jana.mala@domov.example"
+      const loose = row.cells.filter((_, column) => mayIdentify(head[column + offset])).join('  ');
+      const username = person.username ? null : findBareUsername(loose);
+      if (username) person.username = sentenceValue(section, line, username.value, true);
+      const email = person.email ? null : findEmail(loose);
+      if (email) person.email = sentenceValue(section, line, email, true);
       const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
       const applications = applicationsOf(
         values.filter((one) => one.field === 'application').flatMap((one) => findBareApplications(one.text)),
@@ -140,6 +146,11 @@ function tablePeople(section: Section): LetterPerson[] {
     }
   }
   return people;
+}
+
+/** Whether a user name or an address may stand below such a head of a table. */
+function mayIdentify(field: FieldId | null | undefined): boolean {
+  return !field || field === 'email' || field === 'username';
 }
 
 /** What a cell, or a line of its own, tells of the person named beside or above it. */
@@ -200,7 +211,10 @@ function labelledPeople(section: Section): LetterPerson[] {
     if (value.field === 'fullName' && findNames(line.line.text).length > 1) return [];
     const whole = value.field === 'fullName' ? splitFullName(nameOnly(value.text)) : person;
     // "Nový uživatel: Magdaléna" / "Adámková.": broken between two lines, read as running text.
-    const broken = whole?.givenNames === null && line.line.text.trimEnd().endsWith(value.text);
+    // "Denisa Jarmila" / "Nová." as well: two given names.
+    const lastGiven = value.field === 'fullName' && isGivenName(fold(value.text.split(' ').at(-1)!.replace(/\.$/, '')));
+    const half = whole?.givenNames === null || lastGiven;
+    const broken = half && line.line.text.trimEnd().endsWith(value.text);
     if (whole === null || broken) return [];
     addIdentifiers(section, person, line.line.text, [line]);
     const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
@@ -213,8 +227,13 @@ const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
 /** A line of running text is at least so long before it is broken; shorter ones end by themselves. */
 const shortestBroken = 40;
 
-/** "Ondráčková, nar. 1. 2. 1980": a second surname, as nobody is named by a surname alone before that. */
-const restOfAName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?[,(]\s?(?:nar|dat|rod|uživ|login|účet|e-?mail)/u;
+const titleBehind = String.raw`,? ?(?:Ph\. ?D|Th\. ?D|LL\. ?M|CSc|DrSc|DiS|MBA|MPA|MSc|MHA|BBA)\.?`;
+
+/** "Ondráčková, nar. 1. 2. 1980", "Ondráčková, DiS.": a second surname, as nobody is named by a surname alone before that. */
+const restOfAName = new RegExp(
+  `^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:${titleBehind}(?!\\p{L})|\\s?[,(]\\s?(?:nar|dat|rod|uživ|login|účet|e-?mail|předsed|ředitel|jednatel|starost|statut))`,
+  'u',
+);
 
 /** Texts of the lines. A name broken between two of them ("pracovnici: Anna", "Malá, nar. …") stands whole on the first. */
 function unbrokenTexts(lines: PlacedLine[]): string[] {
@@ -241,19 +260,29 @@ function unbrokenTexts(lines: PlacedLine[]): string[] {
   return texts;
 }
 
+/** What follows the name of an organisation that ends like one of a person: its town, then its legal form. */
+const ofAnOrganisation =
+  /^(?: (?:nad|pod|u|v|na) \p{Lu}\p{Ll}+)?,? ?(?:příspěvková|z\. ?[súp]\.|p\. ?o\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.)/u;
+
 /** "Hospicová péče Svatava Rokytná": what stands within the name of the organisation, also broken into two lines. */
-function isPartOf(organisation: string | null, seen: SeenName, text: string, lineBefore: string): boolean {
+function isPartOf(
+  organisation: string | null,
+  seen: SeenName,
+  text: string,
+  lineBefore: string,
+  lineAfter: string,
+): boolean {
   const name = plain(organisation ?? '');
   const written = plain(text.slice(seen.index, seen.index + seen.length));
   const at = name.indexOf(written);
   const leading = name.slice(0, Math.max(0, at)).trim();
+  // "… organizace Hospicová péče Svatava" / "Rokytná, z. ú.": whatever the organisation of the letter is.
+  if (ofAnOrganisation.test(`${text.slice(seen.index + seen.length)}${lineAfter}`)) return true;
   // A sole trader is called like himself: "MUDr. Igor Bareš".
   if (leading.replace(/[a-z]{1,6}\.(?: |$)/g, '') === '') return false;
   return at > 0 && leading !== '' && plain(`${lineBefore} ${text.slice(0, seen.index)}`).endsWith(leading);
 }
 
-/** "1." / "května 1986" */
-export const continuesDate = /^(?:\d|(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|prosin)\p{L}* \d)/iu;
 /** "tomanovad21 – Drahomíra Tomanová", or in the cell before: the user name before the name. */
 const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–] |\s{2,})(?:\p{L}{1,6}\. ?)*$/u;
 
@@ -270,7 +299,7 @@ function headAbove(above: string, text: string, index: number): string | null {
 }
 
 /** ", DiS.": the full stop behind a name is that of a title. */
-const onlyTitles = /^(?:,? ?(?:Ph\. ?D|Th\. ?D|LL\. ?M|CSc|DrSc|DiS|MBA|MPA|MSc|MHA|BBA)\.?)+$/;
+const onlyTitles = new RegExp(`^(?:${titleBehind})+$`);
 
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
@@ -282,7 +311,8 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
   );
   lines.forEach((one, at) => {
     const text = texts[at]!;
-    const names = findNames(text).filter((seen) => !isPartOf(organisation, seen, text, lines[at - 1]?.line.text ?? ''));
+    const [above, below] = [lines[at - 1]?.line.text ?? '', texts[at + 1] ?? ''];
+    const names = findNames(text).filter((seen) => !isPartOf(organisation, seen, text, above, below));
     names.forEach((seen, index) => {
       const end = names[index + 1]?.index;
       const start = seen.index + seen.length;
@@ -294,14 +324,15 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
         // "nar. 18. 10." / "1979": a date may be broken, too.
         const brokenDate = /(?:\d|nar|dat)\.$/.test(after.trim()) && continuesDate.test(nextText.trim());
         const ended = /[.!?]$/.test(after.trim()) && !onlyTitles.test(after.trim());
-        if (ended && !brokenDate) break;
+        // "Datum narození: 1. 2. 1980." / "Uživatelské jméno: malaj01."
+        if (ended && !brokenDate && !labelsOfAPerson.has(next.line)) break;
         const continues =
           brokenDate ||
           /:$/.test(after.trim()) ||
           labelsOfAPerson.has(next.line) ||
           onlyTitles.test(after.trim()) ||
           /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
-          /^[\p{Ll}(,]/u.test(nextText.trim()) ||
+          /^[\p{Ll}(,–-]/u.test(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());
         if (!continues || next.line.page !== one.line.page) break;
         const other = findNames(nextText)[0];
@@ -310,7 +341,6 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
         if (other) break;
       }
       const person = fromSeen(section, one, seen);
-      const above = lines[at - 1]?.line.text ?? '';
       const leading = text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index);
       const over = headAbove(above, text, seen.index) ?? (index === 0 ? fold(above).slice(-80) : '');
       const before = `${over} ${fold(leading)}`;

@@ -143,8 +143,12 @@ export function subjectsOf(
   const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
   if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
   // Only an abbreviation carries a full stop within: "pro naši organizaci. / Karel Dlouhý" is for somebody else.
-  const forSomebody = people.filter((one) => /(?<![a-z])pro (?:(?:[a-z]+|[a-z]{1,5}\.) ){0,3}$/.test(`${one.before} `));
-  if (forSomebody.length > 0) return { people: forSomebody, signatoryOnly: false };
+  const forSomebody = people.filter((one) =>
+    /(?<![a-z])pro:? (?:(?:[a-z]+|[a-z]{1,5}\.):? ){0,3}$/.test(`${one.before} `),
+  );
+  // "… účetní domova pro seniory" / "Karel Dlouhý" only signs.
+  const forAnother = forSomebody.filter((one) => !isSame(one, signatory));
+  if (forSomebody.length > 0) return { people: forAnother.length > 0 ? forAnother : forSomebody, signatoryOnly: false };
   // "Jana Malá bude pracovat i s aplikací …, prosíme proto o povolení přístupu": the only one the sentence speaks of.
   const spokenOf = people.filter((one) => near(one, intent.sentence) && !isSame(one, signatory));
   const whole = sentences.map((sentence) => sentence.folded).join(' ');

@@ -8,6 +8,7 @@ import {
   mentionsOksluzby,
 } from './application.ts';
 import { maskBirthNumbers } from './birth-number.ts';
+import { continuesDate } from './dates.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
@@ -88,7 +89,8 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     const labelled = labelledLine.test(line) && labelledLine.test(next);
     const short = labelled || (line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line));
     const spelling = /sluzby:$/.test(fold(line)) && /^(?:poskytovatel|rodina|senior)/i.test(next);
-    const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line) && !spelling;
+    const brokenDate = /(?<!\d)\d{1,2}\.$/.test(line) && continuesDate.test(next);
+    const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line) && !spelling && !brokenDate;
     if (alone && !ends && isBrokenSubject(line, lines.slice(at + 1, at + 3))) {
       subject = true;
       return;
@@ -153,8 +155,12 @@ export function wantedApplications(
       const follows = mentions.some(
         (one) => next?.wants && one.index > next.at && one.application !== mention.application,
       );
+      // "Prací s aplikací senior jsme pověřili paní Malou, která už používá poskytovatel": what follows the having is had.
+      const hasAnother = mentions.some(
+        (one) => next?.wants === false && one.index > next.at && one.application !== mention.application,
+      );
       const own = ofOwnClause(sentence.folded, mention, triggers, mentions);
-      const trigger = own ?? before ?? (follows ? undefined : next);
+      const trigger = own ?? before ?? (follows || hasAnother ? undefined : next);
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
       const aside = sentence.heading && isHeldAlready(sentence.folded, mention.index);
@@ -169,9 +175,10 @@ export function wantedApplications(
       // "Účet je nyní veden pro aplikaci: …"
       const written = fold(value.line.text);
       const isHeld = heldBefore.test(written.slice(0, written.indexOf(fold(value.text))));
-      // "novakj20 (aplikace OKslužby – poskytovatel)": no place to fill in, but words of a sentence about what is held.
-      const inSentence =
-        !written.replace(/ /g, '').startsWith(value.label) && held.some((other) => other.application === application);
+      // "novakj20 (aplikace OKslužby – poskytovatel)", "pro uživatele" / "aplikace OKslužby – poskytovatel.": no place to
+      // fill in, but words of a sentence about what is held.
+      const isPlace = new RegExp(`^${value.label}[^:]{0,25}:`).test(written.replace(/^\d{1,2}[.)] ?|[ -]/g, ''));
+      const inSentence = !isPlace && held.some((other) => other.application === application);
       if (line && !isHeld && !inSentence && !wanted.some((one) => one.application === application))
         wanted.push({ application, evidence: evidenceOf(section, line), sure: true });
     }

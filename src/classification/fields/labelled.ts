@@ -81,6 +81,11 @@ function cleanValue(text: string): string {
 // "… v aplikaci OKslužby –" at the end of a line: the word below names the application.
 const nameBegun = /(?:ok.{0,3}sluzby|aplikac[a-z]{1,4}) ?[-/]?$/;
 
+/** "… k následujícím účtům" / "aplikace OKslužby – poskytovatel prosíme …": the rest of a sentence, though it begins like a label. */
+function goesOn(cell: string, before: string): boolean {
+  return /^aplikac/.test(cell) && before.length > 45 && /[a-z]$/.test(before);
+}
+
 /** `before`: the line above, folded. */
 function cellsWithLabels(text: string, form: FormDescription, before: string): (Cell | LabelCell)[] {
   const index = indexOf(form);
@@ -93,7 +98,9 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
     const applications = findApplications(cell);
     const marks = [...folded.matchAll(withColon)].filter(
       (mark) =>
-        (mark.index === 0 ? !nameBegun.test(before) : /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index))) &&
+        (mark.index === 0
+          ? !nameBegun.test(before) && !goesOn(cell, before)
+          : /[\s,;(/.)•*-]$/.test(folded.slice(0, mark.index))) &&
         // "uživatele aplikace OKslužby – poskytovatel:" names the application, not the provider.
         !applications.some((one) => one.index <= mark.index && mark.index < one.index + one.length) &&
         // "… tomuto zaměstnanci organizace: Mgr. Irena Malá" goes on with the employee.
@@ -161,7 +168,7 @@ const stems: { field: FieldId; label: RegExp; value: RegExp }[] = [
   },
   {
     field: 'username',
-    label: /uzivatelsk[a-z]{1,3} (?:jmen|uc)|uziv\. ?jmen|login|prihlas|prihlasovac/,
+    label: /uzivatelsk[a-z]{1,3} (?:jmen|uc)|uziv\. ?jmen|login|prihlas|(?<![a-z])uc(?:et|tu|tem)(?![a-z])/,
     value: /^[a-z][a-z._-]{1,24}\d{1,4}$/,
   },
 ];

@@ -131,7 +131,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
+      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
     like: [
       'dosavadní',
@@ -152,7 +152,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava|jmenuj|zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },

@@ -291,7 +291,7 @@ export const otherThingWords: readonly Word[] = [
 export const wishedStateWords: readonly Word[] = [
   {
     pattern:
-      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
+      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
   },
@@ -463,7 +463,8 @@ export const accountWords: readonly Word[] = [
 /** A subsidy and its papers: asked for in the same software, through other doors. */
 export const subsidyWords: readonly Word[] = [
   {
-    pattern: /dotac|rozpoc[et]|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
+    pattern:
+      /dotac(?!ni[a-z]{0,2} (?:agend|manazer|specialist|pracovn|referent|ucetni|koordin))|rozpoc[et]|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
     because: 'OKslužby is also where subsidies are filed',
     like: ['dotace', 'projektu', 'rozpočtu', 'vyúčtování'],
   },
@@ -473,7 +474,7 @@ export const subsidyWords: readonly Word[] = [
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|o povoleni|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
+      /(?<![a-z])(?:zadost o|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },
@@ -493,13 +494,13 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|hlasi(?:m|me)?|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
   {
     pattern:
-      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?)uzivate(?:l|le|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
+      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|nov[a-z]{1,3} )uzivate(?:l|le|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
     because: 'users of one application, for whom another is asked',
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },
@@ -532,7 +533,7 @@ export const lackingWords: readonly Word[] = [
 export const heldAccountWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|(?:ucty|uctum|uctech) (?=aplikace(?![a-z])|ok.{0,3}sluz)|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v', 'svým heslem k'],
   },

@@ -28,7 +28,8 @@ import {
   sentenceValue,
   wantedApplications,
 } from './letters.ts';
-import { evidenceOf, type Section } from './sections.ts';
+import { evidenceOf, type Section, unbroken } from './sections.ts';
+import { partAt } from './unbroken-lines.ts';
 import { nobodysAccountWords, sharedAccountWords } from './vocabulary/requests.ts';
 import { anyWord } from './vocabulary/word.ts';
 
@@ -93,7 +94,8 @@ type Letter = {
  * Acts of a letter: for each thing it asks or tells, one act per person and application. An act stands at the letter
  * itself when it is about one person, at the person's line when several are listed.
  */
-export function letterActs(section: Section, context: MessageContext): Draft[] {
+export function letterActs(given: Section, context: MessageContext): Draft[] {
+  const section = unbroken(given);
   const sentences = sentencesOf(section.lines);
   // A name broken into two lines stands whole in the sentence.
   const named =
@@ -128,14 +130,16 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
   const subjects: Subjects = nobodys?.nobodyNamed ? { people: [], signatoryOnly: true } : meant;
   const wanted = wantedOf(section, letter.sentences, context, intent);
   const listed: (LetterPerson | null)[] = subjects.people.length > 0 ? subjects.people : [null];
-  const onLine = Map.groupBy(subjects.people, (one) => one.line.place);
+  const standsAt = (one: LetterPerson) => partAt(one.line, one.column);
+  const onLine = Map.groupBy(subjects.people, (one) => standsAt(one).line.place);
   const said = evidenceOf(section, intent.sentence.lines[0]!);
   const kind: ActKind = wanted.otherOnly ? 'other' : intent.kind;
   return listed.flatMap((found) => {
     const one = found && subjects.signatoryOnly ? unsure(found) : found;
     const alone = one === null || listed.length === 1;
-    const shared = one !== null && (onLine.get(one.line.place)?.length ?? 0) > 1;
-    const own = one === null ? section.place : shared ? `${one.line.place}:c${one.column}` : one.line.place;
+    const { line, column } = one ? standsAt(one) : { line: null, column: 0 };
+    const shared = line !== null && (onLine.get(line.place)?.length ?? 0) > 1;
+    const own = line === null ? section.place : shared ? `${line.place}:c${column}` : line.place;
     const person = alone ? withStrayIdentifiers(letter, one, intent) : { ...one.person };
     const applications =
       one?.applications && one.applications.length > 0
@@ -153,11 +157,11 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         signedOn: letter.signedOn,
         signing: kind === 'consent' ? signingOf(section, person, context.detachedSignature) : letter.signing,
         documents: [section.document.place],
-        evidence: one && one.line !== intent.sentence.lines[0] ? [said, evidenceOf(section, one.line)] : [said],
+        evidence: one && one.line !== intent.sentence.lines[0] ? [said, evidenceOf(section, line!)] : [said],
         doubts: [...letter.doubts],
         digest: section.document.sha256,
         place: alone ? section.place : own,
-        order: orderOf(section.document, alone ? section.place : one.line.place, one?.column ?? 0, at),
+        order: orderOf(section.document, alone ? section.place : line!.place, column, at),
         signatoryOnly: subjects.signatoryOnly,
       };
       if (intent.topic === 'covering' || intent.topic === 'mention') draft.covering = true;

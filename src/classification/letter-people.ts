@@ -14,7 +14,7 @@ import { isGivenName } from './given-names.ts';
 import { findLegalForm } from './legal-form.ts';
 import { findBareUsername, findUsername, sentenceValue } from './letters.ts';
 import { compareNames, withoutTitles } from './names.ts';
-import { findNames, type SeenName, splitFullName } from './people.ts';
+import { findNames, restOfAName, type SeenName, splitFullName, titleBehind } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
 import { officeWords } from './vocabulary/changes.ts';
 import { contactWords } from './vocabulary/papers.ts';
@@ -226,14 +226,6 @@ const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
 
 /** A line of running text is at least so long before it is broken; shorter ones end by themselves. */
 const shortestBroken = 40;
-
-const titleBehind = String.raw`,? ?(?:Ph\. ?D|Th\. ?D|LL\. ?M|CSc|DrSc|DiS|MBA|MPA|MSc|MHA|BBA)\.?`;
-
-/** "Ondráčková, nar. 1. 2. 1980", "Ondráčková, DiS.": a second surname, as nobody is named by a surname alone before that. */
-const restOfAName = new RegExp(
-  `^\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:${titleBehind}(?!\\p{L})|\\s?[,(]\\s?(?:nar|dat|rod|uživ|login|účet|e-?mail|předsed|ředitel|jednatel|starost|statut))`,
-  'u',
-);
 
 /** Texts of the lines. A name broken between two of them ("pracovnici: Anna", "Malá, nar. …") stands whole on the first. */
 function unbrokenTexts(lines: PlacedLine[]): string[] {

@@ -233,7 +233,7 @@ function namedUsername(text: string): { value: string; index: number } | null {
   const marked = /[:="'(]|\b(?:je|zni) /.test(between) || /[\d._@]/.test(value);
   const closed = /^\s{0,2}(?:[,;.)"']|$)/.test(folded.slice(index + value.length));
   const word =
-    /^(?:heslo|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|bude)$/.test(
+    /^(?:heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|bude)$/.test(
       fold(value),
     );
   return !word && (marked || closed) ? { value: maskBirthNumbers(value), index } : null;
@@ -254,6 +254,6 @@ export function findBareUsername(text: string): { value: string; index: number }
 
 /** A value taken from a sentence. */
 export function sentenceValue<T>(section: Section, line: PlacedLine, value: T, sure: boolean): Value<T> {
-  const evidence = evidenceOf(section, line);
+  const evidence = evidenceOf(section, line, typeof value === 'string' ? value : '');
   return { value, sure, evidence: { ...evidence, text: evidenceText(evidence.text) } };
 }

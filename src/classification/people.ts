@@ -44,6 +44,15 @@ const labelWords = new Set(
   'datum jmeno prijmeni rodne cislo titul funkce podpis adresa email telefon ico misto udaje osoby'.split(' '),
 );
 
+/** Titles behind a name. */
+export const titleBehind = String.raw`,? ?(?:Ph\. ?D|Th\. ?D|LL\. ?M|CSc|DrSc|DiS|MBA|MPA|MSc|MHA|BBA)\.?`;
+
+/** "Ondráčková, nar. 1. 2. 1980", "Ondráčková, DiS.": a second surname, as nobody is named by a surname alone before that. */
+export const restOfAName = new RegExp(
+  `^\\p{Lu}\\p{Ll}+(?:(?<=\\p{Ll}ová)(?!\\p{L})|\\)|(?:-\\p{Lu}\\p{Ll}+)?(?:${titleBehind}(?!\\p{L})|\\s?[,(]\\s?(?:nar|dat|rod|uživ|login|účet|e-?mail|předsed|ředitel|jednatel|starost|statut)))`,
+  'u',
+);
+
 /** Whether a word is part of a label rather than of a name. */
 export function isLabelWord(word: string): boolean {
   return labelWords.has(fold(word));

@@ -8,12 +8,20 @@ import { formOf, isTitleOfAForm } from './forms/known-forms.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { maskedLineTexts } from './masking.ts';
 import { mendTypos } from './typos.ts';
+import { unbrokenLines } from './unbroken-lines.ts';
 import { consentingWords } from './vocabulary/consents.ts';
 import { headWords, letterOpeningWords } from './vocabulary/papers.ts';
 import { anyOf } from './vocabulary/word.ts';
 
 /** A line with its place in the document. */
-export type PlacedLine = { line: Line /** "p1:l14", the line counted on its page */; place: string; masked: string };
+export type PlacedLine = {
+  line: Line;
+  /** "p1:l14", the line counted on its page */
+  place: string;
+  masked: string;
+  /** the lines it was broken into, each with the character where it begins; absent where nothing was broken */
+  parts?: { from: number; line: PlacedLine }[];
+};
 
 /** A part of a document that belongs together: one filled form, or a letter. */
 export type Section = {
@@ -184,9 +192,21 @@ export function sectionsOf(document: ReadDocument): Section[] {
   return sections;
 }
 
-/** Evidence of one line of a section. */
-export function evidenceOf(section: Section, line: PlacedLine): Evidence {
-  return lineEvidence(section.document, line.line, line.masked);
+/** The same section with the lines that only the margin broke put together again; letters are read so. */
+export function unbroken(section: Section): Section {
+  const lines = unbrokenLines(section.document, section.lines);
+  const labelled = readLabelled(
+    lines.map((one) => one.line),
+    section.fields,
+    section.form ?? souhlas2023,
+  );
+  return { ...section, lines, labelled };
+}
+
+/** Evidence of one line of a section; of a line that was broken, of the part in which `seen` stands, else of its first. */
+export function evidenceOf(section: Section, line: PlacedLine, seen = ''): Evidence {
+  const part = line.parts?.find((one) => one.line.line.text.includes(seen))?.line ?? line.parts?.[0]?.line ?? line;
+  return lineEvidence(section.document, part.line, part.masked);
 }
 
 /** The placed line of a line object in a section. */

@@ -14,7 +14,7 @@ import { isGivenName } from './given-names.ts';
 import { findLegalForm } from './legal-form.ts';
 import { findBareUsername, findUsername, sentenceValue } from './letters.ts';
 import { compareNames, withoutTitles } from './names.ts';
-import { findNames, restOfAName, type SeenName, splitFullName, titleBehind } from './people.ts';
+import { findNames, type SeenName, splitFullName, titleBehind } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
 import { officeWords } from './vocabulary/changes.ts';
 import { contactWords } from './vocabulary/papers.ts';
@@ -224,34 +224,6 @@ function labelledPeople(section: Section): LetterPerson[] {
 
 const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
 
-/** A line of running text is at least so long before it is broken; shorter ones end by themselves. */
-const shortestBroken = 40;
-
-/** Texts of the lines. A name broken between two of them ("pracovnici: Anna", "Malá, nar. …") stands whole on the first. */
-function unbrokenTexts(lines: PlacedLine[]): string[] {
-  const texts = lines.map((one) => one.line.text.slice(0, 1000));
-  for (let at = 0; at + 1 < texts.length; at++) {
-    const text = texts[at]!.trimEnd();
-    const next = texts[at + 1]!.trimStart();
-    if (lines[at]!.line.page !== lines[at + 1]!.line.page || text.length < shortestBroken) continue;
-    if (!/\p{L}$/u.test(text) || !/^\p{Lu}/u.test(next)) continue;
-    // A name that is whole where it stands is not continued by whatever begins the next line.
-    // "MUDr. Naděžda Žofie" is not: two given names.
-    const whole = findNames(text).find((name) => name.index + name.length === text.length);
-    const last = whole ? [whole.familyName, text.slice(whole.index).split(' ').at(-1)!] : [];
-    const secondSurname = restOfAName.test(next);
-    if (whole && !secondSurname && !last.some((word) => isGivenName(fold(word)))) continue;
-    const broken = findNames(`${text} ${next}`).find(
-      (name) => name.index < text.length && name.index + name.length > text.length + 1,
-    );
-    if (!broken) continue;
-    const end = broken.index + broken.length - text.length - 1;
-    texts[at] = `${text} ${next.slice(0, end)}`;
-    texts[at + 1] = next.slice(end);
-  }
-  return texts;
-}
-
 /** What follows the name of an organisation that ends like one of a person: its town, then its legal form. */
 const ofAnOrganisation =
   /^(?: (?:nad|pod|u|v|na) \p{Lu}\p{Ll}+)?,? ?(?:příspěvková|z\. ?[súp]\.|p\. ?o\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.)/u;
@@ -297,7 +269,7 @@ const onlyTitles = new RegExp(`^(?:${titleBehind})+$`);
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
   const { lines } = section;
-  const texts = unbrokenTexts(lines);
+  const texts = lines.map((one) => one.line.text.slice(0, 1000));
   const labelsOfAPerson = new Set(
     section.labelled.values.filter(({ field }) => identifyingFields.has(field)).map(({ line }) => line),
   );

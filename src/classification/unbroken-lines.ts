@@ -91,6 +91,7 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (unfinished.test(said)) return true;
   const name = small ? null : nameAtTheEnd(text);
   if (name) return restOfAName.test(below) || !name.whole;
+  if (!small && hasNameAcross(text, below)) return true;
   return isFull(one, below.split(/\s/, 1)[0]!, margin);
 }
 
@@ -113,6 +114,15 @@ function isNameAlone(text: string): boolean {
 function nameAtTheEnd(text: string): { whole: boolean } | null {
   const seen = findNames(text).find((name) => name.index + name.length === text.length);
   return seen?.givenNames ? { whole: !isGivenName(fold(text.split(' ').at(-1)!)) } : null;
+}
+
+/** "… uživatele Annu" / "Malou, nar. …" */
+function hasNameAcross(text: string, below: string): boolean {
+  const end = text.length;
+  return (
+    /\p{L}$/u.test(text) &&
+    findNames(`${text} ${below}`).some((one) => one.index < end && one.index + one.length > end + 1)
+  );
 }
 
 /** Right below, and not indented. */

@@ -12,10 +12,11 @@ import type { FieldId } from './forms/form.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { isGivenName } from './given-names.ts';
 import { findLegalForm } from './legal-form.ts';
-import { findBareUsername, findUsername, sentenceValue } from './letters.ts';
+import { findBareUsername, findNamesakeUsername, findUsername, sentenceValue } from './letters.ts';
 import { compareNames, withoutTitles } from './names.ts';
 import { findNames, type SeenName, splitFullName, titleBehind } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
+import { listItem } from './unbroken-lines.ts';
 import { officeWords } from './vocabulary/changes.ts';
 import { contactWords } from './vocabulary/papers.ts';
 import { obliqueOfficeWords, workWords } from './vocabulary/roles.ts';
@@ -92,7 +93,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
     }
   }
   fillBirthDate(person);
-  const username = findUsername(text);
+  const username = findUsername(text) ?? findNamesakeUsername(text, person.familyName?.value ?? '');
   if (username && !person.username) {
     person.username = sentenceValue(section, line(username.value), username.value, true);
     identified = true;
@@ -132,7 +133,8 @@ function tablePeople(section: Section): LetterPerson[] {
       if (!person.familyName) break;
       // "Přihlašovací jméno, e-mail" above "malaj01, jana.mala@domov.example"
       const loose = row.cells.filter((_, column) => mayIdentify(head[column + offset])).join('  ');
-      const username = person.username ? null : findBareUsername(loose);
+      const own = () => findBareUsername(loose) ?? findNamesakeUsername(loose, person.familyName!.value);
+      const username = person.username ? null : own();
       if (username) person.username = sentenceValue(section, line, username.value, true);
       const email = person.email ? null : findEmail(loose);
       if (email) person.email = sentenceValue(section, line, email, true);
@@ -265,6 +267,10 @@ function headAbove(above: string, text: string, index: number): string | null {
 /** ", DiS.": the full stop behind a name is that of a title. */
 const onlyTitles = new RegExp(`^(?:${titleBehind})+$`);
 
+function isItem(text: string): boolean {
+  return listItem.test(text.trim()) && !/^[–-] \p{Ll}/u.test(text.trim());
+}
+
 /** Names in running text, each with what stands between it and the next name. */
 function runningPeople(section: Section, organisation: string | null): LetterPerson[] {
   const people: LetterPerson[] = [];
@@ -295,10 +301,10 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
           /:$/.test(after.trim()) ||
           labelsOfAPerson.has(next.line) ||
           onlyTitles.test(after.trim()) ||
-          /[,(]$|[\p{Ll}]$/u.test(after.trim()) ||
+          /[,(]$/.test(after.trim()) ||
           /^[\p{Ll}(,–-]/u.test(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());
-        if (!continues || next.line.page !== one.line.page) break;
+        if (!continues || isItem(nextText) || next.line.page !== one.line.page) break;
         const other = findNames(nextText)[0];
         after += ` ${nextText.slice(0, other?.index)}`;
         following.push(next);

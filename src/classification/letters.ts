@@ -10,7 +10,7 @@ import {
 import { maskBirthNumbers } from './birth-number.ts';
 import { continuesDate } from './dates.ts';
 import { evidenceText } from './evidence-text.ts';
-import { fold } from './folded.ts';
+import { fold, plain } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
 import {
   askingVerbs,
@@ -18,6 +18,7 @@ import {
   holdingWords,
   lackingWords,
   numberedThingWords,
+  usernameWords,
   wantingWords,
 } from './vocabulary/requests.ts';
 import { anyOf } from './vocabulary/word.ts';
@@ -215,28 +216,34 @@ function lineOf(sentence: Sentence, application: Application): PlacedLine | unde
 /** The user name of an existing account as people write it in a sentence, or null; one with digits before a mere word. */
 export function findUsername(text: string): { value: string; index: number } | null {
   const written = namedUsername(text);
-  // "E-mail vedený u účtu: …"
-  const named = written?.value.includes('@') ? null : written;
-  return !named || !/\d/.test(named.value) ? (findBareUsername(text) ?? named) : named;
+  return !written || !/\d/.test(written.value) ? (findBareUsername(text) ?? written) : written;
 }
+
+const usernameNamed = new RegExp(
+  `(?:${anyOf(usernameWords)})(?: (?:je|zni|ma|mam|bude|zustava|v (?:aplikaci|systemu)|\\([^()]{3,40}\\))|:| -){0,2}[\\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])`,
+  'g',
+);
+const noUsername =
+  /^(?:heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude)$/;
 
 function namedUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
-  const match =
-    /(?:uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username|prihlasuje? (?:se )?jako|pod jmenem|(?<![a-z])uc(?:et|tu|tem))(?: (?:je|zni|ma|mam|bude|zustava|v (?:aplikaci|systemu)|\([a-z ]{3,25}\))|:| -){0,2}[\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])/.exec(
-      folded,
-    );
-  if (!match) return null;
-  const index = match.index + match[0].lastIndexOf(match[1]!);
-  const value = text.slice(index, index + match[1]!.length).replace(/[.,-]+$/, '');
-  const between = match[0].slice(0, match[0].lastIndexOf(match[1]!));
-  const marked = /[:="'(]|\b(?:je|zni) /.test(between) || /[\d._@]/.test(value);
-  const closed = /^\s{0,2}(?:[,;.)"']|$)/.test(folded.slice(index + value.length));
-  const word =
-    /^(?:heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|bude)$/.test(
-      fold(value),
-    );
-  return !word && (marked || closed) ? { value: maskBirthNumbers(value), index } : null;
+  for (const match of folded.matchAll(usernameNamed)) {
+    const index = match.index + match[0].lastIndexOf(match[1]!);
+    const value = text.slice(index, index + match[1]!.length).replace(/[.,-]+$/, '');
+    const between = match[0].slice(0, match[0].lastIndexOf(match[1]!));
+    const marked = /[:="'(]|\b(?:je|zni) /.test(between) || /[\d._@]/.test(value);
+    // "… k mému účtu malaj v OKslužby – poskytovatel"
+    const closed = /^\s{0,2}(?:[,;.)"']|$)|^ (?:v|k|do|z) (?:aplikac|ok)/.test(folded.slice(index + value.length));
+    // "uživatel ředitel,": what only calls somebody a user needs a name that looks like one.
+    const looksLikeOne = /[\d._]/.test(value) || / (?:v|k|do|z) $/.test(folded.slice(index + value.length).slice(0, 3));
+    const isWritten = /^[a-z][a-z0-9._-]+$/.test(value) || (/^[A-Z][A-Z0-9._-]+$/.test(value) && !/\p{Ll}/u.test(text));
+    // "E-mail vedený u účtu: …"
+    if (!(marked || closed) || !isWritten || noUsername.test(fold(value))) continue;
+    if (/^uzivatel(?!sk)/.test(match[0]) && !looksLikeOne) continue;
+    return { value: maskBirthNumbers(value), index };
+  }
+  return null;
 }
 
 const numberedThing = new RegExp(`^${anyOf(numberedThingWords)}`);
@@ -248,6 +255,18 @@ const numberedThing = new RegExp(`^${anyOf(numberedThingWords)}`);
 export function findBareUsername(text: string): { value: string; index: number } | null {
   for (const match of text.matchAll(/(?<![\p{L}\d@._/-])[a-z][a-z.-]{2,24}\d{1,4}(?![\p{L}\d@_/-]|\.\S)/gu)) {
     if (!numberedThing.test(match[0])) return { value: match[0], index: match.index };
+  }
+  return null;
+}
+
+/** An unlabelled user name made of the person's surname: ", vhanus" behind "Vlastimil Hanuš, nar. …". */
+export function findNamesakeUsername(text: string, familyName: string): { value: string; index: number } | null {
+  const stem = plain(familyName)
+    .replace(/[^a-z].*$/, '')
+    .slice(0, 5);
+  if (stem.length < 3) return null;
+  for (const match of text.matchAll(/(?<=^|[\s,;(])[a-z][a-z._-]{2,24}\d{0,4}(?=$|[\s,;)])/gu)) {
+    if (match[0].includes(stem)) return { value: match[0], index: match.index };
   }
   return null;
 }

@@ -90,6 +90,9 @@ const maleEndings: [RegExp, string[]][] = [
   [/e$/u, ['']],
 ];
 const femaleEndings: [RegExp, string[]][] = [
+  [/ce$/u, ['ka']],
+  [/ře$/u, ['ra']],
+  [/ze$/u, ['ga', 'za', 'ha']],
   [/ou$/u, ['a']],
   [/í$/u, ['e']],
   [/ii$/u, ['ie']],
@@ -159,6 +162,9 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   const inflected = inflectedFamily(last);
   const femaleOblique = givenNominative(first, 'female');
   const maleOblique = givenNominative(first, 'male');
+  // "Emanuela Šafránková": a woman's surname in the nominative, whether or not her given name is a usual one.
+  if (!isGiven(first) && /(?:ov|sk|ck|n|l|r|v)á$/u.test(last) && /(?:[aey]|ie)$/u.test(first) && femaleOblique === null)
+    if (maleOblique !== null || context) return named(cased, first, last, true);
   if (inflected || !isGiven(first)) {
     const femaleFamily = /(?:ou|é)$/u.test(last) && !/ého$/u.test(last);
     if (femaleFamily && femaleOblique)
@@ -181,7 +187,7 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
     const from = cased.findLastIndex((word) => !isGiven(word)) + 1;
     return { givenNames: cased.slice(from).join(' '), familyName: cased.slice(0, from).join(' '), sure: true };
   }
-  return context ? { givenNames: cased.slice(0, -1).join(' '), familyName: last, sure: true } : null;
+  return context ? { givenNames: cased.slice(0, -1).join(' '), familyName: last, sure: !inflected } : null;
 }
 
 /** Words between the first given name and the last surname, in the nominative: "Lenku Růženu Malou Velkou". */

@@ -15,12 +15,13 @@ const widestPage = 130;
 /** Lines that reach so far may all have been broken at the same margin. */
 const nearMargin = 0.85;
 
-const item = /^(?:\d{1,2}[.)](?!\s?(?:\d{1,2}\.\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·>])\s/u;
+/** An item of a list; "10. 2026" goes on with a date. */
+export const listItem = /^(?:\d{1,2}[.)](?!\s?(?:\d{1,2}\.\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·>])\s/u;
 const subject = /^(?:věc|předmět)\s*:/iu;
 const label = /^\p{Lu}[^.!?:]{1,60}:(?:\s|$)/u;
 const smallLabel = /^\p{Ll}[\p{L} ,.()]{1,50}(?: ?:| [-–] )/u;
 const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila|s pozdravem|s uctou|dekuj)/;
-const nameOfApplication = /^[-–] ?(?:poskytovatel|rodina|senior)/i;
+const nameOfApplication = /^(?:[-–] ?)?(?:poskytovatel|rodina|senior)/i;
 const endOfSentence =
   /[!?;:]$|[\p{L}\d]{3}(?<!(?:nar|dat|uživ|uziv|přihl|tel|arch|např|resp|odst|písm|prof))\.$|[)”“"]\.$/iu;
 /** After such a word something has to follow. */
@@ -80,17 +81,20 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (!isNextLine(one.line.box, next.line.box)) return false;
   if (/(?<!\d)\d{1,2}\.$/.test(text) && continuesDate.test(below)) return true;
   const [said, following] = [fold(text), fold(below)];
-  if (/sluzby$/.test(said) && nameOfApplication.test(below)) return true;
+  if (/sluzby ?:?$/.test(said) && nameOfApplication.test(below)) return true;
   if (/(?<![a-z])ok$/.test(said) && /^sluzb/.test(following)) return true;
-  if (text.length < shortestBroken || item.test(below) || salutation.test(following)) return false;
+  const name = nameAtTheEnd(text);
+  // "Jana Malá" / "– sociální pracovnice"
+  if (name && /^[–-] \p{Ll}/u.test(below)) return true;
+  if (text.length < shortestBroken || listItem.test(below) || salutation.test(following)) return false;
+  if (!name && endsWithGivenName(text) && /^\p{Lu}\p{Ll}/u.test(below) && !label.test(below)) return true;
   if (isNameAlone(text) || isNameAlone(below)) return false;
   if (endOfSentence.test(text)) return false;
   const small = !/^\p{Lu}/u.test(below);
   if (small && !smallLabel.test(below) && !subject.test(text)) return true;
   if (!small && (subject.test(text) || label.test(below))) return false;
   if (unfinished.test(said)) return true;
-  const name = small ? null : nameAtTheEnd(text);
-  if (name) return restOfAName.test(below) || !name.whole;
+  if (name && !small) return restOfAName.test(below) || !name.whole;
   if (!small && hasNameAcross(text, below)) return true;
   return isFull(one, below.split(/\s/, 1)[0]!, margin);
 }
@@ -114,6 +118,12 @@ function isNameAlone(text: string): boolean {
 function nameAtTheEnd(text: string): { whole: boolean } | null {
   const seen = findNames(text).find((name) => name.index + name.length === text.length);
   return seen?.givenNames ? { whole: !isGivenName(fold(text.split(' ').at(-1)!)) } : null;
+}
+
+/** "… Uživatel: Denisa" */
+function endsWithGivenName(text: string): boolean {
+  const last = text.split(' ').at(-1)!;
+  return /^\p{Lu}/u.test(last) && isGivenName(fold(last));
 }
 
 /** "… uživatele Annu" / "Malou, nar. …" */

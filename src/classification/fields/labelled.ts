@@ -323,8 +323,10 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
   };
 }
 
-/** "Můj login: malaj01.": the full stop is that of the sentence. */
-function bareUsername(value: LabelledValue): LabelledValue {
+/** "Můj login: malaj01.": the full stop is that of the sentence. "Uživatel: malaj": small letters are no name of a person. */
+function bareUsername(given: LabelledValue): LabelledValue {
+  const isUsername = given.field === 'fullName' && /^[a-z][a-z0-9._-]{2,24}$/.test(given.text);
+  const value: LabelledValue = isUsername ? { ...given, field: 'username' } : given;
   return value.field === 'username' ? { ...value, text: value.text.replace(/[.,;)]+$/, '') } : value;
 }
 

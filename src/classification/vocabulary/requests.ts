@@ -494,7 +494,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|hlasi(?:m|me)?|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
@@ -507,7 +507,7 @@ export const holdingWords: readonly Word[] = [
   { pattern: /z(?= aplikac)/, because: 'where the account comes from', like: ['rozšíření přístupu z aplikace'] },
   {
     pattern:
-      /(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z.]{1,24}\d{1,4}\)?,? (?:v|ve|z|pro|k|do)/,
+      /(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{1,24}(?:\d{1,4}\)?,? (?:v|ve|z|pro|k|do)|,? (?:v|ve|z)(?= (?:aplikac|ok)))/,
     because: 'a user name, then where it is one',
     like: ['uživatel malaj01 v', 'login malaj01 pro', 'uživatelské jméno malaj01 k'],
   },
@@ -576,6 +576,26 @@ export const leavingWords: readonly Word[] = [
       /krome|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
     because: 'somebody is left out; „do OKslužby – rodina nikoliv“ is the access that is wanting',
     like: ['kromě', 's výjimkou', 'nikoli', 'nemá mít'],
+  },
+];
+
+/** What leads to a user name in a sentence. */
+export const usernameWords: readonly Word[] = [
+  {
+    pattern:
+      /uzivatelsk[a-z]{1,3} (?:jmen[a-z]{1,3}|uc[a-z]{2,3})|prihlasovaci[a-z]{0,2} jmen[a-z]{1,3}|uziv\. ?jmen[a-z]{1,3}|login(?:em)?|username/,
+    because: 'called by its name',
+    like: ['uživatelské jméno', 'přihlašovací jméno', 'uživ. jméno', 'login', 'username'],
+  },
+  {
+    pattern: /(?:prihlas|(?<![a-z])hlas)[a-z]{1,5} (?:se )?(?:jako|jmenem|pod)|pod jmenem/,
+    because: 'by what somebody does with it',
+    like: ['přihlašuje se jako', 'přihlašuje jménem', 'hlásí se pod', 'pod jménem'],
+  },
+  {
+    pattern: /(?<![a-z])uc(?:et|tu|tem)|(?<![a-z])uzivatel(?:ka|ky|e|i|ku)?/,
+    because: 'the account or its user, then the name itself',
+    like: ['účet', 'účtu', 'uživatel', 'uživatelka'],
   },
 ];
 

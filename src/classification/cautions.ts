@@ -22,10 +22,12 @@ import {
   deniedWords,
   grantedThingWords,
   grantingWords,
+  hesitatingWords,
   inquiryWords,
   instructionWords,
   leavingWords,
   notDenyingWords,
+  offeringWords,
   openingWords,
   orderWords,
   otherThingWords,
@@ -173,6 +175,14 @@ const leaving = new RegExp(String.raw`(?<![a-z])${anyOf(leavingWords)}(?![a-z])|
 /** Words of somebody's leaving, left out, or of an access taken away: whom a request beside them is about, a person must see; looked for from a place on. */
 export function speaksOfLeaving(folded: string, from = 0): boolean {
   return [...folded.matchAll(leaving)].some(({ index }) => index >= from);
+}
+
+const hesitating = anyWord(hesitatingWords, 'alone');
+const offering = anyWord(offeringWords);
+
+/** Whether a sentence makes a request one that is not made yet: a condition, a plan, a choice that is still open. */
+export function hesitates(folded: string): boolean {
+  return hesitating.test(folded) && !offering.test(folded);
 }
 
 const no = new RegExp(`(?<![a-z])(?!${anyOf(notDenyingWords)})ne[a-z]{3,}`);

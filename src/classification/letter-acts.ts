@@ -8,6 +8,7 @@ import { roleFrom } from './fields/role.ts';
 import { signedOnFrom, signingOf } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
+import { sharesOf } from './letter-applications.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
 import { type Intent, intentsOf, matterOf } from './letter-intents.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './letter-people.ts';
 import { isSame, type Subjects, subjectsOf, unsure } from './letter-subjects.ts';
 import {
+  findNamesakeUsername,
   findUsername,
   namesOksluzby,
   type Sentence,
@@ -129,6 +131,8 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
   const nobodys = intent.kind === 'access_request' ? accountOfNobody(letter, meant) : null;
   const subjects: Subjects = nobodys?.nobodyNamed ? { people: [], signatoryOnly: true } : meant;
   const wanted = wantedOf(section, letter.sentences, context, intent);
+  const asked = wanted.applications.flatMap((one) => (one ? [one.value] : []));
+  const shares = intent.kind === 'access_request' ? sharesOf(subjects.people, asked, section.lines) : 'everybody';
   const listed: (LetterPerson | null)[] = subjects.people.length > 0 ? subjects.people : [null];
   const standsAt = (one: LetterPerson) => partAt(one.line, one.column);
   const onLine = Map.groupBy(subjects.people, (one) => standsAt(one).line.place);
@@ -144,7 +148,10 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
     const applications =
       one?.applications && one.applications.length > 0
         ? one.applications.map((value) => sentenceValue(section, one.line, value, true))
-        : wanted.applications;
+        : wanted.applications.filter(
+            (application) =>
+              !(shares instanceof Map) || !found || !application || shares.get(found)!.includes(application.value),
+          );
     return applications.map((application, at) => {
       const draft: Draft = {
         kind,
@@ -166,6 +173,10 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
       };
       if (intent.topic === 'covering' || intent.topic === 'mention') draft.covering = true;
       addDoubts(draft, intent, wanted, section);
+      if (shares === 'unclear' && !one?.applications?.length) {
+        const because = 'Dopis uvádí více osob a více aplikací a není jisté, kdo má mít přístup ke které.';
+        doubt(draft, 'application_conflict', because, said);
+      }
       if (nobodys) {
         const because = 'Žádá se o účet organizace nebo více osob najednou. Účet je vždy osobní, je třeba uvést osobu.';
         doubt(draft, 'shared_account', because, evidenceOf(section, nobodys.sentence.lines[0]!));
@@ -214,7 +225,7 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
   const two = letter.distinct === 2 && letter.signatory !== null;
   const signsOnly = two && !isSame(one, letter.signatory);
   if (!person.username && intent.kind !== 'statutory_end') {
-    const username = usernameAnywhere(letter.section);
+    const username = usernameAnywhere(letter.section, person.familyName?.value ?? '');
     person.username = username && {
       ...username,
       sure: username.sure && (only || two || isSame(one, letter.signatory)),
@@ -239,7 +250,10 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     const folded = fold(text);
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
-      const label = /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia)[\s:()a-z]{0,22}$/.exec(before);
+      const label =
+        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=\s)\*)[\s:()a-z]{0,22}$/.exec(
+          before,
+        );
       if (label && date.index - before.length + label.index < own.length)
         found.push(sentenceValue(section, line, date.iso, sure));
     }
@@ -247,12 +261,16 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
   return new Set(found.map((one) => one.value)).size === 1 ? found[0]! : null;
 }
 
-function usernameAnywhere(section: Section) {
+function usernameAnywhere(section: Section, familyName: string) {
   const value = section.labelled.values.find((one) => one.field === 'username' && /^\S{3,50}$/.test(one.text));
   const line = value?.line ? section.lines.find((one) => one.line === value.line) : undefined;
   if (value && line) return sentenceValue(section, line, value.text, true);
   for (const one of section.lines) {
     const found = findUsername(one.line.text);
+    if (found) return sentenceValue(section, one, found.value, true);
+  }
+  for (const one of section.lines) {
+    const found = findNamesakeUsername(one.line.text, familyName);
     if (found) return sentenceValue(section, one, found.value, true);
   }
   return null;

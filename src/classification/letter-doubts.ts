@@ -1,6 +1,6 @@
 import type { Application, Doubt, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
-import { manner, sampleLine, speaksOfLeaving } from './cautions.ts';
+import { hesitates, manner, sampleLine, speaksOfLeaving } from './cautions.ts';
 import { type Draft, doubt } from './draft.ts';
 import { fold } from './folded.ts';
 import type { Intent, Topic } from './letter-intents.ts';
@@ -77,7 +77,17 @@ function addCautions(draft: Draft, intent: Intent, section: Section): void {
       evidenceOf(section, leaving),
     );
   }
-  const takenBack = sentencesOf(section.lines).find((one) => manner(one.folded) === 'denied');
+  const sentences = sentencesOf(section.lines);
+  const hesitating = sentences.find(({ folded }) => hesitates(folded));
+  if (hesitating) {
+    doubt(
+      draft,
+      'vague',
+      'Dopis o přístup žádá jen podmíněně, až později, nebo není rozhodnuto, pro koho. Přečtěte jej.',
+      evidenceOf(section, hesitating.lines[0]!),
+    );
+  }
+  const takenBack = sentences.find((one) => manner(one.folded) === 'denied');
   if (takenBack) {
     doubt(
       draft,

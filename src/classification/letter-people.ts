@@ -113,6 +113,11 @@ function tablePeople(section: Section): LetterPerson[] {
     if (titles.some((title) => findDates(title).length > 0 || findBareUsername(title))) continue;
     const below = table.slice(at + 1, at + 61);
     const head = titles.map((title) => (title === '' ? null : fieldNamed(title, souhlas2023)));
+    // "Uživatel  Jméno  Příjmení" above "malaj  Jana  Malá"
+    const user = head.indexOf('fullName');
+    const cell = below[0]?.cells.length === head.length ? below[0].cells[user] : undefined;
+    if (user >= 0 && head.includes('familyName') && cell && /^[a-z][a-z0-9._-]{2,24}$/.test(cell))
+      head[user] = 'username';
     const skip = head[0] === null && head.length > 2 ? 1 : 0;
     const named = head.some((field) => field !== null && nameFields.has(field));
     const shaped = !named && nameByValues(head, below);
@@ -267,6 +272,12 @@ function headAbove(above: string, text: string, index: number): string | null {
 /** ", DiS.": the full stop behind a name is that of a title. */
 const onlyTitles = new RegExp(`^(?:${titleBehind})+$`);
 
+/** A line that is a date or a user name and no more, below the name it belongs to. */
+function isBareIdentifier(text: string): boolean {
+  const [date] = findDates(text);
+  return /^[a-z][a-z0-9._-]{3,24}$/.test(text) || (date !== undefined && text.length - date.length < 4);
+}
+
 function isItem(text: string): boolean {
   return listItem.test(text.trim()) && !/^[–-] \p{Ll}/u.test(text.trim());
 }
@@ -303,6 +314,7 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
           onlyTitles.test(after.trim()) ||
           /[,(]$/.test(after.trim()) ||
           /^[\p{Ll}(,–-]/u.test(nextText.trim()) ||
+          isBareIdentifier(nextText.trim()) ||
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());
         if (!continues || isItem(nextText) || next.line.page !== one.line.page) break;
         const other = findNames(nextText)[0];

@@ -67,7 +67,8 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
       const begins = nearest(beginning, before, leadingWords(after, 60));
       const leaves = ends < begins || noLonger.test(after.slice(0, 60));
       const told = ends === begins ? 0 : leaves ? leaverWeights.ending : leaverWeights.beginning;
-      const labelled = one.before === '' && one.after === '' ? leaverWeights.labelled : 0;
+      const isForm = one.before === '' && one.after === '';
+      const labelled = !isForm ? 0 : one.identified ? leaverWeights.identified : leaverWeights.labelled;
       // Words above a signature belong to the letter, not to the one who signs it.
       const signs = isSame(one, signatory) && !personal;
       const score = signs && one.line === signatory?.signedAt ? 0 : told + labelled;
@@ -89,6 +90,10 @@ export function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean 
   return a !== null && b !== null && compareNames(nameOf(a.person), nameOf(b.person)) !== 'different';
 }
 
+/** "… níže uvedené osoby přestaly být členy statutárního orgánu:" */
+const severalPeople =
+  /(?:uvedene|uvedeni|nasledujici|tyto|tito|obe|oba) (?:[a-z]{3,12} )?(?:osoby|clenove|jednatele|predstavitele)/;
+
 const leadsToAgent = new RegExp(`${anyOf(agentWords)}[^.]{0,45}$`);
 
 /** Words before a name without the titles right before it, whose full stops end no sentence. */
@@ -96,10 +101,14 @@ function withoutTitles(before: string): string {
   return before.replace(/(?<![a-z])(?:[a-z]{1,6}\. ?)+$/, '');
 }
 
-function delegate(people: LetterPerson[], signatory: Signatory | null): LetterPerson | null {
+/** To whom the right goes: everybody who is identified beside the one who signs, else who is named as the agent. */
+function delegates(people: LetterPerson[], signatory: Signatory | null): LetterPerson[] {
   const others = people.filter((one) => !isSame(one, signatory));
+  const identified = others.filter((one) => one.identified);
+  if (identified.length > 0) return identified;
   const named = others.find((one) => leadsToAgent.test(withoutTitles(one.before).slice(-60)));
-  return named ?? others.find((one) => one.identified) ?? (others.length === 1 ? others[0]! : null);
+  if (named) return [named];
+  return others.length === 1 ? others : [];
 }
 
 /** `signatoryOnly`: nobody is named but the one who signs for others. */
@@ -121,12 +130,14 @@ export function subjectsOf(
   signatory: Signatory | null,
 ): Subjects {
   if (intent.kind === 'statutory_end') {
+    const several = sentences.some(({ folded }) => severalPeople.test(folded));
+    const listed = people.filter((one) => one.identified && !isSame(one, signatory));
+    if (several && listed.length > 1) return { people: listed, signatoryOnly: false };
     const ended = endedPerson(people, sentences, signatory);
     return { people: ended ? [ended] : [], signatoryOnly: false };
   }
   if (intent.kind === 'delegation') {
-    const agent = delegate(people, signatory);
-    return { people: agent ? [agent] : [], signatoryOnly: false };
+    return { people: delegates(people, signatory), signatoryOnly: false };
   }
   const identified = people.filter((one) => one.identified);
   if (identified.length > 0) {

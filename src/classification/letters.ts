@@ -189,6 +189,9 @@ export function wantedApplications(
 
 type Trigger = { at: number; wants: boolean };
 
+/** What parts a clause from the next; who writes in small letters alone ends sentences so, too. */
+const clauseMarks = [',', ';', ' (', ')', '. '];
+
 /**
  * "…, v aplikaci poskytovatel už účet mám.": the words of having in the clause of the mention, when it has no others; or
  * those of lacking: "…, ale do aplikace rodina nikoliv".
@@ -199,8 +202,8 @@ function ofOwnClause(
   triggers: Trigger[],
   mentions: ApplicationMention[],
 ): Trigger | undefined {
-  const from = Math.max(folded.lastIndexOf(',', index), folded.lastIndexOf(';', index));
-  const ends = [',', ';'].map((mark) => folded.indexOf(mark, index)).filter((at) => at >= 0);
+  const from = Math.max(...clauseMarks.map((mark) => folded.lastIndexOf(mark, index)));
+  const ends = clauseMarks.map((mark) => folded.indexOf(mark, index)).filter((at) => at >= 0);
   const to = Math.min(...ends, folded.length);
   if (lacking.test(folded.slice(from + 1, to))) return { at: index, wants: true };
   const own = triggers.filter(({ at }) => from < at && at < to);
@@ -224,7 +227,7 @@ const usernameNamed = new RegExp(
   'g',
 );
 const noUsername =
-  /^(?:heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude)$/;
+  /^(?:heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude|(?:za|od)?blok[a-z]*|uzamc[a-z]*|neaktivn[a-z]*|aktivn[a-z]*|neplatn[a-z]*|zrus[a-z]*)$/;
 
 function namedUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
@@ -266,7 +269,7 @@ export function findNamesakeUsername(text: string, familyName: string): { value:
     .slice(0, 5);
   if (stem.length < 3) return null;
   for (const match of text.matchAll(/(?<=^|[\s,;(])[a-z][a-z._-]{2,24}\d{0,4}(?=$|[\s,;)])/gu)) {
-    if (match[0].includes(stem)) return { value: match[0], index: match.index };
+    if (match[0].includes(stem)) return { value: match[0].replace(/[.-]+$/, ''), index: match.index };
   }
   return null;
 }

@@ -25,6 +25,12 @@ const addressed = new RegExp(
   'gu',
 );
 
+/** What identifies a person stands behind a name, and behind nothing else that is written with capital letters. */
+const identifiedName = new RegExp(
+  String.raw`(?<![\p{L}\d.])(${title})(${nameWord}(?:\s${nameWord}){1,3})(${titleAfter})(?=\s?[,(]\s?(?:nar\.|narozen|dat(?:um|\.)|uživ|login|r\. ?č|rodné č))`,
+  'gu',
+);
+
 // Capitalised words that start sentences, organisations and places rather than names.
 const notNames = new Set(
   (
@@ -159,6 +165,8 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   }
   const first = cased[0]!;
   const last = cased.at(-1)!;
+  // "Podepsaná Klára Nekolová": what stands before the given name is none; of "Chmelař Bohuslav Filip" it is the surname.
+  if (cased.length > 2 && !isGiven(first) && isGiven(cased[1]!) && !isGiven(last)) return null;
   const inflected = inflectedFamily(last);
   const femaleOblique = givenNominative(first, 'female');
   const maleOblique = givenNominative(first, 'male');
@@ -239,6 +247,7 @@ export function findNames(text: string): SeenName[] {
     }
   };
   for (const match of normalized.matchAll(addressed)) take(match, true);
+  for (const match of normalized.matchAll(identifiedName)) take(match, true);
   for (const match of normalized.matchAll(sequence)) take(match, (match[1] ?? '').trim() !== '');
   return found.sort((a, b) => a.index - b.index);
 }

@@ -96,6 +96,8 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (unfinished.test(said)) return true;
   if (name && !small) return restOfAName.test(below) || !name.whole;
   if (!small && hasNameAcross(text, below)) return true;
+  // "3) Jana Malá, nar. 1. 2. 1980, malaj01" / "Účty mají všichni tři."
+  if (!small && listItem.test(text)) return false;
   return isFull(one, below.split(/\s/, 1)[0]!, margin);
 }
 

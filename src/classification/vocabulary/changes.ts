@@ -123,6 +123,8 @@ export const leaverWeights = {
   beginning: -3,
   /** named behind a label of his own, as on a notice that has the shape of a form */
   labelled: 1,
+  /** the same with a birth date or a user name: nobody else is told of so fully */
+  identified: 3,
   /** who only signs the notice is usually the successor, unless he writes of himself */
   signsOnly: -1,
 } as const;

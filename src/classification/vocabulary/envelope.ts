@@ -82,9 +82,9 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
   },
   {
     signal: 'access_request',
-    pattern: /pristup[a-z]{0,3} (?:do|k|ke|pro) /,
-    because: 'an access to something',
-    like: ['přístup do aplikace', 'přístupy pro nové kolegyně'],
+    pattern: /pristup[a-z]{0,3} (?:do|k|ke|pro) |^(?:(?:re|fw|fwd) ?: ?)?pristup(?:y|u|ova[a-z]{1,3})?(?![a-z])/,
+    because: 'an access to something, or nothing but that word',
+    like: ['přístup do aplikace', 'přístupy pro nové kolegyně', 'Přístup', 'Re: přístup senior'],
   },
   {
     signal: 'account',
@@ -95,14 +95,22 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
   },
   {
     signal: 'account',
-    pattern: /uzivatelsk[a-z]{1,3} (?:uct|ucet|jmen|opravnen)/,
-    because: 'a user account or name',
-    like: ['uživatelský účet', 'uživatelská jména'],
+    pattern:
+      /uzivatelsk[a-z]{1,3} (?:uct|ucet|jmen|opravnen)|(?<![a-z])uzivatel(?:e|i|u|ka|ky|ku|em|um)?(?![a-z])|(?:rozsiren|nastaven|udelen|doplnen|zmen)[a-z]{0,3} (?:[a-z]{4,14} )?opravnen|(?:prac[ei]|vstup[a-z]{0,2}) (?:v|do) aplikac|oprav[a-z]{1,2} .{0,30}(?<![a-z])uct/,
+    because: 'a user, an account or a right, by its names',
+    like: [
+      'uživatelský účet',
+      'uživatelská jména',
+      'změna příjmení uživatelky',
+      'rozšíření oprávnění',
+      'umožnění práce v aplikaci',
+      'oprava data narození u účtu',
+    ],
   },
   {
     signal: 'statutory_end',
     pattern:
-      /(?:zmen|nov|ukoncen|konec|skoncen|zanik|odvolan|jmenovan|rezignac|vzdani)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)/,
+      /(?:zmen|nov|ukoncen|konec|skoncen|zanik|odvolan|jmenovan|rezignac|vzdani|umrti|odchod)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|(?<![a-z])rezignac/,
     because: 'a change of the statutory body is reported here (R-25)',
     like: [
       'změna statutárního orgánu',
@@ -110,6 +118,8 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
       'odvolání ředitelky',
       'Zmena štatutára',
       'ukončení funkce jednatele',
+      'úmrtí předsedy',
+      'Rezignace',
     ],
   },
   {

@@ -26,9 +26,9 @@ export const askingVerbs: readonly Word[] = [
     like: ['chtěla bych', 'rádi bychom'],
   },
   {
-    pattern: /potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
+    pattern: /(?<![a-z])chc(?:i|eme)(?![a-z])|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
     because: 'a need told to the ministry',
-    like: ['potřebujeme přístup', 'uvítali bychom'],
+    like: ['potřebujeme přístup', 'uvítali bychom', 'chci přístup'],
   },
   {
     pattern: moreOrders,
@@ -173,7 +173,7 @@ export const beggingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])(?:zad(?:am|ame)|pozaduj(?:i|eme)|chci|chceme|pros(?:im|ime)) (?:(?:timto|touto cestou|vas|tedy|take|proto|i) ){0,3}(?:pristup|opravneni|vstup)/,
+      /(?<![a-z])(?:zad(?:am|ame)|pozaduj(?:i|eme)|chci|chceme|pros(?:im|ime)) (?:(?!o )[a-z]{1,9} ){0,5}(?:pristup|opravneni|vstup)(?! (?:je|byl|neni))/,
     because: 'the thing itself in the accusative',
     like: ['žádáme přístup k aplikaci', 'žádáme tímto vstup do aplikace'],
   },
@@ -404,6 +404,46 @@ export const reportedWords: readonly Word[] = [
   },
 ];
 
+/** What makes a request one that is not made yet, wherever it stands in the letter. */
+export const hesitatingWords: readonly Word[] = [
+  {
+    pattern:
+      /(?:v pripade,? ze|pokud(?! mozno| je to mozne)|jestlize|kdyby|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
+    because: 'a condition',
+    like: ['v případě, že', 'pokud bude', 'nebude-li', 'až projekt', 'podle toho, která'],
+  },
+  {
+    pattern:
+      /(?:pockej(?:te)?|pockali|vyckej(?:te)?|vyckali|odloz(?:te|it)|(?:posleme|podame|zasleme),? (?:pozdeji|az)|rozmysl[a-z]{2,4}|ozveme se)/,
+    because: 'to be done later, or by another letter',
+    like: ['abyste s vyřízením počkali', 'vyčkejte', 'žádost pošleme, až', 'rozmyslíme'],
+  },
+  {
+    pattern:
+      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevime|nevim|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
+    because: 'not decided yet',
+    like: [
+      'plánujeme',
+      'předběžně',
+      'to ještě nevíme',
+      'nejsme si jistí',
+      'možná',
+      'buď pro jednu',
+      'některou z pracovnic',
+    ],
+  },
+];
+
+/** What such words stand beside when they make no condition of the request: an offer to add what is missing. */
+export const offeringWords: readonly Word[] = [
+  {
+    pattern:
+      /doplni|doplnen|dalsi(?:ho)? (?:udaj|informac|doklad|podklad)|neco (?:chyb|jin|dal|nejas)|cokoli|ozv(?:ete|at)|kontakt|napis|volej|zavol|dotaz|nejasn|obrat|sdel|vyzv|dejte (?:mi |nam )?ved|dolozi|(?:je|bylo|bude)(?: jeste)? (?:to )?(?:potreb|treba|nutn|vhodn)|potrebuj(?:ete|i)|stihne|mozne|moznost/,
+    because: 'who writes it says that the ministry may ask',
+    like: ['Kdyby bylo potřeba cokoliv doplnit', 'pokud něco chybí', 'v případě nejasností', 'Pokud je to možné'],
+  },
+];
+
 /** Something is to be taken away: the same sentence asks for no access. */
 export const takingAwayWords: readonly Word[] = [
   {
@@ -474,7 +514,7 @@ export const subsidyWords: readonly Word[] = [
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
+      /(?<![a-z])(?:zadost o|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },
@@ -500,14 +540,18 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|nov[a-z]{1,3} )uzivate(?:l|le|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
+      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|nov[a-z]{1,3} )uzivate(?:l|le|li|lich|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
     because: 'users of one application, for whom another is asked',
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },
-  { pattern: /z(?= aplikac)/, because: 'where the account comes from', like: ['rozšíření přístupu z aplikace'] },
+  {
+    pattern: /z(?= aplikac)|(?:ucet|pristup) z(?= ?:)/,
+    because: 'where the account comes from',
+    like: ['rozšíření přístupu z aplikace', 'účet z: OKslužby – senior'],
+  },
   {
     pattern:
-      /(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{1,24}(?:\d{1,4}\)?,? (?:v|ve|z|pro|k|do)|,? (?:v|ve|z)(?= (?:aplikac|ok)))/,
+      /uzivatel[a-z]{0,3} [a-z][a-z._-]{2,24}\d{0,4}(?= aplikace(?![a-z]))|(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{1,24}(?:\d{1,4}\)?,? (?:v|ve|z|pro|k|do)|,? (?:v|ve|z)(?= (?:aplikac|ok))|(?= aplikace(?![a-z])))|(?:jmen[a-z]{1,2}|login) (?:v|k|do|pro|z)(?= (?:aplikac|ok))|(?:udaj|login|jmen[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{2,24}\d{0,4}(?= \((?:(?:v|k|z|do) )?(?:aplikac|ok))/,
     because: 'a user name, then where it is one',
     like: ['uživatel malaj01 v', 'login malaj01 pro', 'uživatelské jméno malaj01 k'],
   },

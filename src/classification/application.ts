@@ -9,7 +9,7 @@ export type ApplicationMention = { application: Application; index: number; leng
 
 const word = `${anyOf(Object.values(applicationWords))}(?![a-z])`;
 const joint = String.raw`[\s"'(),:;/+&_-]{0,6}(?:(?:a|i|nebo|anebo|ci|tak|take|dale|pro|i pro|k|ke|do|modul[a-z]{0,3}|cast[a-z]{0,2}|verz[a-z]{1,2}|aplikac[a-z]{1,4}|${oksluzby})[\s"'(),:;/+&_-]{1,6}){0,4}`;
-const anchor = `(?:${oksluzby}|aplikac[a-z]{1,4})`;
+const anchor = `(?:${oksluzby}|aplikac[a-z]{1,4}|(?<![a-z])modul[a-z]{0,2})`;
 const chain = new RegExp(`${anchor}${joint}${word}(?:${joint}${word}){0,3}`, 'g');
 const reversed = new RegExp(
   String.raw`(?<![a-z])${word}(?:[\s"',/+&-]{1,4}(?:a |i )?${word}){0,2}[\s"'(),-]{1,4}(?:v |do |k |ke )?(?:aplikac[a-z]{1,4} )?${oksluzby}`,

@@ -25,7 +25,14 @@ import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
 import { consentingWords } from './vocabulary/consents.ts';
 import { supportingFileWords } from './vocabulary/envelope.ts';
-import { informationLawWords, informationSubjectWords, supplierWords } from './vocabulary/false-friends.ts';
+import {
+  eventWords,
+  fundingWords,
+  informationLawWords,
+  informationSubjectWords,
+  pressWords,
+  supplierWords,
+} from './vocabulary/false-friends.ts';
 import { accountWords, subsidyWords } from './vocabulary/requests.ts';
 import { anyWord } from './vocabulary/word.ts';
 
@@ -126,7 +133,14 @@ function actsIn(document: ReadDocument, context: MessageContext): Draft[] {
 }
 
 const supporting = anyWord(supportingFileWords);
-const anotherMatter = anyWord([...informationLawWords, ...informationSubjectWords, ...subsidyWords, ...supplierWords]);
+const anotherMatter = anyWord([
+  ...informationLawWords,
+  ...informationSubjectWords,
+  ...subsidyWords,
+  ...supplierWords,
+  ...fundingWords,
+]);
+const publicMatter = anyWord([...eventWords, ...pressWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
 /** Acts standing in documents that nobody could read; the name of the file tells more than the annotation. */
@@ -171,7 +185,8 @@ function fromEnvelope(
   const empty = documents.every((document) => document.reading.kind === 'empty' || document.reading.lines.length === 0);
   // "Doplnění žádosti o dotaci podané v OKslužby": the software is named, its accounts are not, and the papers are silent.
   const subject = plain(envelope.annotation ?? '');
-  const another = !empty && anotherMatter.test(subject) && !accountMatter.test(subject);
+  const another =
+    !empty && (publicMatter.test(subject) || (anotherMatter.test(subject) && !accountMatter.test(subject)));
   if (strong && !another) {
     const acts = kinds.length > 0 ? kinds : (['other'] as const);
     return acts.flatMap((kind) => annotationActs(kind, context, documents));

@@ -228,7 +228,8 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
     const username = usernameAnywhere(letter.section, person.familyName?.value ?? '');
     person.username = username && {
       ...username,
-      sure: username.sure && (only || two || isSame(one, letter.signatory)),
+      // One made of the surname is this person's, whoever else is named.
+      sure: username.sure && (only || two || isSame(one, letter.signatory) || isNamesake(username.value, person)),
     };
   }
   if (!person.birthDate && one !== null && (only || signsOnly || isSame(one, letter.signatory))) {
@@ -239,6 +240,10 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
     if (!anothers) person.birthDate = born;
   }
   return person;
+}
+
+function isNamesake(username: string, person: Person): boolean {
+  return findNamesakeUsername(username, person.familyName?.value ?? '') !== null;
 }
 
 function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {

@@ -17,7 +17,14 @@ import {
   withdrawingWords,
 } from './vocabulary/changes.ts';
 import { personalDataWords } from './vocabulary/consents.ts';
-import { falseFriends, informationLawWords, supplierWords } from './vocabulary/false-friends.ts';
+import {
+  eventWords,
+  falseFriends,
+  fundingWords,
+  informationLawWords,
+  pressWords,
+  supplierWords,
+} from './vocabulary/false-friends.ts';
 import { enclosedWords, enclosingWords } from './vocabulary/papers.ts';
 import {
   accountWords,
@@ -52,6 +59,7 @@ const usesRight = /vyuzivam |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
 const delegation = anyWord(delegatingWords);
+const empowers = /(?:zmocnuj|splnomocnuj|zplnomocnuj|poveruj)[a-z]{0,4}/;
 const attorneyHead = anyWord(attorneyHeadWords);
 const handsOn = anyWord(handingOnWords);
 const delegatedThing = anyWord(delegatedThingWords);
@@ -64,6 +72,15 @@ const personalData = anyWord(personalDataWords);
 const falseFriend = anyWord(falseFriends);
 const informationLaw = anyWord(informationLawWords);
 const supplier = anyWord(supplierWords);
+const publicMatter = anyWord([...eventWords, ...pressWords]);
+const anotherPurpose = anyWord([...supplierWords, ...eventWords, ...pressWords, ...fundingWords]);
+// "Prosíme o zajištění přístupu k rampě": to something that is no software.
+const accessElsewhere =
+  /pristup[a-z]{0,2} (?:k|ke|do|na) (?!(?:[a-z]{3,14} ){0,2}(?:aplikac|ok|system|uct|modul|program|software|portal|rodin|senior|poskytovatel|evidenc))/;
+const ownTrouble =
+  /(?<![a-z])(?:mi|nam|mne|me|nase|nasi|nasich|muj|moje|jsem|jsme|nemuz[a-z]{1,3}|nemoh[a-z]{1,2})(?![a-z])/;
+const questions =
+  /\?|(?<![a-z])(?:prosi[a-z]{1,2}|zada[a-z]{1,2}|dotaz|poradit|poradte|nevime|nevim|nejde|nelze|nefung|chyb[auy])/;
 const enclosing = anyWord(enclosingWords);
 const enclosed = anyWord(enclosedWords);
 
@@ -137,6 +154,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
   };
   const ours = context.named || context.addressed;
   const byLaw = sentences.some(({ folded }) => informationLaw.test(folded));
+  const isPublic = sentences.some(({ folded }) => publicMatter.test(folded));
   const anothersSubject = sentences.some(({ heading, folded }) => heading && supplier.test(folded));
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
@@ -146,14 +164,18 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
     if (officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
-    if ((delegation.test(text) && !takingAway.test(text)) || attorney) {
-      const around = sentences
-        .slice(at, at + 6)
-        .map((one) => one.folded)
-        .join(' ');
+    const around = sentences
+      .slice(at, at + 6)
+      .map((one) => one.folded)
+      .join(' ');
+    // "Ředitel pověřuje zaměstnance" / "Jana Malá, nar. …" / "podáváním žádostí": broken by what stands in a line of its own.
+    const broken = empowers.test(text) && delegation.test(around);
+    if (((delegation.test(text) || broken) && !takingAway.test(text)) || attorney) {
       if (delegatedThing.test(around)) add('delegation', sentence);
     }
-    if (support.test(text)) add('other', sentence, 'support');
+    // Where the software is named nowhere, only who is in trouble himself speaks of an account of ours.
+    const told = context.named || asks.test(text) || ownTrouble.test(text);
+    if (support.test(text) && told && !isPublic) add('other', sentence, 'support');
     const before = sentences
       .filter(({ heading }, place) => place < at && (heading || place >= at - 2))
       .map((one) => one.folded)
@@ -169,7 +191,9 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       !support.test(text) &&
       !dataOnly &&
       !byLaw &&
-      !(anothersSubject && !accountWord.test(text))
+      (context.named || !accessElsewhere.test(text)) &&
+      !(anothersSubject && !accountWord.test(text)) &&
+      !(isPublic && !grants.test(text))
     ) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
       const strong =
@@ -178,7 +202,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         (namesOurSoftware(sentence.text) && !subsidy.test(text));
       if (strong && (context.named || !subsidy.test(text))) addRequest(sentence, before);
     }
-    if (removal.test(text) && !found.has('statutory_end') && !found.has('consent_withdrawal')) {
+    if (removal.test(text) && told && !found.has('statutory_end') && !found.has('consent_withdrawal')) {
       if (ownAccount.test(text)) add('consent_withdrawal', sentence, 'own_account');
       else add('other', sentence, 'removal');
     }
@@ -191,11 +215,16 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
   if (found.size === 0 && !byLaw && !anothersSubject) {
+    const elsewhere = sentences.some(({ folded }) => anotherPurpose.test(folded));
+    const concernsAccounts = sentences.some(({ folded }) => accountWord.test(folded) || consentWords.test(folded));
+    const asking =
+      context.addressed ||
+      (concernsAccounts && sentences.some(({ folded }) => questions.test(folded) && !subsidy.test(folded)));
     const wished = sentences.filter(
       ({ text, folded }) =>
         namesOurSoftware(text) &&
-        // To the department the name of the software alone is worth a look.
-        (context.addressed || (wish.test(folded) && accountWord.test(folded))) &&
+        // What names the software and asks anything is worth a look, unless it is about money, goods or the public.
+        ((asking && !elsewhere) || (wish.test(folded) && accountWord.test(folded))) &&
         !subsidy.test(folded) &&
         !falseFriend.test(folded) &&
         !supplier.test(folded) &&
@@ -248,7 +277,7 @@ function settled(found: Map<ActKind, Intent>): Intent[] {
   if (found.get('access_request')?.vague && found.has('statutory_end')) found.delete('access_request');
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
   const asked = found.get('access_request');
-  const inSoManyWords = asked && /povolen|zrizen|zpristupn|zadost o pristup/.test(asked.sentence.folded);
+  const inSoManyWords = asked && /povolen|zrizen|zpristupn|(?<![a-z])o pristup/.test(asked.sentence.folded);
   if (other?.topic === 'support' && asked && !inSoManyWords) found.delete('access_request');
   return [...found.values()];
 }

@@ -209,8 +209,9 @@ function labelledPeople(section: Section): LetterPerson[] {
         !before || (before.field !== 'familyName' && before.field !== 'givenNames') || before.field === value.field
       );
     });
+  const lead = leadOf(values, starts[0]?.at ?? 0);
   return starts.flatMap(({ value, at }, index) => {
-    const block = values.slice(at, starts[index + 1]?.at ?? values.length);
+    const block = values.slice(Math.max(0, at - lead), (starts[index + 1]?.at ?? values.length + lead) - lead);
     const person = personFrom(section, block);
     const line = section.lines.find((one) => one.line === value.line);
     if (!person.familyName || !line) return [];
@@ -225,9 +226,27 @@ function labelledPeople(section: Section): LetterPerson[] {
     if (whole === null || broken) return [];
     addIdentifiers(section, person, line.line.text, [line]);
     const identified = person.birthDate !== null || person.birthNumber !== null || person.username !== null;
-    return [{ person, line, column: line.line.text.indexOf(value.text), identified, before: '', after: '' }];
+    const own =
+      starts.length > 1 ? applicationsOf(block.filter(isWanted).flatMap((one) => findBareApplications(one.text))) : [];
+    const column = line.line.text.indexOf(value.text);
+    return [
+      { person, line, column, identified, before: '', after: '', ...(own.length > 0 ? { applications: own } : {}) },
+    ];
   });
 }
+
+/** How many values that identify a person stand before the name in each block: "Uživatelské jméno: malaj" / "Jméno: Jana". */
+function leadOf(values: LabelledValue[], first: number): number {
+  const before = values.slice(0, first).findLastIndex((value) => !identifyingFields.has(value.field));
+  return first - before - 1;
+}
+
+/** A place for the application that is asked for, not for the one that is had. */
+function isWanted({ field, line }: LabelledValue): boolean {
+  return field === 'application' && !heldLabel.test(fold(line?.text ?? ''));
+}
+
+const heldLabel = /stavajici|soucasn|dosavadn|puvodn|zrizen|(?<![a-z])ma (?:ucet|pristup)|ucet/;
 
 const contactBefore = new RegExp(`${anyOf(contactWords)}[^a-z]{0,3}$`);
 
@@ -358,7 +377,7 @@ export function signatoryOf(section: Section): LetterPerson | null {
       if (beforeComma.length > 60 || /[:@\d]/.test(beforeComma)) continue;
       const words = withoutTitles(beforeComma).words.length;
       const seen = findNames(beforeComma)[0];
-      const known = seen && seen.length + 20 >= beforeComma.length ? seen : null;
+      const known = seen && seen.length + 20 >= beforeComma.length ? seen : signedName(section, one, beforeComma);
       const split = words >= 2 && words <= 5 && known ? known : null;
       if (!split) continue;
       const person = fromSeen(section, one, split);
@@ -373,6 +392,16 @@ export function signatoryOf(section: Section): LetterPerson | null {
     }
   }
   return null;
+}
+
+/** A name nobody would know for one but by its place: right below the closing words. */
+function signedName(section: Section, line: PlacedLine, text: string): SeenName | null {
+  const above = fold(section.lines[section.lines.indexOf(line) - 1]?.line.text ?? '');
+  if (!/pozdrav|dekuj|(?<![a-z])uct|zdrav|prani/.test(above) || findLegalForm(text)) return null;
+  const split = splitFullName(text);
+  const isName =
+    split?.givenNames && withoutTitles(text).words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));
+  return isName ? { ...split, index: 0, length: text.length } : null;
 }
 
 /** More names than this are no letter of people who want access; comparing them all would take its time. */

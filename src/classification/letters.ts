@@ -165,7 +165,10 @@ export function wantedApplications(
       const line = lineOf(sentence, mention.application) ?? sentence.lines[0]!;
       const one = { application: mention.application, evidence: evidenceOf(section, line), sure: true };
       const aside = sentence.heading && isHeldAlready(sentence.folded, mention.index);
-      const list = aside ? held : sentence.heading ? heading : trigger?.wants ? wanted : trigger ? held : named;
+      // "Dále pro Olgu Malou i do aplikace Senior" asks on.
+      const more = trigger === undefined && !sentence.heading && furtherWords.test(sentence.folded);
+      const asked = trigger?.wants || more;
+      const list = aside ? held : sentence.heading ? heading : asked ? wanted : trigger ? held : named;
       if (!list.some((other) => other.application === one.application)) list.push(one);
     }
   }
@@ -186,6 +189,8 @@ export function wantedApplications(
   }
   return { wanted, heading, named, held };
 }
+
+const furtherWords = /^(?:a )?(?:dale|take|rovnez|zaroven|navic|totez|stejne tak)(?![a-z])/;
 
 type Trigger = { at: number; wants: boolean };
 
@@ -223,7 +228,7 @@ export function findUsername(text: string): { value: string; index: number } | n
 }
 
 const usernameNamed = new RegExp(
-  `(?:${anyOf(usernameWords)})(?: (?:je|zni|ma|mam|bude|zustava|v (?:aplikaci|systemu)|\\([^()]{3,40}\\))|:| -){0,2}[\\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])`,
+  `(?:${anyOf(usernameWords)})(?: (?:je|zni|ma|mam|bude|zustava|v (?:aplikaci|systemu)|\\([^()]{3,40}\\)|(?:k|v|do|pro) [^.,;:()]{3,45}?(?= je| zni|:))|:| -){0,3}[\\s:="'(]{1,4}([a-z0-9][a-z0-9._@-]{2,39})(?![a-z0-9])`,
   'g',
 );
 const noUsername =
@@ -268,7 +273,7 @@ export function findNamesakeUsername(text: string, familyName: string): { value:
     .replace(/[^a-z].*$/, '')
     .slice(0, 5);
   if (stem.length < 3) return null;
-  for (const match of text.matchAll(/(?<=^|[\s,;(])[a-z][a-z._-]{2,24}\d{0,4}(?=$|[\s,;)])/gu)) {
+  for (const match of text.matchAll(/(?<=^|[\s,;(])[a-z][a-z._-]{2,24}\d{0,4}(?=$|[\s,;)])/g)) {
     if (match[0].includes(stem)) return { value: match[0].replace(/[.-]+$/, ''), index: match.index };
   }
   return null;

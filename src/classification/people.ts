@@ -166,7 +166,10 @@ function readName(words: string[], context: boolean): Omit<SeenName, 'index' | '
   const first = cased[0]!;
   const last = cased.at(-1)!;
   // "Podepsaná Klára Nekolová": what stands before the given name is none; of "Chmelař Bohuslav Filip" it is the surname.
-  if (cased.length > 2 && !isGiven(first) && isGiven(cased[1]!) && !isGiven(last)) return null;
+  const second = cased[1]!;
+  const secondIsGiven = isGiven(second) ?? givenNominative(second, 'female') ?? givenNominative(second, 'male');
+  const firstIsGiven = isGiven(first) ?? givenNominative(first, 'female') ?? givenNominative(first, 'male');
+  if (cased.length > 2 && !firstIsGiven && secondIsGiven && !isGiven(last)) return null;
   const inflected = inflectedFamily(last);
   const femaleOblique = givenNominative(first, 'female');
   const maleOblique = givenNominative(first, 'male');

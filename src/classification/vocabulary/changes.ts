@@ -64,7 +64,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}${within}{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[ao]?${within}{0,20} byt ${within}{0,30}${office}`,
+      `(?:jiz|uz) (?:nejsem|neni|nejsou|nevykonav)[a-z]{0,3}${within}{0,60}${office}|(?:jiz|uz) neni opravnen|prestal[aoyi]?${within}{0,20} byt ${within}{0,30}${office}|${inOffice}${within}{0,40}prestal[aoyi]? byt`,
     ),
     because: 'no longer in office',
     like: ['již není ředitelem', 'už není oprávněn', 'přestal jsem být jednatelem'],
@@ -109,9 +109,9 @@ export const officeEndingWords: readonly Word[] = [
 /** What else is ended or changed, and by whom: not an office. */
 export const notAnOfficeWords: readonly Word[] = [
   {
-    pattern: /projekt|dotac|smlouv/,
-    because: 'projects and contracts end too',
-    like: ['projektu', 'dotace', 'smlouvy'],
+    pattern: /projekt|dotac|smlouv|ukonceni dohodou|pracovni(?:ho|m)? pomer/,
+    because: 'projects, contracts and employments end too',
+    like: ['projektu', 'dotace', 'smlouvy', 'ukončení dohodou', 'pracovního poměru'],
   },
 ];
 
@@ -177,7 +177,13 @@ export const ownOfficeWords: readonly Word[] = [
 
 /** The right to submit goes to somebody (R-18). */
 export const delegatingWords: readonly Word[] = [
-  { pattern: /deleg(?:uj|ov|ac)[a-z]{0,5}/, because: 'the page’s word', like: ['deleguji', 'delegování', 'delegace'] },
+  { pattern: /deleguj[a-z]{0,5}/, because: 'the page’s word', like: ['deleguji', 'deleguje'] },
+  {
+    pattern:
+      /(?:^|vec:? ?|oznam[a-z]{2,6} |sdeluj[a-z]{1,3} |zasil[a-z]{2,3} |prosi[a-z]{1,2} |zada[a-z]{1,2} |provad[a-z]{1,3} |timto )[^.!?]{0,60}deleg(?:ov|ac)[a-z]{0,5}|deleg(?:ov|ac)[a-z]{0,5} [^.!?]{0,80}(?:na |pro )/,
+    because: 'the same as a noun, in a heading, announced, or with the one it is for',
+    like: ['delegování', 'Věc: Delegace oprávnění', 'oznamujeme delegování'],
+  },
   {
     pattern: /(?:zmocnuj|splnomocnuj|zplnomocnuj|pover(?:uj|en|il))[a-z]{0,4}[^!?]{0,160}(?:podan|podav|vykaz)/,
     because: 'empowered to submit; a power for anything else is another matter',
@@ -249,7 +255,7 @@ export const withdrawingWords: readonly Word[] = [
     like: ['odvolávám svůj souhlas', 'beru zpět udělený souhlas', 'odvolávam súhlas'],
   },
   {
-    pattern: /(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolavam|odvolavame|beru zpet|beru timto zpet)/,
+    pattern: /(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolava(?:m|me)?(?![a-z])|beru zpet|beru timto zpet)/,
     because: 'the consent, then the word',
     like: ['souhlas ze dne 1. 3. 2024 tímto odvolávám'],
   },

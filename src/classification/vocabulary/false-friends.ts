@@ -57,7 +57,7 @@ export const falseFriends: readonly Word[] = [
 /** The right to information, also about OKslužby: what such a letter asks for is an answer, not access. */
 export const informationLawWords: readonly Word[] = [
   {
-    pattern: /106 ?\/ ?1999|svobodnem pristupu k informacim/,
+    pattern: /106 ?\/ ?1999|svobodn[a-z]{2,3} pristup[a-z]{0,2} k informac/,
     because: 'the law on free access to information',
     like: ['zákona č. 106/1999 Sb.', 'zákona o svobodném přístupu k informacím'],
   },
@@ -82,7 +82,7 @@ export const supplierWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|dodaci list|vykaz prac(?:e|i)|harmonogram|penetracni test|servisni smlouv|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
+      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|akceptac[a-z]{1,2}(?![a-z])|predani dila|(?<![a-z])release(?![a-z])|nabid(?:k[auy]|ce|nout)(?![a-z])|trzni konzultac|pruzkum trhu|obchodni tajemstvi|podpor[auy] (?:verze|software|databaz)|penetracni(?:ch)? test|dodaci list|vykaz prac(?:e|i)|harmonogram|servisni smlouv|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
     because: 'deliveries and their records',
     like: [
       'Zpráva o provedené údržbě',
@@ -91,6 +91,48 @@ export const supplierWords: readonly Word[] = [
       'dodací list',
       'výkaz práce',
       'harmonogram nasazení',
+    ],
+  },
+];
+
+/** Courses and conferences, also about OKslužby. */
+export const eventWords: readonly Word[] = [
+  {
+    pattern: /konferenc|recni[kc]|pozvank|(?<![a-z])zveme(?![a-z])|lektor|prednas/,
+    because: 'who speaks of the software there asks for no account',
+    like: ['konference', 'pozvánka pro řečníka', 'zveme Vás', 'lektorování', 'přednáška'],
+  },
+  {
+    pattern:
+      /(?:(?:nabiz|porada)[a-z]{1,4}|nabidk[auy]|zaznam|program) [^.!?]{0,60}(?:skolen|kurz|webinar|seminar|workshop)/,
+    because: 'a course that is offered; who asks for one is a user of ours',
+    like: ['Nabízíme školení', 'pořádáme kurzy', 'Nabídka webináře', 'záznam z webináře'],
+  },
+];
+
+/** Newspapers, research and public debate. */
+export const pressWords: readonly Word[] = [
+  {
+    pattern:
+      /redakc|redaktor|sefredakt|novinar|(?<![a-z])clan(?:ek|ku|ky)(?![a-z])|tydenik|casopis|tiskov[a-z]{1,3} (?:mluvc|oddel|dotaz)|reportaz|otevren[a-z]{1,2} dopis|petic|dotaznikov|diplomov[a-z]{1,2} prac|vyzkum/,
+    because: 'a question about the software for the public, or none at all',
+    like: ['redakce', 'redaktorka', 'článek', 'týdeník', 'otevřený dopis', 'petice', 'výzkum'],
+  },
+];
+
+/** Money for social services: decided elsewhere, filed in OKslužby. */
+export const fundingWords: readonly Word[] = [
+  {
+    pattern:
+      /de minimis|dofinancov|vyrovnavaci platb|splatk[auy]|(?<![a-z])namitk[a-z]{1,2} (?:proti|k|ke|do) [^.!?]{0,30}(?:dotac|snizen|vysi|navrzen|hodnocen|rozhodnut)|poskytnute financni prostredk|financni(?:ho|m)? vyporad|cerpani (?:prostredk|podpor)/,
+    because: 'what such letters are about',
+    like: [
+      'de minimis',
+      'dofinancování',
+      'vyrovnávací platba',
+      'splátka',
+      'námitky proti snížení dotace',
+      'finanční vypořádání',
     ],
   },
 ];

@@ -534,7 +534,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
@@ -551,7 +551,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /uzivatel[a-z]{0,3} [a-z][a-z._-]{2,24}\d{0,4}(?= aplikace(?![a-z]))|(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{1,24}(?:\d{1,4}\)?,? (?:v|ve|z|pro|k|do)|,? (?:v|ve|z)(?= (?:aplikac|ok))|(?= aplikace(?![a-z])))|(?:jmen[a-z]{1,2}|login) (?:v|k|do|pro|z)(?= (?:aplikac|ok))|(?:udaj|login|jmen[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{2,24}\d{0,4}(?= \((?:(?:v|k|z|do) )?(?:aplikac|ok))/,
+      /uzivatel[a-z]{0,3} [a-z][a-z._-]{2,24}\d{0,4}(?= aplikace(?![a-z]))|(?:uzivatel(?:ka)?|login|(?:jmen|uct)[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{1,24}(?:\d{1,4}\)?,? (?:v|ve|z|pro|k|do)|,? (?:v|ve|z|k)(?= (?:aplikac|ok))|(?= aplikace(?![a-z])))|(?:jmen[a-z]{1,2}|login) (?:v|k|do|pro|z)(?= (?:aplikac|ok))|(?:udaj|login|jmen[a-z]{1,2}|ucet) ?:? ?[a-z][a-z._-]{2,24}\d{0,4}(?= \((?:(?:v|k|z|do) )?(?:aplikac|ok))/,
     because: 'a user name, then where it is one',
     like: ['uživatel malaj01 v', 'login malaj01 pro', 'uživatelské jméno malaj01 k'],
   },
@@ -713,7 +713,7 @@ export const ownAccessWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])mam (?:[a-z]{2,12} ){0,2}(?:uc|pristup)|(?<![a-z])jsem (?:[a-z]{2,10} ){0,2}(?:uzivatel|drzitel)|prihlasuji se|(?<![a-z])(?:mi|mne) (?:[a-z]{2,12} ){0,2}(?:pristup|povol|zridil|umozn)|pristup[a-z]{0,2} mi(?![a-z])/,
+      /(?<![a-z])mam (?:[a-z]{2,12} ){0,2}(?:uc|pristup)|(?<![a-z])(?:ucet|pristup) (?:[a-z]{1,9} ){0,2}mam(?![a-z])|(?<![a-z])jsem (?:[a-z]{2,10} ){0,2}(?:uzivatel|drzitel)|prihlasuji se|(?<![a-z])(?:mi|mne) (?:[a-z]{2,12} ){0,2}(?:pristup|povol|zridil|umozn)|pristup[a-z]{0,2} mi(?![a-z])/,
     because: 'what one has, or what shall be done to one',
     like: ['mám již účet', 'jsem uživatelkou', 'přihlašuji se', 'abyste mi povolili'],
   },

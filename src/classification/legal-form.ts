@@ -6,3 +6,10 @@ export function findLegalForm(text: string): { index: number; length: number } |
   const match = legalForm.exec(text);
   return match && { index: match.index, length: match[0].length };
 }
+
+const municipality = /^(?:obec|město|městys|statutární město|městská část|městský obvod|kraj)\s\p{Lu}/iu;
+
+/** Whether a text that stands where a name may is that of an organisation or a municipality. */
+export function isOrganisation(text: string): boolean {
+  return findLegalForm(text) !== null || municipality.test(text.trim());
+}

@@ -11,7 +11,7 @@ import { fold, plain } from './folded.ts';
 import type { FieldId } from './forms/form.ts';
 import { souhlas2023 } from './forms/souhlas-2023.ts';
 import { isGivenName } from './given-names.ts';
-import { findLegalForm } from './legal-form.ts';
+import { isOrganisation } from './legal-form.ts';
 import { findBareUsername, findNamesakeUsername, findUsername, sentenceValue } from './letters.ts';
 import { compareNames, withoutTitles } from './names.ts';
 import { findNames, type SeenName, splitFullName, titleBehind } from './people.ts';
@@ -194,7 +194,7 @@ function isNameField(field: FieldId): boolean {
 /** Blocks "Jméno a příjmení: … / Datum narození: …", also repeated for several people. */
 function labelledPeople(section: Section): LetterPerson[] {
   const values = section.labelled.values.filter(
-    (value) => value.line !== null && !(isNameField(value.field) && findLegalForm(value.text)),
+    (value) => value.line !== null && !(isNameField(value.field) && isOrganisation(value.text)),
   );
   const starts = values
     .map((value, at) => ({ value, at }))
@@ -397,7 +397,7 @@ export function signatoryOf(section: Section): LetterPerson | null {
 /** A name nobody would know for one but by its place: right below the closing words. */
 function signedName(section: Section, line: PlacedLine, text: string): SeenName | null {
   const above = fold(section.lines[section.lines.indexOf(line) - 1]?.line.text ?? '');
-  if (!/pozdrav|dekuj|(?<![a-z])uct|zdrav|prani/.test(above) || findLegalForm(text)) return null;
+  if (!/pozdrav|dekuj|(?<![a-z])uct|zdrav|prani/.test(above) || isOrganisation(text)) return null;
   const split = splitFullName(text);
   const isName =
     split?.givenNames && withoutTitles(text).words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));

@@ -4,7 +4,7 @@ import { findDates } from '../dates.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
 import type { FieldId } from '../forms/form.ts';
-import { findLegalForm } from '../legal-form.ts';
+import { isOrganisation } from '../legal-form.ts';
 import { compareNames, withoutTitles } from '../names.ts';
 import { inProperCase, isLabelWord, splitFamilyFirst, splitFullName } from '../people.ts';
 import { evidenceOf, placedLine, type Section } from '../sections.ts';
@@ -89,7 +89,7 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
   }
   const wholes = values.filter((one) => one.field === 'fullName' || one.field === 'familyThenGiven');
   // "Žadatel: Domov U Dubu, z. s."
-  const readable = wholes.filter((one) => !findLegalForm(one.text) && splitFullName(nameOnly(one.text)) !== null);
+  const readable = wholes.filter((one) => !isOrganisation(one.text) && splitFullName(nameOnly(one.text)) !== null);
   if (family || given) {
     const whole = `${given?.text ?? ''} ${family?.text ?? ''}`.trim();
     const several = (field: FieldId) =>

@@ -540,7 +540,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|nov[a-z]{1,3} )uzivate(?:l|le|li|lich|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
+      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|(?:nov[a-z]{1,3}|dalsi) )uzivate(?:l|le|li|lich|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
     because: 'users of one application, for whom another is asked',
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },

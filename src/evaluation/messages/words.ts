@@ -4,6 +4,7 @@ import type { SampleOrganisation } from '../../simulator/samples/organisations.t
 import type { SamplePerson } from '../../simulator/samples/people.ts';
 import type { SetName } from '../pool.ts';
 import { words as eighth } from './words/eighth/words.ts';
+import { words as eleventh } from './words/eleventh/words.ts';
 import { words as fifth } from './words/fifth/words.ts';
 import { words as first } from './words/first/words.ts';
 import { words as fourth } from './words/fourth/words.ts';
@@ -147,7 +148,19 @@ export type Words = {
  * Volumes of words, each by another hand, the oldest first. Measured is by the last one alone; when somebody has looked at
  * it to improve judging, a new one is added behind it, and it is one of those to develop on.
  */
-export const volumes: readonly Words[] = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth];
+export const volumes: readonly Words[] = [
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+  tenth,
+  eleventh,
+];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */
 export function wordsOf(set: SetName, volume = 1): Words {

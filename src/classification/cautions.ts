@@ -114,7 +114,7 @@ const plainly = new RegExp(
 );
 // So does a sentence that sends or hands in "žádost o …", unless it is an answer to one, or one of long ago; …
 const filed = new RegExp(
-  `(?:^(?:(?:vec|predmet)?:?|[a-z ]{2,25}:) ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|(?:predmet|obsah|ucel|vec)[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))zi?adost(?:i)? o (?:to |laskave )?${openings}`,
+  `(?:^(?:(?:vec|predmet)?:?|[a-z ]{2,25}:) ?(?:(?:moje|nase|spolecna|nova|dalsi|individualni|pisemna|hromadna) ){0,2}|(?:predmet|obsah|ucel|vec)[a-z]{0,2} (?:[a-z]{2,8} ){0,2}je |(?<![a-z])(?:podav|zasil|predklad|posil|prikladam|priloz|vznas|uplatn|obrac|doruc)[a-z]{0,5} [^!?]{0,220}?(?<!(?:${anyOf(answeredWords)}) )(?<![a-z]))(?:zi?adosti? o|pozadav(?:ek|kem|ku) na) (?:to |laskave )?${openings}`,
 );
 // … one that begs, or says who is to have it.
 const begged = anyWord(beggingWords);
@@ -132,12 +132,13 @@ const grantsOther = new RegExp(`${granting}[a-z]* (?:[a-z]{2,14} ){0,2}?${anyOf(
 const access = /(?<![sz])pristup|opravnen|(?<![a-z])vstup|(?:uzivatelsk[a-z]{1,3}|nov[a-z]{1,3}) (?:uct|ucet)/;
 const grantsIt = new RegExp(granting);
 // "Tímto o něj žádáme."
-const asksForIt = /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])/;
+const asksForIt =
+  /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])|(?<![a-z])o (?:[a-z]{3,8} )?(?:povoleni|zpristupneni|umozneni|schvaleni)(?! [a-z]{3,})|(?<![a-z])o (?:povoleni|zpristupneni|umozneni|schvaleni) (?:zad|pros|a |i |pro )/;
 const namesIt =
   /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen|aktivac|zprovozn/;
 const otherThing = anyWord(otherThingWords);
 const accessNamed =
-  /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup|(?:uziva|pracova)[a-z]{0,4} [^.!?]{0,40}(?:aplikac|ok.{0,3}sluzb)/;
+  /(?<![sz])pristup|(?<![a-z])uc(?:et|t[uy])(?![a-z])|(?<![a-z])vstup|(?:uziva|pracova|videt|vidi|dostat|lidi|nahliz)[a-z]{0,5} [^.!?]{0,40}(?:aplikac|ok.{0,3}sluzb)/;
 const wishedState = anyWord(wishedStateWords);
 const politeQuestion = anyWord(politeQuestionWords);
 
@@ -146,7 +147,7 @@ const politeQuestion = anyWord(politeQuestionWords);
  * where access may be named: "… potřebujeme přístup k aplikaci. Prosíme o jeho povolení."
  */
 export function asksToGrant(folded: string, before = ''): boolean {
-  if (!asks.test(folded)) return false;
+  if (!asks.test(folded) && !politeQuestion.test(folded)) return false;
   const it = asksForIt.test(folded) || (grantsIt.test(folded) && namesIt.test(folded));
   const across = it && !otherThing.test(folded) && accessNamed.test(before);
   return across || granted.test(folded) || wishedState.test(folded);

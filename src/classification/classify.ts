@@ -27,6 +27,7 @@ import { consentingWords } from './vocabulary/consents.ts';
 import { supportingFileWords } from './vocabulary/envelope.ts';
 import {
   eventWords,
+  filedThereWords,
   fundingWords,
   informationLawWords,
   informationSubjectWords,
@@ -139,6 +140,7 @@ const anotherMatter = anyWord([
   ...subsidyWords,
   ...supplierWords,
   ...fundingWords,
+  ...filedThereWords,
 ]);
 const publicMatter = anyWord([...eventWords, ...pressWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);

@@ -20,6 +20,7 @@ import { personalDataWords } from './vocabulary/consents.ts';
 import {
   eventWords,
   falseFriends,
+  filedThereWords,
   fundingWords,
   informationLawWords,
   pressWords,
@@ -46,7 +47,7 @@ const asking = `(?<![a-z])${anyOf(askingWords)}(?![a-z])`;
 const asks = new RegExp(`${asking}|(?<![a-z])(?:podavam|podavame|uplatnuji|vznasim)(?![a-z])`);
 // Asking and what is asked for stand in one sentence; a full stop between them may be that of an abbreviation.
 const request = new RegExp(
-  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|zi?adost o[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}|(?<![a-z])${anyOf(orderWords)}(?![a-z])[^.!?]{0,60}(?:(?<![sz])pristup|uct|ucet|vstup|opravneni|mezi uzivatele)`,
+  `${asking}[^!?]{0,160}?${anyOf(askedForWords)}|(?:zi?adost o|pozadav(?:ek|ku) na)[^!?]{0,60}?${anyOf(askedForWords)}|${anyOf(permissionWords)}|(?<![a-z])${anyOf(orderWords)}(?![a-z])[^.!?]{0,60}(?:(?<![sz])pristup|uct|ucet|vstup|opravneni|mezi uzivatele)`,
 );
 const takingAway = anyWord(takingAwayWords);
 const support = anyWord(supportWords);
@@ -72,6 +73,7 @@ const personalData = anyWord(personalDataWords);
 const falseFriend = anyWord(falseFriends);
 const informationLaw = anyWord(informationLawWords);
 const supplier = anyWord(supplierWords);
+const filedThere = anyWord(filedThereWords);
 const publicMatter = anyWord([...eventWords, ...pressWords]);
 const anotherPurpose = anyWord([...supplierWords, ...eventWords, ...pressWords, ...fundingWords]);
 // "Prosíme o zajištění přístupu k rampě": to something that is no software.
@@ -107,7 +109,7 @@ export type LetterContext = {
 };
 
 const accessRequested = new RegExp(
-  `(?<!${anyOf(answeredWords)} )(?<![a-z])(?:zi?adosti?|prosb[au])(?: o |: ?| - )(?:[a-z]{4,8} )?${anyOf(openingWords)}`,
+  `(?<!${anyOf(answeredWords)} )(?<![a-z])(?:zi?adosti?|prosb[au]|pozadav(?:ek|ku))(?: o | na |: ?| - )(?:[a-z]{4,8} )?${anyOf(openingWords)}`,
 );
 
 /**
@@ -155,7 +157,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
   const ours = context.named || context.addressed;
   const byLaw = sentences.some(({ folded }) => informationLaw.test(folded));
   const isPublic = sentences.some(({ folded }) => publicMatter.test(folded));
-  const anothersSubject = sentences.some(({ heading, folded }) => heading && supplier.test(folded));
+  const anothersSubject = sentences.some(({ heading, folded }) => (heading || !context.named) && supplier.test(folded));
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
@@ -177,7 +179,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const told = context.named || asks.test(text) || ownTrouble.test(text);
     if (support.test(text) && told && !isPublic) add('other', sentence, 'support');
     const before = sentences
-      .filter(({ heading }, place) => place < at && (heading || place >= at - 2))
+      .filter(({ heading }, place) => place < at && (heading || place >= at - 3))
       .map((one) => one.folded)
       .join(' ');
     const delegates =
@@ -192,7 +194,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       !dataOnly &&
       !byLaw &&
       (context.named || !accessElsewhere.test(text)) &&
-      !(anothersSubject && !accountWord.test(text)) &&
+      !(anothersSubject && !(context.named && accountWord.test(text))) &&
       !(isPublic && !grants.test(text))
     ) {
       // A subsidy is also asked for "v aplikaci OKslužby": asking must be for access.
@@ -228,6 +230,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         !subsidy.test(folded) &&
         !falseFriend.test(folded) &&
         !supplier.test(folded) &&
+        !(filedThere.test(folded) && !questions.test(folded) && !accountWord.test(folded)) &&
         manner(folded) !== 'instruction',
     );
     // "Věc: Dokumenty k OKslužby" above a sentence that only sends them.

@@ -278,8 +278,10 @@ const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–] |\s{2,})(?:
 
 /** "Dosavadní  Nový" above "Jan Malý  Eva Velká": in columns the word above a name is the one that tells of it. */
 function headAbove(above: string, text: string, index: number): string | null {
-  const [heads, cells] = [cellsOf(above), cellsOf(text)];
-  if (cells.length < 2 || heads.length !== cells.length) return null;
+  const [written, cells] = [cellsOf(above), cellsOf(text)];
+  // "Do změny  Po změně" above "Jméno  Jan Malý  Eva Velká": the column of labels has no head.
+  const heads = written.length === cells.length - 1 ? ['', ...written] : written;
+  if (cells.length < 2 || written.length < 2 || heads.length !== cells.length) return null;
   let end = 0;
   const column = cells.findIndex((cell) => {
     end = text.indexOf(cell, end) + cell.length;

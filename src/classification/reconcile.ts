@@ -189,6 +189,13 @@ function doubtContradictions(drafts: Draft[]): void {
       doubt(asking, 'contradicting_acts', because, other.evidence[0] ?? null);
     }
   }
+  const [ended] = drafts.filter((one) => one.kind === 'statutory_end');
+  for (const asking of ended ? drafts.filter((one) => one.kind === 'access_request' || one.kind === 'consent') : []) {
+    if (samePerson(asking, ended!)) continue;
+    // Who left and who came is told apart by words alone: nothing is opened for anybody before a person has read them.
+    const because = 'Zpráva oznamuje také konec funkce. Ověřte, že se netýká osoby, pro kterou se o přístup žádá.';
+    doubt(asking, 'contradicting_acts', because, ended!.evidence[0] ?? null);
+  }
   for (const end of drafts.filter((one) => one.kind === 'statutory_end' || one.kind === 'consent_withdrawal')) {
     for (const other of drafts.filter((one) => asks.has(one.kind) && samePerson(one, end))) {
       const because = `V jedné zprávě je pro tutéž osobu ${kindNames[end.kind]} i ${kindNames[other.kind]}.`;

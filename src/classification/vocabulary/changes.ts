@@ -100,6 +100,13 @@ export const officeEndingWords: readonly Word[] = [
     like: ['odchod z funkce', 'odešla z funkce', 'odchází ze své funkce'],
   },
   {
+    pattern: new RegExp(
+      `(?<![a-z])do \\d${within}{0,30}(?:jsem )?(?:byla?|zastavala?|vykonavala?) ${within}{0,20}(?:${inOffice}|funkc)`,
+    ),
+    because: 'was in office up to a day',
+    like: ['do 12. 10. 2026 jsem byl statutárním zástupcem', 'do 1. 10. 2026 zastávala funkci'],
+  },
+  {
     pattern: new RegExp(`(?<![a-z])nov(?:y|a|ym|ou|eho) ${office}|do funkce ${office}`),
     because: 'a new one means that the old one is gone',
     like: ['nový ředitel', 'novou ředitelkou', 'do funkce ředitelky'],
@@ -133,7 +140,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|puvodn|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
+      /dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
     like: [
       'dosavadní',
@@ -154,7 +161,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },
@@ -177,7 +184,11 @@ export const ownOfficeWords: readonly Word[] = [
 
 /** The right to submit goes to somebody (R-18). */
 export const delegatingWords: readonly Word[] = [
-  { pattern: /deleguj[a-z]{0,5}/, because: 'the page’s word', like: ['deleguji', 'deleguje'] },
+  {
+    pattern: /deleguj[a-z]{0,5}|delegovan(?:[aoy]|ou)?(?![a-z])|delegoval[aoi]?/,
+    because: 'the page’s word',
+    like: ['deleguji', 'deleguje', 'byla delegována', 'delegoval'],
+  },
   {
     pattern:
       /(?:^|vec:? ?|oznam[a-z]{2,6} |sdeluj[a-z]{1,3} |zasil[a-z]{2,3} |prosi[a-z]{1,2} |zada[a-z]{1,2} |provad[a-z]{1,3} |timto )[^.!?]{0,60}deleg(?:ov|ac)[a-z]{0,5}|deleg(?:ov|ac)[a-z]{0,5} [^.!?]{0,80}(?:na |pro )/,

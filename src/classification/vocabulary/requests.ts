@@ -160,6 +160,12 @@ export const openingWords: readonly Word[] = [
 /** What asks plainly without the usual „žádám o …“: begging for something to be made so, a need, who is to have it. */
 export const beggingWords: readonly Word[] = [
   {
+    pattern:
+      /zadost [^!?]{0,90}(?:o povoleni|o zpristupneni|o pristup) [^!?]{0,120}(?:se tyka|se vztahuje|je urcena)(?! jen| pouze)/,
+    because: 'a request that says whom it is for',
+    like: ['Žádost organizace o povolení přístupu k aplikaci se týká těchto zaměstnanců'],
+  },
+  {
     pattern: new RegExp(
       `(?<![a-z])(?:zad(?:am|ame|a|aji)|zadost(?=,? (?:o to,? )?aby)|pozadat|poprosit|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby(?:ste|ch)? [^!?]{0,140}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${anyOf(openingWords)})`,
     ),
@@ -291,7 +297,7 @@ export const otherThingWords: readonly Word[] = [
 export const wishedStateWords: readonly Word[] = [
   {
     pattern:
-      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aiy]?|ziskal[aiy]?|dostal[aiy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
+      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aioy]?|ziskal[aioy]?|dostal[aioy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
   },
@@ -307,7 +313,7 @@ export const wishedStateWords: readonly Word[] = [
 export const politeQuestionWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)/,
+      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
     because: 'nobody waits for a yes or a no',
     like: [
       'Můžete prosím povolit přístup',
@@ -315,6 +321,8 @@ export const politeQuestionWords: readonly Word[] = [
       'Mohli byste nám zřídit účet',
       'Byli byste tak hodní',
       'Můžeme Vás požádat',
+      'bylo by možné, aby byl přístup povolen',
+      'Je možné mi tam povolit přístup',
     ],
   },
 ];
@@ -393,7 +401,8 @@ export const instructionWords: readonly Word[] = [
 /** A condition, a plan or a report of what was asked before. */
 export const reportedWords: readonly Word[] = [
   {
-    pattern: /pokud|jestlize|kdyby|az bude|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
+    pattern:
+      /pokud|jestlize|kdyby|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
     because: 'it may be asked one day',
     like: ['pokud bude', 'až bude', 'budeme žádat o přístup', 'v případě, že'],
   },
@@ -448,7 +457,7 @@ export const offeringWords: readonly Word[] = [
 export const takingAwayWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrus|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
+      /(?:zrus|vypn|vypin|odpoj|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
@@ -504,7 +513,7 @@ export const accountWords: readonly Word[] = [
 export const subsidyWords: readonly Word[] = [
   {
     pattern:
-      /dotac(?!ni[a-z]{0,2} (?:agend|manazer|specialist|pracovn|referent|ucetni|koordin))|rozpoc[et]|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
+      /(?<!agend[a-z]{0,2} |spravc[a-z]{1,2} )dotac(?!ni[a-z]{0,2} (?:agend|manazer|specialist|pracovn|referent|ucetni|koordin))|rozpoc[et]|projekt(?!ov[a-z]{1,3} (?:manazer|vedouc|koordin|pracovn))|vyuctovan/,
     because: 'OKslužby is also where subsidies are filed',
     like: ['dotace', 'projektu', 'rozpočtu', 'vyúčtování'],
   },
@@ -528,7 +537,8 @@ export const wantingWords: readonly Word[] = [
 /** … and held already by these. */
 export const holdingWords: readonly Word[] = [
   {
-    pattern: /mam|mame|ma|maji|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
+    pattern:
+      /mam|mame|(?:ma|maji)(?!(?: (?!uc|pristup)[a-z]{1,9}){0,3} [a-z]{2,12}(?:ovat|avat|ivat|at|it|et)(?![a-z]))|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
     because: 'having',
     like: ['mám', 'má', 'vlastníme', 'disponuje', 'držitelka'],
   },
@@ -545,7 +555,8 @@ export const holdingWords: readonly Word[] = [
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },
   {
-    pattern: /z(?= aplikac)|(?:ucet|pristup) z(?= ?:)/,
+    pattern:
+      /z(?= aplikac)|(?:ucet|pristup) z(?= ?:)|(?:ucty|uctum) (?:z|v)(?= (?:aplikac|ok))|(?:ucet|uctu) z(?= (?:aplikac|ok))/,
     because: 'where the account comes from',
     like: ['rozšíření přístupu z aplikace', 'účet z: OKslužby – senior'],
   },

@@ -1,7 +1,8 @@
 import type { Application } from './act.ts';
-import { applicationsOf, findApplications } from './application.ts';
-import { plain } from './folded.ts';
+import { type ApplicationMention, applicationsOf, findApplications } from './application.ts';
+import { fold, plain } from './folded.ts';
 import { type LetterPerson, nameOf } from './letter-people.ts';
+import { followsHaving } from './letters.ts';
 import type { PlacedLine } from './sections.ts';
 
 /** Which of several applications each of several people is to have; `unclear` when the letter may mean it either way. */
@@ -12,12 +13,18 @@ export type Shares = Map<LetterPerson, Application[]> | 'everybody' | 'unclear';
  * it names, a line with an application alone for those below it; else everybody is to have what stands together.
  */
 export function sharesOf(people: LetterPerson[], wanted: Application[], lines: PlacedLine[]): Shares {
-  if (people.length < 2 || wanted.length < 2) return 'everybody';
+  if (people.length < 2) return 'everybody';
+  const standing = people.map((one) => linesOf(one, lines));
+  const alone = (at: number) => standing.filter((own) => own.includes(at)).length === 1;
+  // What stands on somebody's own line and is not said to be had already is asked for, whatever the letter says above.
+  const told = lines.map((one) => applicationsOf(findApplications(one.line.text).filter((app) => !isHad(one, app))));
+  const ofOwn = standing.map((own) => distinct(own.filter(alone).flatMap((at) => told[at]!)));
+  if (ofOwn.some((own) => own.some((app) => !wanted.includes(app))) && new Set(ofOwn.map(String)).size > 1)
+    return 'unclear';
+  if (wanted.length < 2) return 'everybody';
   const named = lines.map((one) =>
     applicationsOf(findApplications(one.line.text)).filter((app) => wanted.includes(app)),
   );
-  const standing = people.map((one) => linesOf(one, lines));
-  const alone = (at: number) => standing.filter((own) => own.includes(at)).length === 1;
 
   const ofOwnLines = standing.map((own) => distinct(own.filter(alone).flatMap((at) => named[at]!)));
   if (ofOwnLines.every((own) => own.length > 0)) return new Map(people.map((one, at) => [one, ofOwnLines[at]!]));
@@ -29,10 +36,29 @@ export function sharesOf(people: LetterPerson[], wanted: Application[], lines: P
   if (heads.length > 1 && underHeads.every((own) => own.length > 0))
     return new Map(people.map((one, at) => [one, underHeads[at]!]));
 
+  // "Aplikaci senior povede Jan Malý, aplikaci rodina Eva Velká": words of a sentence may give each to either.
+  const behindNames = lines.some(({ line }) => {
+    const first = Math.min(...people.map((one) => nameAt(one, line.text)));
+    return findApplications(line.text).some(({ index, application }) => index > first && wanted.includes(application));
+  });
+  if (behindNames) return 'unclear';
   const together = named.some(
     (own, at) => own.length === wanted.length && !standing.some((lines) => lines.includes(at)),
   );
   return together && ofOwnLines.every((own) => own.length === 0) ? 'everybody' : 'unclear';
+}
+
+/** Where the person's surname stands in a text; Infinity when it does not. */
+function nameAt(one: LetterPerson, text: string): number {
+  const surname = one.person.familyName?.value ?? '';
+  const at = surname === '' ? -1 : text.indexOf(surname);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** "Jana Malá, malaj01 (OKslužby – poskytovatel)": where the account is. */
+function isHad({ line }: PlacedLine, { index }: ApplicationMention): boolean {
+  const before = line.text.slice(0, index);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || followsHaving(fold(line.text), index);
 }
 
 /** A line with the name of an application and hardly more: "OKslužby – rodina:". */

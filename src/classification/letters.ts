@@ -88,7 +88,8 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     own.push(one);
     const next = lines[at + 1]?.line.text.trim() ?? '';
     const labelled = labelledLine.test(line) && labelledLine.test(next);
-    const short = labelled || (line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line));
+    const short =
+      labelled || (item && /^\p{Lu}/u.test(next)) || (line.length < 60 && /^\p{Lu}/u.test(next) && !/[,]$/.test(line));
     const spelling = /sluzby:$/.test(fold(line)) && /^(?:poskytovatel|rodina|senior)/i.test(next);
     const brokenDate = /(?<!\d)\d{1,2}\.$/.test(line) && continuesDate.test(next);
     const ends = /[.!?:]$/.test(line) && !/(?:^|\s)\p{L}{1,3}\.$/u.test(line) && !spelling && !brokenDate;
@@ -126,6 +127,12 @@ const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`);
 export function isHeldAlready(folded: string, index: number): boolean {
   const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
   return last(heldBefore) > last(wanting);
+}
+
+/** The same in running text, where an account for something is had, too. */
+export function followsHaving(folded: string, index: number): boolean {
+  const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(holding) > last(wanting);
 }
 
 /** An application asked for in a letter, with its evidence. */

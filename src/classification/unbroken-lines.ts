@@ -23,7 +23,7 @@ const smallLabel = /^\p{Ll}[\p{L} ,.()]{1,50}(?: ?:| [-–] )/u;
 const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila|s pozdravem|s uctou|dekuj)/;
 const nameOfApplication = /^(?:[-–] ?)?(?:poskytovatel|rodina|senior)/i;
 const endOfSentence =
-  /[!?;:]$|[\p{L}\d]{3}(?<!(?:nar|dat|uživ|uziv|přihl|tel|arch|např|resp|odst|písm|prof))\.$|[)”“"]\.$/iu;
+  /[!?;:]$|[\p{L}\d]{3}(?<!(?<!\p{L})(?:nar|dat|uživ|uziv|přihl|tel|arch|např|resp|odst|písm|prof))\.$|[)”“"]\.$/iu;
 /** After such a word something has to follow. */
 const unfinished = /(?<![a-z])(?:k|ke|do|v|ve|s|se|z|ze|o|u|na|pro|od|po|za|a|i|nebo|aplikac[a-z]{1,4}|modulu?)$/;
 
@@ -112,8 +112,9 @@ function isFull(one: PlacedLine, word: string, { right, length, near }: Margin):
 
 /** A line that is a name and hardly more, as under a letter. */
 function isNameAlone(text: string): boolean {
-  const [seen] = findNames(text.split(/,\s*(?=\p{Ll})/u)[0]!);
-  return seen !== undefined && seen.givenNames !== null && seen.length + 16 >= text.length;
+  const [written] = text.split(/,\s*(?=\p{Ll})/u) as [string];
+  const [seen] = findNames(written);
+  return seen !== undefined && seen.givenNames !== null && seen.length + 16 >= written.length && text.length < 70;
 }
 
 /** A name at the end of a line; `whole` unless it ends with a given name. */

@@ -80,6 +80,7 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (margin.right === null && margin.length > widestPage) return false;
   if (!isNextLine(one.line.box, next.line.box)) return false;
   if (/(?<!\d)\d{1,2}\.$/.test(text) && continuesDate.test(below)) return true;
+  if (/(?:nar|dat|narozen[aáiý]?|dne)\.?$/iu.test(text) && /^\d/.test(below)) return true;
   const [said, following] = [fold(text), fold(below)];
   if (/sluzby ?:?$/.test(said) && nameOfApplication.test(below)) return true;
   if (/(?<![a-z])ok$/.test(said) && /^sluzb/.test(following)) return true;
@@ -112,7 +113,8 @@ function isFull(one: PlacedLine, word: string, { right, length, near }: Margin):
 
 /** A line that is a name and hardly more, as under a letter. */
 function isNameAlone(text: string): boolean {
-  const [written] = text.split(/,\s*(?=\p{Ll})/u) as [string];
+  const [written, ...rest] = text.split(/,\s*(?=\p{Ll})/u) as [string];
+  if (/\d|nar\.|uživ|login|účet|dat/u.test(rest.join(' '))) return false;
   const [seen] = findNames(written);
   return seen !== undefined && seen.givenNames !== null && seen.length + 16 >= written.length && text.length < 70;
 }

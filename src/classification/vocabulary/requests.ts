@@ -538,7 +538,7 @@ export const wantingWords: readonly Word[] = [
 export const holdingWords: readonly Word[] = [
   {
     pattern:
-      /mam|mame|(?:ma|maji)(?!(?: (?!uc|pristup)[a-z]{1,9}){0,3} [a-z]{2,12}(?:ovat|avat|ivat|at|it|et)(?![a-z]))|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
+      /mam|mame|(?:ma|maji)(?!(?: (?!uc|pristup)[a-z]{1,9}){0,3} (?!uc)[a-z]{2,12}(?:ovat|avat|ivat|at|it|et)(?![a-z]))|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
     because: 'having',
     like: ['mám', 'má', 'vlastníme', 'disponuje', 'držitelka'],
   },

@@ -16,7 +16,7 @@ import { findBareUsername, findNamesakeUsername, findUsername, sentenceValue } f
 import { compareNames, withoutTitles } from './names.ts';
 import { findNames, type SeenName, splitFullName, titleBehind } from './people.ts';
 import type { PlacedLine, Section } from './sections.ts';
-import { listItem } from './unbroken-lines.ts';
+import { listItem, partAt } from './unbroken-lines.ts';
 import { officeWords } from './vocabulary/changes.ts';
 import { contactWords } from './vocabulary/papers.ts';
 import { obliqueOfficeWords, workWords } from './vocabulary/roles.ts';
@@ -63,12 +63,8 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   if (number && !person.birthNumber) {
     const parsed = parseBirthNumber(number.digits);
     if (parsed) {
-      person.birthNumber = sentenceValue(
-        section,
-        line(text.slice(number.index, number.index + number.length)),
-        parsed,
-        parsed.valid,
-      );
+      const written = text.slice(number.index, number.index + number.length);
+      person.birthNumber = sentenceValue(section, line(written), parsed, parsed.valid, written);
       identified = true;
     }
   }
@@ -83,12 +79,8 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
       date.iso > '1930' &&
       date.iso < '2008';
     if (!person.birthDate && (labelled || bare)) {
-      person.birthDate = sentenceValue(
-        section,
-        line(text.slice(date.index, date.index + date.length)),
-        date.iso,
-        labelled || bare,
-      );
+      const written = text.slice(date.index, date.index + date.length);
+      person.birthDate = sentenceValue(section, line(written), date.iso, labelled || bare, written);
       identified = true;
     }
   }
@@ -343,7 +335,7 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
         following.push(next);
         if (other) break;
       }
-      const person = fromSeen(section, one, seen);
+      const person = fromSeen(section, partAt(one, seen.index).line, seen);
       const leading = text.slice(index === 0 ? 0 : names[index - 1]!.index + names[index - 1]!.length, seen.index);
       const over = headAbove(above, text, seen.index) ?? (index === 0 ? fold(above).slice(-80) : '');
       const before = `${over} ${fold(leading)}`;

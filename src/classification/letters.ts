@@ -286,8 +286,8 @@ export function findNamesakeUsername(text: string, familyName: string): { value:
   return null;
 }
 
-/** A value taken from a sentence. */
-export function sentenceValue<T>(section: Section, line: PlacedLine, value: T, sure: boolean): Value<T> {
-  const evidence = evidenceOf(section, line, typeof value === 'string' ? value : '');
+/** A value taken from a sentence; `seen` is how it is written there, where that differs. */
+export function sentenceValue<T>(section: Section, line: PlacedLine, value: T, sure: boolean, seen?: string): Value<T> {
+  const evidence = evidenceOf(section, line, seen ?? (typeof value === 'string' ? value : ''));
   return { value, sure, evidence: { ...evidence, text: evidenceText(evidence.text) } };
 }

@@ -82,7 +82,7 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (/(?<!\d)\d{1,2}\.$/.test(text) && continuesDate.test(below)) return true;
   if (/(?:nar|dat|narozen[aáiý]?|dne)\.?$/iu.test(text) && /^\d/.test(below)) return true;
   const [said, following] = [fold(text), fold(below)];
-  if (/sluzby ?:?$/.test(said) && nameOfApplication.test(below)) return true;
+  if (/sluzby ?[:-]?$/.test(said) && nameOfApplication.test(below)) return true;
   if (/(?<![a-z])ok$/.test(said) && /^sluzb/.test(following)) return true;
   const name = nameAtTheEnd(text);
   // "Jana Malá" / "– sociální pracovnice"

@@ -57,6 +57,24 @@ describe('whom a letter is about', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Žádáme o povolení přístupu k OKslužby – rodina pro Jana Malá, nar. 1. 2. 1980, uživatelské jméno malaj.',
+      'malaj',
+    ],
+    ['Žádáme o povolení přístupu k OKslužby – rodina: Jana Malá, nar. 1. 2. 1980, jmala', 'jmala'],
+    ['Prosíme o povolení přístupu k OKslužby – rodina. Jana Malá má účet jmala v OKslužby – poskytovatel.', 'jmala'],
+    ['Žádáme o přístup k OKslužby – rodina. Jana Malá se hlásí jménem mala_jana.', 'mala_jana'],
+  ])('a user name need not have digits: %s', (text, username) => {
+    const [act] = actsOf('OKslužby', letter(`${text}${signed}`));
+    expect([act!.person.familyName?.value, act!.person.username?.value]).toEqual(['Malá', username]);
+  });
+
+  test('who is identified is known by a name that is usual nowhere', () => {
+    const text = `Žádáme o povolení přístupu k OKslužby – rodina. Pracovat v ní bude Xanthipa Weissová (nar. 1. 2. 1980, uživatelské jméno weissovax).${signed}`;
+    expect(told(text)).toEqual([['access_request rodina Xanthipa Weissová 1980-02-01']]);
+  });
+
   test('several given names and a double surname are put into the nominative together', () => {
     const text = `Žádáme o povolení přístupu k OKslužby – rodina pro paní Lenku Růženu Malou-Novou, nar. 1. 2. 1980.${signed}`;
     expect(told(text)).toEqual([['access_request rodina Lenka Růžena Malá-Nová 1980-02-01']]);

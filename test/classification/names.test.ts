@@ -51,6 +51,10 @@ describe('a name in a sentence', () => {
     ['panu Pavlu Kovářovi', 'Pavel Kovář'],
     ['Oleksandr Ševčenko', 'Oleksandr Ševčenko'],
     ['paní Ngoc Tran', 'Ngoc Tran'],
+    ['Xenofona Šafránková, nar. 1. 2. 1980', 'Xenofona Šafránková'],
+    ['pro paní Zdeňce Vrzalové', 'Zdeňka Vrzalová'],
+    ['Podepsaná Klára Nekolová, nar. 1. 2. 1980', 'Klára Nekolová'],
+    ['pro předsedkyni pobočky Konice Vlastu Neoralovou, nar. 5. 11. 1953', 'Vlasta Neoralová'],
   ])('%s → %s', (text, name) => {
     expect(findNames(text).map((one) => `${one.givenNames} ${one.familyName}`)).toEqual([name]);
   });

@@ -90,8 +90,45 @@ describe('near our matter, and not ours', () => {
       'Dodatek ke smlouvě o podpoře aplikací OKslužby',
       'v příloze zasíláme návrh dodatku ke smlouvě o technické podpoře.',
     ],
+    [
+      'Průzkum trhu - helpdesk pro aplikace OKslužby',
+      'K Vaší výzvě k tržní konzultaci na podporu OKslužby (reset hesel) sdělujeme cenu.',
+    ],
+    ['Akceptační protokol - release 5.14 OKslužby', 'Předáváme k akceptaci release aplikací OKslužby – poskytovatel.'],
   ])('of a supplier: %s', (annotation, text) => {
     expect(classified(annotation, [givenDocument(text)], to).kind).toBe('notOurs');
+  });
+
+  test.each([
+    ['Konference e-Sociálno - pozvánka (OKslužby)', 'Zveme Vás k příspěvku o podávání žádostí v OKslužby.'],
+    ['Nabídka školení k OKslužby', 'Pořádáme kurzy, jak podat žádost v OKslužby – poskytovatel a delegování podání.'],
+    [
+      'Dotaz redakce - OKslužby',
+      'Připravuji článek o tom, že se lidé nemohou přihlásit do OKslužby. Prosím o vyjádření.',
+    ],
+  ])('of events and of the press: %s', (annotation, text) => {
+    expect(classified(annotation, [givenDocument(text)], to).kind).toBe('notOurs');
+  });
+
+  test.each([
+    ['Stanovy - příloha žádosti z OKslužby senior', 'K žádosti podané přes OKslužby – senior dodáváme stanovy.'],
+    [
+      'Vysvětlení k výkazu podanému v OKslužby - poskytovatel',
+      'Údaje, které jsme podali v OKslužby – poskytovatel, jsou správné.',
+    ],
+  ])('of what was filed there: %s', (annotation, text) => {
+    expect(classified(annotation, [givenDocument(text)], {}).kind).toBe('notOurs');
+  });
+
+  test('a question about it is ours, wherever it is addressed', () => {
+    const text =
+      'V lednu jsem Vám zaslal souhlas pro OKslužby – senior. Dodnes mi nepřišel dopis s přihlašovacími údaji. Můžete prosím prověřit, zda byl odeslán?';
+    expect(actsOf('Přihlašovací dopis nedošel', [givenDocument(text)]).map(({ kind }) => kind)).toEqual(['other']);
+  });
+
+  test('access to a ramp is none to the software', () => {
+    const text = 'Doručíme 6 ks serverů. Prosíme o zajištění přístupu k rampě a o povolení vjezdu.';
+    expect(classified('Dodací list', [givenDocument(text)], to).kind).toBe('notOurs');
   });
 
   test('a subsidy in the subject does not hide an access asked for there', () => {

@@ -36,6 +36,11 @@ describe('a letter that does not plainly ask for access is not taken for a reque
     'Žádáme o převod přístupu k aplikaci OKslužby – rodina z paní Malé na paní Krátkou.',
     '> Žádáme o povolení přístupu k aplikaci OKslužby – rodina.',
     'VZOR\nŽádáme o povolení přístupu k aplikaci OKslužby – rodina.',
+    'Žádáme o povolení přístupu k aplikaci OKslužby – rodina. Nebude-li dotace přiznána, přístup nepotřebujeme.',
+    'Žádáme o povolení přístupu k aplikaci OKslužby – rodina. Prosíme však, abyste s vyřízením počkali.',
+    'Žádáme o povolení přístupu k aplikaci OKslužby – rodina buď pro ni, nebo pro kolegyni; to ještě nevíme.',
+    'Žádáme o povolení přístupu k aplikaci OKslužby – rodina. Možná bude určen někdo jiný.',
+    'Příští rok plánujeme požádat o přístup k aplikaci OKslužby – rodina.',
   ])('at most with a doubt: %s', (words) => {
     for (const act of asked(letter(words))) expect(act.doubts).toContain('vague');
   });
@@ -46,6 +51,11 @@ describe('a letter that does not plainly ask for access is not taken for a reque
     'Prosím o rozšíření uživatelského účtu o aplikaci OKslužby – rodina.',
     'Prosíme, abyste povolili přístup k aplikaci OKslužby – rodina.',
     'Podáváme žádost o povolení přístupu k aplikaci OKslužby – rodina. Pokud něco chybí, napište nám.',
+    'Žádáme o povolení přístupu k aplikaci OKslužby – rodina. Kdyby bylo potřeba cokoliv doplnit, ozvěte se.',
+    'Prosíme o povolení přístupu k aplikaci OKslužby – rodina a o zprávu, až bude přístup povolen.',
+    'Je možné mi povolit přístup k aplikaci OKslužby – rodina?',
+    'Předkládáme požadavek na povolení přístupu k aplikaci OKslužby – rodina.',
+    'Chci přístup k aplikaci OKslužby – rodina.',
   ])('a plain request carries no doubt: %s', (words) => {
     expect(asked(letter(words))).toEqual([{ kind: 'access_request', doubts: [] }]);
   });

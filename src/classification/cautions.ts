@@ -133,7 +133,7 @@ const access = /(?<![sz])pristup|opravnen|(?<![a-z])vstup|(?:uzivatelsk[a-z]{1,3
 const grantsIt = new RegExp(granting);
 // "Tímto o něj žádáme."
 const asksForIt =
-  /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])|(?<![a-z])o (?:[a-z]{3,8} )?(?:povoleni|zpristupneni|umozneni|schvaleni)(?! [a-z]{3,})|(?<![a-z])o (?:povoleni|zpristupneni|umozneni|schvaleni) (?:zad|pros|a |i |pro )/;
+  /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])|(?<![a-z])o (?:[a-z]{3,8} )?(?:povoleni|zpristupneni|umozneni|schvaleni)(?! [a-z]{3,})|(?<![a-z])o (?:povoleni|zpristupneni|umozneni|schvaleni) (?:zad|pros|a |i |pro )|(?<![a-z])cin(?:im|ime) tak(?![a-z])|^(?:[a-z]{2,6} ){0,2}(?:zad|pros)(?:am|ame|im|ime)[ .]*$/;
 const namesIt =
   /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen|aktivac|zprovozn/;
 const otherThing = anyWord(otherThingWords);
@@ -158,7 +158,7 @@ export function asksToGrant(folded: string, before = ''): boolean {
  * `denied` ask for something else or for nothing, `instruction` speaks to users in general.
  */
 export function manner(folded: string, before = ''): 'plain' | 'vague' | 'question' | 'denied' | 'instruction' {
-  if (politeQuestion.test(folded) && asksToGrant(folded))
+  if (politeQuestion.test(folded) && asksToGrant(folded, before))
     return reported.test(folded) || denied.test(folded) ? 'vague' : 'plain';
   if (/\?\s*$/.test(folded)) return 'question';
   if (instruction.test(folded)) return 'instruction';

@@ -13,7 +13,7 @@ import { fold } from './folded.ts';
 import { nameOf, peopleIn } from './letter-people.ts';
 import { compareNames } from './names.ts';
 import { findNames } from './people.ts';
-import { evidenceOf, type Section } from './sections.ts';
+import { evidenceOf, type Section, unbroken } from './sections.ts';
 import { presentLawWords, repealedLaw, slovakLetters, slovakWords, strikeOutWords } from './vocabulary/consents.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
@@ -144,7 +144,7 @@ export function wordingDoubts(section: Section): Doubt[] {
 function personOf(section: Section): Person {
   const labelled = personFrom(section, section.labelled.values);
   if (labelled.familyName) return labelled;
-  const people = peopleIn(section);
+  const people = peopleIn(unbroken(section));
   const declaring =
     people.find((one) => /(?<![a-z])ja,?(?: [a-z/]+){0,3}$|podepsan[aiy/]*$/.test(one.before)) ??
     people.find((one) => one.identified);

@@ -256,7 +256,7 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
       const label =
-        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=\s)\*)[\s:()a-z]{0,22}$/.exec(
+        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=\s)\*)[\s:(),a-z]{0,22}$/.exec(
           before,
         );
       if (label && date.index - before.length + label.index < own.length)

@@ -60,6 +60,7 @@ const usesRight = /vyuzivam |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
 const delegation = anyWord(delegatingWords);
+const refersBack = /(?<![a-z])(?:toto|tuto|tim|toho)(?![a-z])/;
 const empowers = /(?:zmocnuj|splnomocnuj|zplnomocnuj|poveruj)[a-z]{0,4}/;
 const attorneyHead = anyWord(attorneyHeadWords);
 const handsOn = anyWord(handingOnWords);
@@ -166,8 +167,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
     if (officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
+    // "Toto své právo na něj deleguji."
+    const from = refersBack.test(text) ? Math.max(0, at - 2) : at;
     const around = sentences
-      .slice(at, at + 6)
+      .slice(from, at + 6)
       .map((one) => one.folded)
       .join(' ');
     // "Ředitel pověřuje zaměstnance" / "Jana Malá, nar. …" / "podáváním žádostí": broken by what stands in a line of its own.
@@ -278,6 +281,10 @@ function settled(found: Map<ActKind, Intent>): Intent[] {
   if (found.has('statutory_end') && delegated && !handsOn.test(delegated.sentence.folded)) found.delete('delegation');
   // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
   if (found.get('access_request')?.vague && found.has('statutory_end')) found.delete('access_request');
+  // "Prosím o promítnutí do nastavení účtu": what is asked beside a delegation follows from it.
+  const follows = found.get('access_request');
+  if (found.has('delegation') && follows && !/(?<![sz])pristup/.test(follows.sentence.folded))
+    found.delete('access_request');
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
   const asked = found.get('access_request');
   const inSoManyWords = asked && /povolen|zrizen|zpristupn|(?<![a-z])o pristup/.test(asked.sentence.folded);

@@ -71,7 +71,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   const folded = fold(text);
   for (const date of findDates(text)) {
     const before = folded.slice(Math.max(0, date.index - 40), date.index);
-    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:()a-z]{0,22}$/.test(before);
+    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(),a-z]{0,22}$/.test(before);
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
       !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&

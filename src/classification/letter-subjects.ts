@@ -20,7 +20,8 @@ const ownAccess = anyWord(ownAccessWords);
 const ending = anyWord(endingWords);
 const beginning = anyWord(beginningWords);
 // "od 23. 9. 2026 již není statutárním orgánem"
-const noLonger = /(?:jiz|uz|nadale|dale) neni(?![a-z])/;
+const noLonger =
+  /(?:jiz|uz|nadale|dale) neni(?![a-z])|(?<![a-z])od \d[\d. ]{3,12}[^.;]{0,40}(?:nezastupuje|nevykonava|neni|nepusobi|nevystupuje)(?![a-z])/;
 
 /** Whether somebody is named in a sentence: on one of its lines, and by the beginning of the surname, as cases change the rest. */
 function near(one: LetterPerson, sentence: Sentence): boolean {
@@ -29,7 +30,8 @@ function near(one: LetterPerson, sentence: Sentence): boolean {
 }
 
 // "V kanceláři, kam už nemám přístup, … hlásím sama"
-const ofMe = /(?<![a-z])(?:jsem|mi|me|mne|muj|moje|mou|mym|meho|sam|sama|nejsem)(?![a-z])|ve vlastnim zajmu/;
+const ofMe =
+  /(?<![a-z])(?:jsem|mi|me|mne|muj|moje|mou|mym|meho|sam|sama|nejsem|oznamovatel(?:ka)?)(?![a-z])|ve vlastnim zajmu/;
 const ofOneself = new RegExp(`(?<![a-z])${anyOf(ownOfficeWords)}`);
 
 /** The first words of a text, none of them cut: "rezignoval" cut in two reads "nova". */
@@ -41,6 +43,11 @@ function leadingWords(text: string, length: number): string {
 function sameSentence(after: string): string {
   const rest = after.replace(/^(?:,? ?(?:ph\. ?d|th\. ?d|ll\. ?m|csc|drsc|dis|mba|mpa|msc|mha|bba)\.?(?![a-z]))+/, '');
   return /^\. ?[a-z]/.test(rest) ? '' : rest;
+}
+
+/** Words after a name without those that lead to the next one: "Jan Malý, nově jmenovanou" / "Eva Velká". */
+function ownWords(after: string): string {
+  return after.replace(/, (?:[a-z]+ ){0,2}[a-z]+$/, '');
 }
 
 /** How many characters lie between a name and the nearest such word before or after it; Infinity when there is none. */
@@ -64,8 +71,8 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
         .slice(-90);
       const after = sameSentence(one.after.split(/;|(?<=\d{4}|[a-z]{4}|\))\. /)[0]!).slice(0, 110);
       const ends = nearest(ending, before, after);
-      const begins = nearest(beginning, before, leadingWords(after, 60));
-      const leaves = ends < begins || noLonger.test(after.slice(0, 60));
+      const begins = nearest(beginning, before, leadingWords(ownWords(after), 60));
+      const leaves = ends < begins || noLonger.test(after.slice(0, 100));
       const told = ends === begins ? 0 : leaves ? leaverWeights.ending : leaverWeights.beginning;
       const isForm = one.before === '' && one.after === '';
       const labelled = !isForm ? 0 : one.identified ? leaverWeights.identified : leaverWeights.labelled;

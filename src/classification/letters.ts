@@ -68,14 +68,21 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     own = [];
   };
   lines.forEach((one, at) => {
-    const line = one.line.text.trim().slice(0, 1000);
+    // Cells of a row read as words of a sentence.
+    const line = one.line.text
+      .trim()
+      .replace(/\s{2,}/g, ' ')
+      .slice(0, 1000);
     const alone = /^(?:věc|vec|předmět|predmet)\s*:/iu.test(line);
     // "10. 2026" goes on with a date.
     const item = /^(?:\d{1,2}[.)](?!\s?(?:\d{1,2}\.\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·])\s/u.test(line);
     if (alone || (item && !isNameOfApplication(line, text)) || text.length > maxSentence) close(false);
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {
-      const end = /(?:\p{Ll}{4}(?<!\barch)|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"])[.!?]\s+(?=\p{Lu})/u.exec(rest);
+      const end =
+        /(?:\p{Ll}{4}(?<!\barch)|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"]|\s(?:ho|ji|jí|je|to|mi|nám|vás|něj|ni|ně|tak))[.!?]\s+(?=\p{Lu})/u.exec(
+          rest,
+        );
       if (!end) break;
       const upTo = end.index + end[0].length;
       text += `${text ? ' ' : ''}${rest.slice(0, upTo).trim()}`;

@@ -71,7 +71,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])(?:jiz|uz|nadale|dale|vice)(?![a-z])${within}{0,60}${office}${within}{0,30}(?<![a-z])(?:nejsem|neni|nejsou|nebude|nebudu)(?![a-z])`,
+      `(?<![a-z])(?:jiz|uz|nadale|dale|vice)(?![a-z])${within}{0,60}${office}${within}{0,30}(?<![a-z])(?:nejsem|neni|nejsou|nebude|nebudu|nevystupuj[iu]|nevystupuje|nejednam|nezastupuj[iu]|nevykonavam)(?![a-z])`,
     ),
     because: 'the same, the verb last',
     like: ['už statutárním zástupcem nejsem', 'již ředitelem organizace není'],
@@ -201,9 +201,16 @@ export const delegatingWords: readonly Word[] = [
     like: ['zmocňuji paní Malou k podávání', 'pověřuji ji podáním výkazů', 'splnomocňuje na podávanie'],
   },
   {
-    pattern: /(?:opravneni|pravo) (?:k )?(?:podav|podan|podat)[a-z]{0,3}/,
+    pattern:
+      /(?:opravneni|prav[aou]?) "?(?:k )?"?(?:podav|podan|podat)[a-z]{0,3}|prav[oa] [^.!?]{0,60}(?<![a-z])prenas/,
     because: 'the right by its name in the software',
     like: ['oprávnění podávat', 'oprávnění k podání', 'právo podávat'],
+  },
+  {
+    pattern:
+      /(?:podav|podan)[a-z]{0,4} [^!?]{0,140}(?:poveruj|zmocnuj|(?<![a-z])urcuj|deleguj)|(?<![a-z])urcuj[a-z]{1,3} [^!?]{0,100}(?:k podavan|k podan)/,
+    because: 'the submitting, then who is empowered to it',
+    like: ['výkazy bude podávat Jana Malá, kterou tím pověřuji', 'K podávání výkazů určuji'],
   },
   {
     pattern:

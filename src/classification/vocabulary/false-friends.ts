@@ -141,7 +141,7 @@ export const fundingWords: readonly Word[] = [
 export const filedThereWords: readonly Word[] = [
   {
     pattern:
-      /(?:(?:podan|odeslan|vyplnen|vykazan|uveden|zadan|vlozen|predlozen)(?:[aeyo]|ou|ych|ym|eho|emu)?|(?:podal|odeslal|vyplnil|vykazal|uvedl|zadal|vlozil)[aiy]?) (?:(?:jsme|jsem|dne|[\d.]+|[a-z]{1,10}) ){0,4}(?:v|pres|prostrednictvim|do|ve) (?:aplikac[a-z]{1,3} )?.{0,2}ok.{0,3}slu|(?:zadost|vykaz|priloh)[a-z]{0,4} (?:z|v|pres) (?:aplikac[a-z]{1,3} )?ok.{0,3}slu/,
+      /(?:(?:podan|odeslan|vyplnen|vykazan|uveden|zadan|vlozen|predlozen)(?:[aeyo]|ou|ych|ym|eho|emu)?|(?:podal|odeslal|vyplnil|vykazal|uvedl|zadal|vlozil)[aiy]?) (?:(?:jsme|jsem|dne|[\d.]+|[a-z]{1,10}) ){0,4}(?:v|pres|prostrednictvim|do|ve) (?:aplikac[a-z]{1,3} )?.{0,2}ok.{0,3}slu|(?:zadost|vykaz|priloh)[a-z]{0,4} (?:[a-z]{3,12} ){0,3}(?:z|v|pres) (?:aplikac[a-z]{1,3} )?ok.{0,3}slu/,
     because: 'the letter is about what was filed, and nobody asks anything of the software',
     like: [
       'žádost podaná přes OKslužby',

@@ -21,14 +21,15 @@ export const askingVerbs: readonly Word[] = [
   { pattern: /pozaduj(?:i|eme|u)/, because: 'the strict word', like: ['požadujeme'] },
   {
     pattern:
-      /(?:chtel[aiy]?|rad[aiy]?) (?:bych|bychom)|(?:bych|bychom) (?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.){0,80}(?<![a-z])rad[aiy]?/,
+      /(?:chtel[aiy]?|rad[aiy]?) (?:bych|bychom)(?! podek)|(?:bych|bychom) (?:[^.!?]|(?<=\d|(?<![a-z])[a-z]{1,3})\.){0,80}(?<![a-z])rad[aiy]?(?! podek)/,
     because: 'the shy word',
     like: ['chtěla bych', 'rádi bychom'],
   },
   {
-    pattern: /(?<![a-z])chc(?:i|eme)(?![a-z])|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
+    pattern:
+      /(?<![a-z])chc(?:i|eme)(?![a-z])(?! si(?![a-z]))|navrhuj(?:e|i|eme)|(?<![a-z])cin(?:im|ime) tak|prosbou|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
     because: 'a need told to the ministry',
-    like: ['potřebujeme přístup', 'uvítali bychom', 'chci přístup'],
+    like: ['potřebujeme přístup', 'uvítali bychom', 'chci přístup', 'žadatel navrhuje', 'činíme tak tímto'],
   },
   {
     pattern: moreOrders,
@@ -160,6 +161,11 @@ export const openingWords: readonly Word[] = [
 /** What asks plainly without the usual „žádám o …“: begging for something to be made so, a need, who is to have it. */
 export const beggingWords: readonly Word[] = [
   {
+    pattern: /prosb(?:a|ou|u)[^.!?]{0,20} aby [^!?]{0,110}(?:otevr|povol|zpristupn|umozn|pristup)/,
+    because: 'the begging as a noun',
+    like: ['s další prosbou, a sice aby bylo možné otevřít'],
+  },
+  {
     pattern:
       /zadost [^!?]{0,90}(?:o povoleni|o zpristupneni|o pristup) [^!?]{0,120}(?:se tyka|se vztahuje|je urcena)(?! jen| pouze)/,
     because: 'a request that says whom it is for',
@@ -257,7 +263,7 @@ export const grantingWords: readonly Word[] = [
   },
   {
     pattern:
-      /nastav|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
+      /nastav|zarid|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
     because: 'something is switched on or arranged for',
     like: ['nastavení', 'aktivaci', 'zprovoznění', 'zapnutí', 'zajištění', 'vyřízení přístupu'],
   },
@@ -297,7 +303,13 @@ export const otherThingWords: readonly Word[] = [
 export const wishedStateWords: readonly Word[] = [
   {
     pattern:
-      /aby(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aioy]?|ziskal[aioy]?|dostal[aioy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
+      /(?:aby|zda by|jestli by)(?:ste|ch|chom)? (?:se )?[^!?]{0,40}(?:do|k) [^!?]{0,14}(?:ok.{0,3}sluzb|aplikac)[^!?]{0,60}(?:dostal|vstoupil|prihlasi|dostane)/,
+    because: 'somebody is to get into an application',
+    like: ['aby se do OKslužby – senior dostal', 'zda by se do aplikace rodina přihlásila'],
+  },
+  {
+    pattern:
+      /(?:aby|zda by|jestli by)(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aioy]?|ziskal[aioy]?|dostal[aioy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|otevr|dostal|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
   },
@@ -313,7 +325,7 @@ export const wishedStateWords: readonly Word[] = [
 export const politeQuestionWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
+      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
     because: 'nobody waits for a yes or a no',
     like: [
       'Můžete prosím povolit přístup',
@@ -457,7 +469,7 @@ export const offeringWords: readonly Word[] = [
 export const takingAwayWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrus|vypn|vypin|odpoj|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
+      /(?:zrus|vypn|vypin|odpoj|uzavr|zavr(?:ete|it)|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
@@ -465,6 +477,12 @@ export const takingAwayWords: readonly Word[] = [
     pattern: /(?<![a-z])mel[aiy]? (?:[a-z]{1,12} ){0,3}(?:prav|opravnen)[a-z]{1,3} (?:k )?(?:podav|podan)/,
     because: 'what somebody had',
     like: ['měl právo podávat žádosti', 'měla oprávnění k podání'],
+  },
+  {
+    pattern:
+      /(?<![a-z])aby(?:ste)? [^!?]{0,80}(?<![a-z])(?:nemohl|nemel|nebyl)[aioy]?(?![a-z])[^!?]{0,60}(?:podan|podav|pristup|vyuziv|pouziv|mozn)/,
+    because: 'an end that is wished for',
+    like: ['aby účet nemohl být dále využíván', 'aby již neměl přístup'],
   },
   { pattern: /zneuzi[tv]/, because: 'a right that must not be misused', like: ['aby oprávnění nemohlo být zneužito'] },
 ];
@@ -523,7 +541,7 @@ export const subsidyWords: readonly Word[] = [
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
+      /(?<![a-z])(?:zadost o|prosb(?:a|ou|u)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },
@@ -628,7 +646,7 @@ export const leavingWords: readonly Word[] = [
   },
   {
     pattern:
-      /krome|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
+      /krome(?! (?:stred|pond|uter|ctvrt|patk|vikend|svatk|dovolen|toho|jineho))|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
     because: 'somebody is left out; „do OKslužby – rodina nikoliv“ is the access that is wanting',
     like: ['kromě', 's výjimkou', 'nikoli', 'nemá mít'],
   },

@@ -219,6 +219,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       !/(?<![a-z])lze(?![a-z])|odvolat/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
+  const headings = sentences.filter(({ heading }) => heading).flatMap(({ text }) => matterOf(text));
   if (found.size === 0 && !byLaw && !anothersSubject) {
     const elsewhere = sentences.some(({ folded }) => anotherPurpose.test(folded));
     const concernsAccounts = sentences.some(({ folded }) => accountWord.test(folded) || consentWords.test(folded));
@@ -240,16 +241,13 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const sends = sentences.some(({ folded }) => encloses(folded));
     const own = wished.find(({ folded, heading }) => !encloses(folded) && !(heading && sends));
     const clouded = sentences.some(isClouded);
-    const [matter] = [
-      ...sentences.filter(({ heading }) => heading).flatMap(({ text }) => matterOf(text)),
-      ...context.announced,
-    ];
+    const [matter] = [...headings, ...context.announced];
     // The sentences use words of their own; the heading or the annotation says what they are about.
     if (own && matter) add(matter, own, null, clouded);
     else if (own) add('other', own, clouded ? null : 'mention');
     else if (wished[0]) add('other', wished[0], 'covering');
   }
-  return settled(found);
+  return settled(found, [...headings, ...context.announced]);
 }
 
 // What may turn a letter to the opposite of what its heading says.
@@ -270,7 +268,8 @@ function encloses(folded: string): boolean {
   return enclosing.test(folded) && enclosed.test(folded);
 }
 
-function settled(found: Map<ActKind, Intent>): Intent[] {
+function settled(found: Map<ActKind, Intent>, announced: ActKind[]): Intent[] {
+  asAnnounced(found, announced);
   if (found.has('consent_withdrawal')) found.delete('consent');
   const other = found.get('other');
   const beside = other?.topic === null || other?.topic === 'removal';
@@ -287,7 +286,23 @@ function settled(found: Map<ActKind, Intent>): Intent[] {
     found.delete('access_request');
   // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
   const asked = found.get('access_request');
-  const inSoManyWords = asked && /povolen|zrizen|zpristupn|(?<![a-z])o pristup/.test(asked.sentence.folded);
-  if (other?.topic === 'support' && asked && !inSoManyWords) found.delete('access_request');
+  if (other?.topic === 'support' && asked && !inSoManyWords(asked)) found.delete('access_request');
   return [...found.values()];
+}
+
+function inSoManyWords({ sentence }: Intent): boolean {
+  return /povolen|zrizen|zpristupn|(?<![a-z])o pristup/.test(sentence.folded);
+}
+
+/** What sentences in words of their own ask or tell is what the heading or the annotation calls it, if they may mean it. */
+function asAnnounced(found: Map<ActKind, Intent>, announced: ActKind[]): void {
+  const [asked, other] = [found.get('access_request'), found.get('other')];
+  const open = asked && !inSoManyWords(asked) ? asked : undefined;
+  const plain = [...found.keys()].some((kind) => kind !== 'access_request' && kind !== 'other') || (asked && !open);
+  const told = open ?? (other?.topic === 'support' || other?.topic === 'data_subject' ? undefined : other);
+  const kind = (['statutory_end', 'delegation', 'consent_withdrawal'] as const).find((one) => announced.includes(one));
+  if (!kind || !told || plain) return;
+  found.delete('access_request');
+  found.delete('other');
+  found.set(kind, { kind, sentence: told.sentence, topic: null, vague: false });
 }

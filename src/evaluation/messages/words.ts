@@ -14,6 +14,7 @@ import { words as seventh } from './words/seventh/words.ts';
 import { words as sixth } from './words/sixth/words.ts';
 import { words as tenth } from './words/tenth/words.ts';
 import { words as third } from './words/third/words.ts';
+import { words as thirteenth } from './words/thirteenth/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
@@ -162,6 +163,7 @@ export const volumes: readonly Words[] = [
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -33,6 +33,7 @@ import {
   otherThingWords,
   politeQuestionWords,
   reportedWords,
+  ruleWords,
   wishedStateWords,
 } from './vocabulary/requests.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
@@ -106,6 +107,8 @@ export function sampleLine(section: Section): PlacedLine | null {
 const denied = anyWord(deniedWords);
 const inquiry = anyWord(inquiryWords);
 const instruction = anyWord(instructionWords);
+const rules = anyWord(ruleWords);
+const speaksForItself = /(?<![a-z])(?:zadam|zadame|prosim|prosime)(?![a-z])/;
 const reported = anyWord(reportedWords, 'alone');
 const openings = anyOf(openingWords);
 // "Žádám o povolení …", or an order, asks plainly.
@@ -133,7 +136,7 @@ const access = /(?<![sz])pristup|opravnen|(?<![a-z])vstup|(?:uzivatelsk[a-z]{1,3
 const grantsIt = new RegExp(granting);
 // "Tímto o něj žádáme."
 const asksForIt =
-  /(?<![a-z])o (?:nej|ni|to|jeho|tento)(?![a-z])|(?<![a-z])o (?:[a-z]{3,8} )?(?:povoleni|zpristupneni|umozneni|schvaleni)(?! [a-z]{3,})|(?<![a-z])o (?:povoleni|zpristupneni|umozneni|schvaleni) (?:zad|pros|a |i |pro )|(?<![a-z])cin(?:im|ime) tak(?![a-z])|^(?:[a-z]{2,6} ){0,2}(?:zad|pros)(?:am|ame|im|ime)[ .]*$/;
+  /(?<![a-z])o (?:nej|ni|to|jeho|jehoz|jejiz|jejich|tento)(?![a-z])|(?<![a-z])o (?:[a-z]{3,8} )?(?:povoleni|zpristupneni|umozneni|schvaleni)(?! [a-z]{3,})|(?<![a-z])o (?:povoleni|zpristupneni|umozneni|schvaleni) (?:zad|pros|a |i |pro )|(?<![a-z])cin(?:im|ime) tak(?![a-z])|^(?:[a-z]{2,6} ){0,2}(?:zad|pros)(?:am|ame|im|ime)[ .]*$/;
 const namesIt =
   /(?<![a-z])(?:jej|jeho|ho|ji|jim|tohoto|toto|to|tento)(?![a-z])|povol|umozn|zpristupn|zrizen|aktivac|zprovozn/;
 const otherThing = anyWord(otherThingWords);
@@ -162,6 +165,7 @@ export function manner(folded: string, before = ''): 'plain' | 'vague' | 'questi
     return reported.test(folded) || denied.test(folded) ? 'vague' : 'plain';
   if (/\?\s*$/.test(folded)) return 'question';
   if (instruction.test(folded)) return 'instruction';
+  if (rules.test(folded) && !(speaksForItself.test(folded) && asksToGrant(folded, before))) return 'instruction';
   if (denied.test(folded)) return 'denied';
   if (inquiry.test(folded)) return 'question';
   if (reported.test(folded)) return 'vague';

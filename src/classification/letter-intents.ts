@@ -55,7 +55,8 @@ const dataSubject = anyWord(dataSubjectWords);
 const withdrawal = anyWord(withdrawingWords);
 const mayWithdraw = anyWord(mayWithdrawWords);
 // "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
-const grants = /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup/;
+const grants =
+  /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup|pristup[a-z]{0,2} (?:do|k|ke) [^.!?]{0,12}(?:ok.{0,3}sluz|aplikac)/;
 const usesRight = /vyuzivam |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);

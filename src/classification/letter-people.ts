@@ -266,7 +266,8 @@ function isPartOf(
 }
 
 /** "tomanovad21 – Drahomíra Tomanová", or in the cell before: the user name before the name. */
-const usernameBefore = /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–] |\s{2,})(?:\p{L}{1,6}\. ?)*$/u;
+const usernameBefore =
+  /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–] |\s{2,}| \((?:(?:uživatel|držitel)(?:ka)?:? )?)(?:\p{L}{1,6}\. ?)*$/u;
 
 /** "Dosavadní  Nový" above "Jan Malý  Eva Velká": in columns the word above a name is the one that tells of it. */
 function headAbove(above: string, text: string, index: number): string | null {
@@ -292,7 +293,7 @@ function isBareIdentifier(text: string): boolean {
 }
 
 function isItem(text: string): boolean {
-  return listItem.test(text.trim()) && !/^[–-] \p{Ll}/u.test(text.trim());
+  return listItem.test(text.trim()) && !/^[–-] [\p{Ll}\d]/u.test(text.trim());
 }
 
 /** Names in running text, each with what stands between it and the next name. */

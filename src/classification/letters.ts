@@ -208,6 +208,8 @@ const furtherWords = /^(?:a )?(?:dale|take|rovnez|zaroven|navic|totez|stejne tak
 
 type Trigger = { at: number; wants: boolean };
 
+const knownAs = /(?<![a-z])(?:jako|jmen[a-z]{1,2}|loginem|pod) [a-z][a-z._-]{2,24}\d{1,4}(?![a-z\d])/;
+
 /** What parts a clause from the next; who writes in small letters alone ends sentences so, too. */
 const clauseMarks = [',', ';', ' (', ')', '. '];
 
@@ -226,6 +228,8 @@ function ofOwnClause(
   const to = Math.min(...ends, folded.length);
   if (lacking.test(folded.slice(from + 1, to))) return { at: index, wants: true };
   const own = triggers.filter(({ at }) => from < at && at < to);
+  // "Do aplikace poskytovatel se dostane jako malaj01": a user name, and nothing asked for, in the clause.
+  if (own.length === 0 && knownAs.test(folded.slice(from + 1, to))) return { at: index, wants: false };
   // What stands between two applications belongs to the second: "… k rodina byl povolen přístup uživatelům poskytovatel".
   const telling = own.find(({ at }) => at < index || !mentions.some((other) => other.index > at && other.index < to));
   return own.some(({ wants }) => wants) ? undefined : telling;
@@ -246,7 +250,7 @@ const usernameNamed = new RegExp(
   'g',
 );
 const noUsername =
-  /^(?:heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude|(?:za|od)?blok[a-z]*|uzamc[a-z]*|neaktivn[a-z]*|aktivn[a-z]*|neplatn[a-z]*|zrus[a-z]*)$/;
+  /^(?:poskytovatel|rodina|senior|heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude|(?:za|od)?blok[a-z]*|uzamc[a-z]*|neaktivn[a-z]*|aktivn[a-z]*|neplatn[a-z]*|zrus[a-z]*)$/;
 
 function namedUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);

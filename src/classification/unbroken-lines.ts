@@ -3,7 +3,7 @@ import type { ReadDocument } from './act.ts';
 import { continuesDate } from './dates.ts';
 import { fold } from './folded.ts';
 import { isGivenName } from './given-names.ts';
-import { findNames, restOfAName } from './people.ts';
+import { findNames, restOfAName, titleBehind } from './people.ts';
 import type { PlacedLine } from './sections.ts';
 
 /** Documents whose lines end where the page does; those of word processors come as whole paragraphs. */
@@ -21,11 +21,13 @@ const subject = /^(?:věc|předmět)\s*:/iu;
 const label = /^\p{Lu}[^.!?:]{1,60}:(?:\s|$)/u;
 const smallLabel = /^\p{Ll}[\p{L} ,.()]{1,50}(?: ?:| [-–] )/u;
 const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila|s pozdravem|s uctou|dekuj)/;
+const behind = new RegExp(`(?:${titleBehind})+$`);
 const nameOfApplication = /^(?:[-–] ?)?(?:poskytovatel|rodina|senior)/i;
 const endOfSentence =
   /[!?;:]$|[\p{L}\d]{3}(?<!(?<!\p{L})(?:nar|dat|uživ|uziv|přihl|tel|arch|např|resp|odst|písm|prof))\.$|[)”“"]\.$/iu;
 /** After such a word something has to follow. */
-const unfinished = /(?<![a-z])(?:k|ke|do|v|ve|s|se|z|ze|o|u|na|pro|od|po|za|a|i|nebo|aplikac[a-z]{1,4}|modulu?)$/;
+const unfinished =
+  /(?<![a-z])(?:k|ke|do|v|ve|s|se|z|ze|o|u|na|pro|od|po|za|a|i|nebo|krome|mezi|podle|dle|pri|bez|vedle|pred|nad|pod|aby|jako|aplikac[a-z]{1,4}|modulu?)$/;
 
 /**
  * Lines of a letter as they were written: what only the margin broke stands on one line again, with the lines it was
@@ -85,8 +87,8 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (/sluzby ?[:-]?$/.test(said) && nameOfApplication.test(below)) return true;
   if (/(?<![a-z])ok$/.test(said) && /^sluzb/.test(following)) return true;
   const name = nameAtTheEnd(text);
-  // "Jana Malá" / "– sociální pracovnice"
-  if (name && /^[–-] \p{Ll}/u.test(below)) return true;
+  // "Jana Malá, DiS." / "– sociální pracovnice"
+  if (nameAtTheEnd(text.replace(behind, '')) && /^[–-] [\p{Ll}\d]/u.test(below)) return true;
   if (text.length < shortestBroken || listItem.test(below) || salutation.test(following)) return false;
   if (!name && endsWithGivenName(text) && /^\p{Lu}\p{Ll}/u.test(below) && !label.test(below)) return true;
   if (isNameAlone(text) || isNameAlone(below)) return false;

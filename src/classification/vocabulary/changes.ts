@@ -100,6 +100,12 @@ export const officeEndingWords: readonly Word[] = [
     like: ['odchod z funkce', 'odešla z funkce', 'odchází ze své funkce'],
   },
   {
+    pattern:
+      /nebyl[aoi]? (?:znovu |opetovne )?(?:zvolen|jmenovan|potvrzen)|prestal[aoi]? [^.!?]{0,40}(?:zastupovat|jednat za)/,
+    because: 'not elected again, or no longer acting for it',
+    like: ['nebyla znovu zvolena', 'přestala organizaci zastupovat'],
+  },
+  {
     pattern: new RegExp(
       `(?<![a-z])do \\d${within}{0,30}(?:jsem )?(?:byla?|zastavala?|vykonavala?) ${within}{0,20}(?:${inOffice}|funkc)`,
     ),
@@ -140,7 +146,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
+      /nebyla? (?:znovu |opetovne )?(?:zvolen|jmenovan)|dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
     like: [
       'dosavadní',
@@ -161,7 +167,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|nyni vede|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:znovu |opetovne )?)zvolen|nastoup|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },
@@ -202,7 +208,7 @@ export const delegatingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:opravneni|prav[aou]?) "?(?:k )?"?(?:podav|podan|podat)[a-z]{0,3}|prav[oa] [^.!?]{0,60}(?<![a-z])prenas/,
+      /(?:opravneni|prav[aou]?) "?(?:k )?"?(?:podav|podan|podat)[a-z]{0,3}|(?:prav[oa]|opravneni|pravomoc) [^.!?]{0,60}(?<![a-z])(?:prenas|sveruj|predavam|prevad|postupuj)/,
     because: 'the right by its name in the software',
     like: ['oprávnění podávat', 'oprávnění k podání', 'právo podávat'],
   },

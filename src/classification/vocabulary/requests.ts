@@ -27,7 +27,7 @@ export const askingVerbs: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])chc(?:i|eme)(?![a-z])(?! si(?![a-z]))|navrhuj(?:e|i|eme)|(?<![a-z])cin(?:im|ime) tak|prosbou|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
+      /(?<![a-z])chc(?:i|eme)(?![a-z])(?! si(?![a-z]))|navrhuj(?:e|i|eme)|(?<![a-z])cin(?:im|ime) tak|prosbou|(?:po)?zadano(?![a-z])|(?:zavazan|vdecn)[aiy]?,? kdyby|(?:bych|bychom) (?:[a-z]{2,9} ){0,3}(?:uvital|potreboval)[aiy]?|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
     because: 'a need told to the ministry',
     like: ['potřebujeme přístup', 'uvítali bychom', 'chci přístup', 'žadatel navrhuje', 'činíme tak tímto'],
   },
@@ -114,9 +114,21 @@ export const askedForWords: readonly Word[] = [
 /** The page’s own words for what is asked; they need no verb. */
 export const permissionWords: readonly Word[] = [
   {
+    pattern:
+      /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame)[a-z ]{0,12}: ?(?:pridat|povolit|zridit|umoznit|zpristupnit|doplnit) [^.!?]{0,20}(?:pristup|aplikac|ucet)/,
+    because: 'a place to fill in for what is asked',
+    like: ['Požadavek: přidat přístup k aplikaci'],
+  },
+  {
     pattern: /(?:povolen[a-z]{1,2}|povol\.|udelen[a-z]{1,2}) (?:k )?pristup/,
     because: '„žádost o povolení k přístupu“ (R-05, R-06, R-08)',
     like: ['povolení přístupu', 'povolení k přístupu', 'udělení přístupu'],
+  },
+  {
+    pattern:
+      /(?:kter[a-z]{1,3}|jimz|komu|nimz) (?:ma|maji) byt (?:[a-z]{3,9} )?(?:povolen|zrizen|umoznen)[aoy]? [^.!?]{0,20}(?:pristup|vstup|ucet)/,
+    because: 'who is to be granted it',
+    like: ['zaměstnanců, kterým má být povolen přístup'],
   },
   thingFirst,
   {
@@ -160,6 +172,23 @@ export const openingWords: readonly Word[] = [
 
 /** What asks plainly without the usual „žádám o …“: begging for something to be made so, a need, who is to have it. */
 export const beggingWords: readonly Word[] = [
+  {
+    pattern:
+      /^(?:povoleni|udeleni|zpristupneni) (?:k )?pristupu? (?:do|k|ke) (?![^!?]*(?<![a-z])(?:byl[aoy]?|je|jsou|jsme|nebyl[aoy]?)(?![a-z]))/,
+    because: 'a letter in the words of a telegram',
+    like: ['Povolení přístupu do OKslužby – rodina.'],
+  },
+  {
+    pattern:
+      /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame)[a-z ]{0,12}: ?(?:pridat|povolit|zridit|umoznit|zpristupnit|doplnit)/,
+    because: 'a place to fill in for what is asked',
+    like: ['Požadavek: přidat přístup k aplikaci'],
+  },
+  {
+    pattern: /(?:kter[a-z]{1,3}|jimz|komu|nimz) (?:ma|maji) byt (?:[a-z]{3,9} )?(?:povolen|zrizen|umoznen|otevren)/,
+    because: 'who is to be granted it',
+    like: ['zaměstnanců, kterým má být povolen přístup'],
+  },
   {
     pattern: /prosb(?:a|ou|u)[^.!?]{0,20} aby [^!?]{0,110}(?:otevr|povol|zpristupn|umozn|pristup)/,
     because: 'the begging as a noun',
@@ -390,13 +419,17 @@ export const inquiryWords: readonly Word[] = [
   },
 ];
 
-/** Words to users in general, and advertising: nobody asks for anything. */
-export const instructionWords: readonly Word[] = [
+/** What users in general must do: nobody asks for anything, unless he says so in the same sentence. */
+export const ruleWords: readonly Word[] = [
   {
     pattern: /uzivatele,? kteri|(?<![a-z])(?:musi|nemusi)(?![a-z])|je nutne/,
     because: 'the ministry’s own page, copied or quoted',
     like: ['uživatelé, kteří mají', 'musí zaslat', 'je nutné'],
   },
+];
+
+/** Another law, and advertising. */
+export const instructionWords: readonly Word[] = [
   { pattern: /106 ?\/ ?1999/, because: 'a request for information by law', like: ['č. 106/1999 Sb.'] },
   {
     pattern: /nabiz|skolen|seminar|webinar/,
@@ -414,7 +447,7 @@ export const instructionWords: readonly Word[] = [
 export const reportedWords: readonly Word[] = [
   {
     pattern:
-      /pokud|jestlize|kdyby|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
+      /pokud(?! mozno| je to mozne)|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
     because: 'it may be asked one day',
     like: ['pokud bude', 'až bude', 'budeme žádat o přístup', 'v případě, že'],
   },
@@ -429,7 +462,7 @@ export const reportedWords: readonly Word[] = [
 export const hesitatingWords: readonly Word[] = [
   {
     pattern:
-      /(?:v pripade,? ze|pokud(?! mozno| je to mozne)|jestlize|kdyby|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
+      /(?:v pripade,? ze|pokud(?! mozno| je to mozne)|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
     because: 'a condition',
     like: ['v případě, že', 'pokud bude', 'nebude-li', 'až projekt', 'podle toho, která'],
   },
@@ -469,7 +502,7 @@ export const offeringWords: readonly Word[] = [
 export const takingAwayWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrus|vypn|vypin|odpoj|uzavr|zavr(?:ete|it)|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|smazan|vymaz)[a-z]{0,3}/,
+      /(?:zrus|vypn|vypin|odpoj|uzavr|zavr(?:ete|it)|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|odnat|odnet|odnem|smazan|vymaz)[a-z]{0,3}/,
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
@@ -541,7 +574,7 @@ export const subsidyWords: readonly Word[] = [
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|prosb(?:a|ou|u)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
+      /(?<![a-z])(?:zadost o|prosb(?:a|ou|u)|bud(?:u|eme|e|ou) (?:[a-z]{2,8} ){0,2}(?:muset|vyplnovat|podavat|pracovat|zadavat)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },
@@ -562,7 +595,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
@@ -574,7 +607,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /z(?= aplikac)|(?:ucet|pristup) z(?= ?:)|(?:ucty|uctum) (?:z|v)(?= (?:aplikac|ok))|(?:ucet|uctu) z(?= (?:aplikac|ok))/,
+      /z(?= (?:aplikac|ok.{0,3}sluz))|(?:ucet|pristup) z(?= ?:)|(?:ucty|uctum) (?:z|v)(?= (?:aplikac|ok))|(?:ucet|uctu) z(?= (?:aplikac|ok))/,
     because: 'where the account comes from',
     like: ['rozšíření přístupu z aplikace', 'účet z: OKslužby – senior'],
   },
@@ -646,7 +679,7 @@ export const leavingWords: readonly Word[] = [
   },
   {
     pattern:
-      /krome(?! (?:stred|pond|uter|ctvrt|patk|vikend|svatk|dovolen|toho|jineho))|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
+      /krome(?! (?:aplikac|ok|stred|pond|uter|ctvrt|patk|vikend|svatk|dovolen|toho|jineho))|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
     because: 'somebody is left out; „do OKslužby – rodina nikoliv“ is the access that is wanting',
     like: ['kromě', 's výjimkou', 'nikoli', 'nemá mít'],
   },
@@ -726,7 +759,7 @@ export const introducingWords: readonly Word[] = [
 /** The writer speaks of himself. */
 export const firstPersonWords: readonly Word[] = [
   {
-    pattern: /zadam|prosim|jsem|muj|moje|moji|mym|meho|me |mne|mi |ja,|chtel[a]? bych|odvolavam|ziadam|beru/,
+    pattern: /zadam|prosim|jsem|muj|moje|moji|mym|meho|me|mne|mi|ja,|chtel[a]? bych|odvolavam|ziadam|beru/,
     because: 'one person asks for himself',
     like: ['žádám', 'můj', 'jsem', 'chtěla bych'],
   },

@@ -7,6 +7,7 @@ import { words as eighth } from './words/eighth/words.ts';
 import { words as eleventh } from './words/eleventh/words.ts';
 import { words as fifth } from './words/fifth/words.ts';
 import { words as first } from './words/first/words.ts';
+import { words as fourteenth } from './words/fourteenth/words.ts';
 import { words as fourth } from './words/fourth/words.ts';
 import { words as ninth } from './words/ninth/words.ts';
 import { words as second } from './words/second/words.ts';
@@ -164,6 +165,7 @@ export const volumes: readonly Words[] = [
   eleventh,
   twelfth,
   thirteenth,
+  fourteenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -84,7 +84,7 @@ const accessElsewhere =
 const ownTrouble =
   /(?<![a-z])(?:mi|nam|mne|me|nase|nasi|nasich|muj|moje|jsem|jsme|nemuz[a-z]{1,3}|nemoh[a-z]{1,2})(?![a-z])/;
 const questions =
-  /\?|(?<![a-z])(?:prosi[a-z]{1,2}|zada[a-z]{1,2}|dotaz|poradit|poradte|nevime|nevim|nejde|nelze|nefung|chyb[auy])/;
+  /\?|(?<![a-z])(?:prosi[a-z]{1,2}|zada[a-z]{1,2}|dotaz|poradit|poradte|nevime|nevim|nejde|nelze|nefung|chyb[aiuy]|problem|potiz|spatn|nesed)/;
 const enclosing = anyWord(enclosingWords);
 const enclosed = anyWord(enclosedWords);
 
@@ -235,7 +235,11 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         !subsidy.test(folded) &&
         !falseFriend.test(folded) &&
         !supplier.test(folded) &&
-        !(filedThere.test(folded) && !questions.test(folded) && !accountWord.test(folded)) &&
+        !(
+          (filedThere.test(folded) || /(?:zadost|vykaz)[a-z]{0,4} \(ok/.test(folded)) &&
+          !questions.test(folded) &&
+          !accountWord.test(folded)
+        ) &&
         manner(folded) !== 'instruction',
     );
     // "Věc: Dokumenty k OKslužby" above a sentence that only sends them.

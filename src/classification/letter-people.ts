@@ -72,15 +72,17 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   for (const date of findDates(text)) {
     const before = folded.slice(Math.max(0, date.index - 40), date.index);
     const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(),a-z]{0,22}$/.test(before);
+    // "17. března 1997 (narození)"
+    const labelledBehind = /^\s?\(?(?:narozeni|nar\.|datum nar)/.test(folded.slice(date.index + date.length));
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
       !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&
       date.index < 70 &&
       date.iso > '1930' &&
       date.iso < '2008';
-    if (!person.birthDate && (labelled || bare)) {
+    if (!person.birthDate && (labelled || labelledBehind || bare)) {
       const written = text.slice(date.index, date.index + date.length);
-      person.birthDate = sentenceValue(section, line(written), date.iso, labelled || bare, written);
+      person.birthDate = sentenceValue(section, line(written), date.iso, true, written);
       identified = true;
     }
   }
@@ -267,7 +269,7 @@ function isPartOf(
 
 /** "tomanovad21 – Drahomíra Tomanová", or in the cell before: the user name before the name. */
 const usernameBefore =
-  /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–] |\s{2,}| \((?:(?:uživatel|držitel)(?:ka)?:? )?)(?:\p{L}{1,6}\. ?)*$/u;
+  /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–=:] |: |\s{2,}| \((?:(?:uživatel|držitel)(?:ka)?:? )?)(?:\p{L}{1,6}\. ?)*$/u;
 
 /** "Dosavadní  Nový" above "Jan Malý  Eva Velká": in columns the word above a name is the one that tells of it. */
 function headAbove(above: string, text: string, index: number): string | null {

@@ -80,7 +80,7 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {
       const end =
-        /(?:\p{Ll}{4}(?<!\barch)|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"]|\s(?:ho|ji|jí|je|to|mi|nám|vás|něj|ni|ně|tak))[.!?]\s+(?=\p{Lu})/u.exec(
+        /(?:\p{Ll}{4}(?<!\barch)|\p{Lu}{4}|\d{4}|\p{Ll}\d{1,3}|[)“"]|\s(?:ho|ji|jí|je|to|mi|nám|vás|něj|ni|ně|tak))[.!?]\s+(?=\p{Lu})|\?\s+(?=\p{Lu})/u.exec(
           rest,
         );
       if (!end) break;

@@ -28,13 +28,13 @@ const inOffice =
 export const officeEndingWords: readonly Word[] = [
   {
     pattern: new RegExp(
-      `(?:ukonc|skonc|konec|konci|zanik|uplyn|zanikl)[a-z]{0,6}${within}{0,80}(?:funkc|mandat|${office})`,
+      `(?:ukonc|skonc|konec|konci|zanik|uplyn|vyprs|zanikl)[a-z]{0,6}${within}{0,80}(?:funkc|mandat|${office})`,
     ),
     because: 'the end, then the office',
     like: ['ukončil ke dni 31. 8. výkon funkce', 'končí mandát', 'konec ve funkci ředitelky'],
   },
   {
-    pattern: new RegExp(`(?:funkc|mandat|${office})${within}{0,90}(?:ukonc|skonc|zanik|uplyn)`),
+    pattern: new RegExp(`(?:funkc|mandat|${office})${within}{0,90}(?:ukonc|skonc|zanik|uplyn|vyprs)`),
     because: 'the office, then the end',
     like: ['funkce ředitele skončila', 'jednatel ukončil', 'mandát uplynul'],
   },
@@ -101,7 +101,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern:
-      /nebyl[aoi]? (?:znovu |opetovne )?(?:zvolen|jmenovan|potvrzen)|prestal[aoi]? [^.!?]{0,40}(?:zastupovat|jednat za)/,
+      /nebyl[aoi]? (?:znovu |opetovne )?(?:zvolen|jmenovan|potvrzen)|presta(?:l[aoi]?|vam|nu) [^.!?]{0,40}(?:zastupovat|jednat za)/,
     because: 'not elected again, or no longer acting for it',
     like: ['nebyla znovu zvolena', 'přestala organizaci zastupovat'],
   },

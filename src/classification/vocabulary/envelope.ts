@@ -110,7 +110,7 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
   {
     signal: 'statutory_end',
     pattern:
-      /(?:zmen|nov|ukoncen|konec|skoncen|zanik|odvolan|jmenovan|rezignac|vzdani|umrti|odchod)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|(?<![a-z])rezignac/,
+      /(?:zmen|nov|ukoncen|konec|konc[ei]m?|skoncen|zanik|odvolan|jmenovan|rezignac|vzdani|umrti|odchod)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|(?<![a-z])rezignac/,
     because: 'a change of the statutory body is reported here (R-25)',
     like: [
       'změna statutárního orgánu',
@@ -230,7 +230,7 @@ export const kindWords: readonly (Word & { kind: ActKind })[] = [
   {
     kind: 'statutory_end',
     pattern:
-      /(?:ukoncen|skoncen|konec|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|ukonceni[e]? (?:vykonu )?funkc[ei]|(?:zanik|skonc)[a-z]{1,3} opravneni (?:jednat|zastupovat)|z funkce|dekret|zmen[a-z]{0,2} ve vedeni|byval[a-z]{1,3} (?:statutarn|reditel|jednatel|predsed|starost)|statutarn[a-z]{1,3} [a-z]{5,9} (?:skoncil|konci|odesel|odstoupil|rezignoval)/,
+      /(?:ukoncen|skoncen|konec|konc[ei]m?|zanik|zmen|odvolan|jmenovan|nov|rezignac)[a-z]{0,3} .{0,30}(?:reditel|riaditel|jednatel|konatel|predsed|starost|statutar)|ukonceni[e]? (?:vykonu )?funkc[ei]|(?:zanik|skonc)[a-z]{1,3} opravneni (?:jednat|zastupovat)|z funkce|dekret|zmen[a-z]{0,2} ve vedeni|byval[a-z]{1,3} (?:statutarn|reditel|jednatel|predsed|starost)|statutarn[a-z]{1,3} [a-z]{5,9} (?:skoncil|konci|odesel|odstoupil|rezignoval)/,
     because: 'an office ends, or its papers came',
     like: ['změna ředitele', 'Jmenovací dekret', 'ukončení funkce', 'odvolání z funkce'],
   },

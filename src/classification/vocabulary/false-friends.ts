@@ -82,7 +82,7 @@ export const supplierWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|akceptac[a-z]{1,2}(?![a-z])|predani dila|(?<![a-z])release(?![a-z])|nabid(?:k[auy]|ce|nout)(?![a-z])|trzni konzultac|pruzkum trhu|obchodni tajemstvi|podpor[auy] (?:verze|software|databaz)|penetracni(?:ch)? test|dodaci list|vykaz prac(?:e|i)|harmonogram|servisni smlouv|nezavazn[a-z]{1,3} (?:prezentac|schuz)|predstavi[a-z]{1,2} [^.!?]{0,20}(?:produkt|resen)|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
+      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|akceptac[a-z]{1,2}(?![a-z])|predani dila|(?<![a-z])release(?![a-z])|nabid(?:k[auy]|ce|nout)(?![a-z])|trzni konzultac|pruzkum trhu|obchodni tajemstvi|podpor[auy] (?:verze|software|databaz)|penetracni(?:ch)? test|dodaci list|vykaz prac(?:e|i)|harmonogram|servisni okn|(?<![a-z])odstavk|servisni smlouv|nezavazn[a-z]{1,3} (?:prezentac|schuz)|predstavi[a-z]{1,2} [^.!?]{0,20}(?:produkt|resen)|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
     because: 'deliveries and their records',
     like: [
       'Zpráva o provedené údržbě',
@@ -139,6 +139,12 @@ export const fundingWords: readonly Word[] = [
 
 /** OKslužby as the place where something was filed, as most of the ministry's senders know it. */
 export const filedThereWords: readonly Word[] = [
+  {
+    pattern:
+      /(?:priloh|doplnen|dodan|oprav|vysvetlen|vyjadren|stanov)[a-z]{0,3} (?:[a-z]{1,10} ){0,2}(?:k|ke) (?:[a-z]{4,14} )?(?:zadost|vykaz)/,
+    because: 'what goes with an application or a report that was filed',
+    like: ['Dodání přílohy k žádosti', 'Stanovy spolku k žádosti', 'Vysvětlení k výkazu'],
+  },
   {
     pattern:
       /(?:(?:podan|odeslan|vyplnen|vykazan|uveden|zadan|vlozen|predlozen)(?:[aeyo]|ou|ych|ym|eho|emu)?|(?:podal|odeslal|vyplnil|vykazal|uvedl|zadal|vlozil)[aiy]?) (?:(?:jsme|jsem|dne|[\d.]+|[a-z]{1,10}) ){0,4}(?:v|pres|prostrednictvim|do|ve) (?:aplikac[a-z]{1,3} )?.{0,2}ok.{0,3}slu|(?:zadost|vykaz|priloh)[a-z]{0,4} (?:[a-z]{3,12} ){0,3}(?:z|v|pres) (?:aplikac[a-z]{1,3} )?ok.{0,3}slu/,

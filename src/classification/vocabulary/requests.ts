@@ -5,7 +5,8 @@ const moreOrders = /udelte|nastavte|pridejte|priradte|aktivujte|doplnte|rozsirte
 
 /** Asks by itself, in whatever place of a sentence. */
 const thingFirst: Word = {
-  pattern: /pristup[a-z]{0,2}[^.!?]{0,80}(?:pros(?:im|ime)|zad(?:am|ame)) (?:povolit|zridit|umoznit|udelit|nastavit)/,
+  pattern:
+    /pristup[a-z]{0,2}[^.!?]{0,80}(?:pros(?:im|ime)|zad(?:am|ame)) (?:povolit|zridit|umoznit|udelit|nastavit|povolte|zridte|umoznete|udelte|nastavte)/,
   because: 'the thing first, then the wish',
   like: ['přístup k aplikaci prosíme povolit'],
 };
@@ -27,7 +28,7 @@ export const askingVerbs: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])chc(?:i|eme)(?![a-z])(?! si(?![a-z]))|navrhuj(?:e|i|eme)|(?<![a-z])cin(?:im|ime) tak|prosbou|(?:po)?zadano(?![a-z])|(?:zavazan|vdecn)[aiy]?,? kdyby|(?:bych|bychom) (?:[a-z]{2,9} ){0,3}(?:uvital|potreboval)[aiy]?|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
+      /(?<![a-z])chc(?:i|eme)(?![a-z])(?! si(?![a-z]))|navrhuj(?:e|i|eme)|(?<![a-z])cin(?:im|ime) tak|prosbou|(?:po)?zadano(?![a-z])|(?:zavazan|vdecn)[aiy]?(?:,? kdyby| za (?:povoleni|zpristupneni|umozneni|zrizeni|udeleni))|(?:bych|bychom) (?:[a-z]{2,9} ){0,3}(?:uvital|potreboval)[aiy]?|potrebuj(?:i|eme|e)|(?:uvital|potreboval)[aiy]? (?:bych|bychom)/,
     because: 'a need told to the ministry',
     like: ['potřebujeme přístup', 'uvítali bychom', 'chci přístup', 'žadatel navrhuje', 'činíme tak tímto'],
   },
@@ -114,6 +115,11 @@ export const askedForWords: readonly Word[] = [
 /** The page’s own words for what is asked; they need no verb. */
 export const permissionWords: readonly Word[] = [
   {
+    pattern: /^o (?:povoleni|zpristupneni|umozneni|udeleni) (?:k )?pristup/,
+    because: 'an answer to the question what is asked for',
+    like: ['O povolení přístupu k aplikaci'],
+  },
+  {
     pattern:
       /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame)[a-z ]{0,12}: ?(?:pridat|povolit|zridit|umoznit|zpristupnit|doplnit) [^.!?]{0,20}(?:pristup|aplikac|ucet)/,
     because: 'a place to fill in for what is asked',
@@ -172,6 +178,11 @@ export const openingWords: readonly Word[] = [
 
 /** What asks plainly without the usual „žádám o …“: begging for something to be made so, a need, who is to have it. */
 export const beggingWords: readonly Word[] = [
+  {
+    pattern: /^o (?:povoleni|zpristupneni|umozneni|udeleni) (?:k )?pristup/,
+    because: 'an answer to the question what is asked for',
+    like: ['O povolení přístupu k aplikaci'],
+  },
   {
     pattern:
       /^(?:povoleni|udeleni|zpristupneni) (?:k )?pristupu? (?:do|k|ke) (?![^!?]*(?<![a-z])(?:byl[aoy]?|je|jsou|jsme|nebyl[aoy]?)(?![a-z]))/,
@@ -354,7 +365,7 @@ export const wishedStateWords: readonly Word[] = [
 export const politeQuestionWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
+      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:slo by|neslo by|bylo by mozne|je mozne) (?:prosim )?(?:zaridit|vyridit|povolit|zridit|umoznit|otevrit|pridat|zpristupnit)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
     because: 'nobody waits for a yes or a no',
     like: [
       'Můžete prosím povolit přístup',
@@ -462,7 +473,7 @@ export const reportedWords: readonly Word[] = [
 export const hesitatingWords: readonly Word[] = [
   {
     pattern:
-      /(?:v pripade,? ze|pokud(?! mozno| je to mozne)|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
+      /(?:v pripade,? ze|pokud(?! mozno| je to mozne)|jestlize|(?<!(?:rad[aiy]?|vdecn[aiy]?|uvital[aiy]? bych(?:om)?|zavazan[aiy]?),? )kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
     because: 'a condition',
     like: ['v případě, že', 'pokud bude', 'nebude-li', 'až projekt', 'podle toho, která'],
   },
@@ -574,7 +585,7 @@ export const subsidyWords: readonly Word[] = [
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|prosb(?:a|ou|u)|bud(?:u|eme|e|ou) (?:[a-z]{2,8} ){0,2}(?:muset|vyplnovat|podavat|pracovat|zadavat)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
+      /(?<![a-z])(?:zadost o|pouzit (?:i|take) k|prosb(?:a|ou|u)|bud(?:u|eme|e|ou) (?:[a-z]{2,8} ){0,2}(?:muset|vyplnovat|podavat|pracovat|zadavat)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
     like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
   },

@@ -12,6 +12,7 @@ import { continuesDate } from './dates.ts';
 import { evidenceText } from './evidence-text.ts';
 import { fold, plain } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
+import { listItem } from './unbroken-lines.ts';
 import {
   askingVerbs,
   heldAccountWords,
@@ -28,8 +29,8 @@ export type Sentence = { text: string; folded: string; lines: PlacedLine[]; head
 
 const maxSentence = 1500;
 
-/** "Předmět žádosti: …" */
-const labelledLine = /^\p{Lu}[^.!?:,]{2,40}: \S/u;
+/** "Předmět žádosti: …", "Pro koho? Pro …" */
+const labelledLine = /^\p{Lu}[^.!?:,]{2,40}[:?] \S/u;
 
 /** A line of running text is at least so long before it is broken. */
 const shortestBroken = 55;
@@ -74,8 +75,7 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
       .replace(/\s{2,}/g, ' ')
       .slice(0, 1000);
     const alone = /^(?:věc|vec|předmět|predmet)\s*:/iu.test(line);
-    // "10. 2026" goes on with a date.
-    const item = /^(?:\d{1,2}[.)](?!\s?(?:\d{1,2}\.\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·])\s/u.test(line);
+    const item = listItem.test(line);
     if (alone || (item && !isNameOfApplication(line, text)) || text.length > maxSentence) close(false);
     let rest = line;
     for (let tries = 0; tries < 40; tries++) {

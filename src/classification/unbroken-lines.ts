@@ -15,10 +15,10 @@ const widestPage = 130;
 /** Lines that reach so far may all have been broken at the same margin. */
 const nearMargin = 0.85;
 
-/** An item of a list; "10. 2026" goes on with a date. */
-export const listItem = /^(?:\d{1,2}[.)](?!\s?(?:\d{1,2}\.\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·>])\s/u;
+/** An item of a list; "10. 2026" and "17. března 1997" are of a date. */
+export const listItem = /^(?:\d{1,2}[.)](?!\s?(?:(?:\d{1,2}\.|\p{Ll}{4,9})\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·>])\s/u;
 const subject = /^(?:věc|předmět)\s*:/iu;
-const label = /^\p{Lu}[^.!?:]{1,60}:(?:\s|$)/u;
+const label = /^\p{Lu}[^.!?:]{1,60}:(?:\s|$)|^(?:Kdo|Co|O co|Pro koho|Komu|Kam|Proč|Jak)(?!\p{L}).{0,20}\?\s/u;
 const smallLabel = /^\p{Ll}[\p{L} ,.()]{1,50}(?: ?:| [-–] )/u;
 const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila|s pozdravem|s uctou|dekuj)/;
 const behind = new RegExp(`(?:${titleBehind})+$`);

@@ -82,7 +82,7 @@ export const supplierWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|akceptac[a-z]{1,2}(?![a-z])|predani dila|(?<![a-z])release(?![a-z])|nabid(?:k[auy]|ce|nout)(?![a-z])|trzni konzultac|pruzkum trhu|obchodni tajemstvi|podpor[auy] (?:verze|software|databaz)|penetracni(?:ch)? test|dodaci list|vykaz prac(?:e|i)|harmonogram|servisni okn|(?<![a-z])odstavk|servisni smlouv|nezavazn[a-z]{1,3} (?:prezentac|schuz)|predstavi[a-z]{1,2} [^.!?]{0,20}(?:produkt|resen)|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
+      /(?:akceptacni|predavaci|testovaci|servisni) (?:protokol|vykaz|report)|akceptac[a-z]{1,2}(?![a-z])|predani dila|(?<![a-z])release(?![a-z])|nabid(?:k[auy]|ce|nout)(?![a-z])|trzni konzultac|pruzkum trhu|obchodni tajemstvi|podpor[auy] (?:verze|software|databaz)|penetracni(?:ch)? test|dodaci list|vykaz prac(?:e|i)|harmonogram|servisni okn|(?<![a-z])odstavk(?![^.!?]{0,60}\?)|servisni smlouv|nezavazn[a-z]{1,3} (?:prezentac|schuz)|predstavi[a-z]{1,2} [^.!?]{0,20}(?:produkt|resen)|zprav[auy] o (?:[a-z]{4,12} )?(?:udrzb|servis|dodav)|udrzb[auy] server|(?<![a-z])licenc|migrac[ei] (?:dat|server|databaz)|hosting|reklamac|zarucni oprav/,
     because: 'deliveries and their records',
     like: [
       'Zpráva o provedené údržbě',

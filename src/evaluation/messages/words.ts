@@ -5,6 +5,7 @@ import type { SamplePerson } from '../../simulator/samples/people.ts';
 import type { SetName } from '../pool.ts';
 import { words as eighth } from './words/eighth/words.ts';
 import { words as eleventh } from './words/eleventh/words.ts';
+import { words as fifteenth } from './words/fifteenth/words.ts';
 import { words as fifth } from './words/fifth/words.ts';
 import { words as first } from './words/first/words.ts';
 import { words as fourteenth } from './words/fourteenth/words.ts';
@@ -166,6 +167,7 @@ export const volumes: readonly Words[] = [
   twelfth,
   thirteenth,
   fourteenth,
+  fifteenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -196,7 +196,7 @@ function fromEnvelope(
   // Nothing was written inside, and the annotation or the addressee say that it is for us.
   if (empty && (kinds.length > 0 || context.addressed)) return annotationActs(kinds[0] ?? 'other', context, documents);
   if (ourReferenceIn(envelope, options.ourReference) !== null) return annotationActs('other', context, documents);
-  if (context.addressed && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request'))
+  if (context.addressed && !another && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request'))
     return annotationActs(kinds[0]!, context, documents);
   return [];
 }

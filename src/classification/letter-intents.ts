@@ -57,7 +57,7 @@ const mayWithdraw = anyWord(mayWithdrawWords);
 // "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
 const grants =
   /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup|pristup[a-z]{0,2} (?:do|k|ke) [^.!?]{0,12}(?:ok.{0,3}sluz|aplikac)/;
-const usesRight = /vyuzivam |^vec/;
+const usesRight = /(?:vyuziv|uplatnuj)[a-z]{1,3} |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
 const delegation = anyWord(delegatingWords);
@@ -150,7 +150,9 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
   const addRequest = (sentence: Sentence, before: string) => {
     const titled = sentence.heading && accessRequested.test(sentence.folded);
     const told = manner(sentence.folded, before);
-    const said = told === 'vague' && titled ? 'plain' : told;
+    // "Žádost o přístup pro … – prosíme o potvrzení": asks, and for an answer beside it.
+    const beginsSo = told === 'question' && /^zadost o pristup[^?]*$/.test(sentence.folded.trim());
+    const said = told === 'vague' && titled ? 'plain' : beginsSo ? 'vague' : told;
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
     // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
@@ -166,7 +168,8 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
     if (dataOnly) add('other', sentence, 'data_subject');
     if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
-    if (officeEnding.test(text) && !notAnOffice.test(text)) add('statutory_end', sentence);
+    const anothersOffice = anothersSubject && !context.named;
+    if (officeEnding.test(text) && !notAnOffice.test(text) && !anothersOffice) add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
     // "Toto své právo na něj deleguji."
     const from = refersBack.test(text) ? Math.max(0, at - 2) : at;

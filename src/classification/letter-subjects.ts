@@ -154,15 +154,16 @@ export function subjectsOf(
     const all = people.filter((one) => identified.includes(one) || askedFor.includes(one));
     return { people: all, signatoryOnly: false, besides: intent.kind === 'access_request' ? besides : [] };
   }
-  const called = people.filter((one) => /(?<![a-z])uzivatel[a-z]{0,3} ?:$/.test(one.before));
+  const called = people.filter((one) => /(?<![a-z])uzivatel[a-z]{0,3}(?: je| ?:)$/.test(one.before));
   if (called.length > 0) return { people: called, signatoryOnly: false };
   const inSentence = people.filter((one) => near(one, intent.sentence) && isIntroduced.test(one.before));
   if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };
   const labelled = people.filter((one) => one.before === '' && one.after === '' && one.person.familyName?.sure);
   if (labelled.length > 0) return { people: labelled, signatoryOnly: false };
   // Only an abbreviation carries a full stop within: "pro naši organizaci. / Karel Dlouhý" is for somebody else.
-  const forSomebody = people.filter((one) =>
-    /(?<![a-z])pro:? (?:(?:[a-z]+|[a-z]{1,5}\.):? ){0,3}$/.test(`${one.before} `),
+  const forSomebody = people.filter(
+    (one) =>
+      one.line !== signatory?.signedAt && /(?<![a-z])pro:? (?:(?:[a-z]+|[a-z]{1,5}\.):? ){0,3}$/.test(`${one.before} `),
   );
   // "… účetní domova pro seniory" / "Karel Dlouhý" only signs.
   const forAnother = forSomebody.filter((one) => !isSame(one, signatory));

@@ -94,8 +94,10 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (isNameAlone(text) || isNameAlone(below)) return false;
   if (endOfSentence.test(text)) return false;
   const small = !/^\p{Lu}/u.test(below);
-  if (small && !smallLabel.test(below) && !subject.test(text)) return true;
-  if (!small && (subject.test(text) || label.test(below))) return false;
+  // Whether a subject goes on below, its sentence tells.
+  if (subject.test(text)) return false;
+  if (small && !smallLabel.test(below)) return true;
+  if (!small && label.test(below)) return false;
   if (unfinished.test(said)) return true;
   if (name && !small) return restOfAName.test(below) || !name.whole;
   if (!small && hasNameAcross(text, below)) return true;

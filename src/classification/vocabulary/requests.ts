@@ -219,9 +219,10 @@ export const beggingWords: readonly Word[] = [
     like: ['prosíme, abyste povolili přístup', 'rádi bychom požádali o zpřístupnění', 'žádost o to, aby měla přístup'],
   },
   {
-    pattern: /(?<![a-z])potrebuj(?:i|eme) (?:[a-z]{2,9} ){0,2}pristup/,
+    pattern:
+      /(?<![a-z])(?:potrebuj(?:i|eme)|(?:potreboval|uvital)[aiy]? (?:bych|bychom)|(?:bych|bychom) (?:[a-z]{2,9} ){0,3}potreboval[aiy]?) (?:[a-z]{2,9} ){0,2}pristup/,
     because: 'a need told to the ministry is a request by its content (správní řád § 37)',
-    like: ['potřebujeme přístup', 'potřebuji zřídit přístup'],
+    like: ['potřebujeme přístup', 'potřebuji zřídit přístup', 'potřebovali bychom přístup'],
   },
   {
     pattern:
@@ -365,7 +366,7 @@ export const wishedStateWords: readonly Word[] = [
 export const politeQuestionWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:slo by|neslo by|bylo by mozne|je mozne) (?:prosim )?(?:zaridit|vyridit|povolit|zridit|umoznit|otevrit|pridat|zpristupnit)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
+      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:slo by|neslo by|bylo by (?:[a-z]{2,8} )?mozne|je (?:[a-z]{2,8} )?mozne) (?:prosim )?(?:zaridit|vyridit|povolit|zridit|umoznit|otevrit|pridat|zpristupnit)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
     because: 'nobody waits for a yes or a no',
     like: [
       'Můžete prosím povolit přístup',
@@ -473,7 +474,7 @@ export const reportedWords: readonly Word[] = [
 export const hesitatingWords: readonly Word[] = [
   {
     pattern:
-      /(?:v pripade,? ze|pokud(?! mozno| je to mozne)|jestlize|(?<!(?:rad[aiy]?|vdecn[aiy]?|uvital[aiy]? bych(?:om)?|zavazan[aiy]?),? )kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
+      /(?:v pripade,? ze|pokud(?! mozno| je to mozne| to (?:jde|pujde|lze))|jestlize|(?<!(?:rad[aiy]?|vdecn[aiy]?|uvital[aiy]? bych(?:om)?|zavazan[aiy]?),? )kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid)| to (?:slo|bylo mozne))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
     because: 'a condition',
     like: ['v případě, že', 'pokud bude', 'nebude-li', 'až projekt', 'podle toho, která'],
   },
@@ -485,7 +486,7 @@ export const hesitatingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevime|nevim|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
+      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevim(?:e)?(?!,? (?:jestli|zda) (?:[a-z]{2,8} )?(?:pis|obrac|posil|postup|sprav))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
     because: 'not decided yet',
     like: [
       'plánujeme',

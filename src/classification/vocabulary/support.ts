@@ -14,9 +14,10 @@ export const supportWords: readonly Word[] = [
     like: ['nové heslo', 'zaslání nového hesla', 'obnovení hesla'],
   },
   {
-    pattern: /hesl[oa] [^.!?]{0,40}(?:nefung|neplatn|vyprse|zapom|ztra)/,
+    pattern:
+      /hesl[oa] [^.!?]{0,40}(?:nefung|neplatn|vyprse|zapom|ztra)|vyprsel[ao]? [^.!?]{0,25}hesl|nov(?:e|ych) prihlasovaci(?:ch)? udaj/,
     because: 'a password that does not work',
-    like: ['heslo nefunguje', 'heslo mi vypršelo'],
+    like: ['heslo nefunguje', 'heslo mi vypršelo', 'vypršelo heslo', 'nové přihlašovací údaje'],
   },
   {
     pattern:
@@ -31,9 +32,9 @@ export const supportWords: readonly Word[] = [
     like: ['zablokovaný účet', 'účet je zablokovaný', 'účet je uzamčen', 'prosím odemkněte účet', 'se zablokoval účet'],
   },
   {
-    pattern: /zmen[auy] e-?mail|obnov[a-z]{2,4} pristup/,
+    pattern: /(?:zmen|oprav|aktualizac)[a-z]{1,2} (?:[a-z]{5,14} )?e-?mail|spravny e-?mail|obnov[a-z]{2,4} pristup/,
     because: 'data of an account, or an access that was there before',
-    like: ['změna e-mailu', 'obnovení přístupu'],
+    like: ['změna e-mailu', 'aktualizace kontaktního e-mailu', 'obnovení přístupu'],
   },
 ];
 

@@ -18,6 +18,7 @@ import { fullName } from './fields/signing.ts';
 import { plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
 import { letterActs } from './letter-acts.ts';
+import { matterOf } from './letter-intents.ts';
 import { namesOksluzby } from './letters.ts';
 import { compareNames } from './names.ts';
 import { reconcile } from './reconcile.ts';
@@ -182,9 +183,12 @@ function fromEnvelope(
   context: MessageContext,
   options: SiftOptions,
 ): Draft[] {
-  const kinds = context.annotation ? kindsNamed(context.annotation) : [];
+  const named = context.annotation ? kindsNamed(context.annotation) : [];
   const strong = context.named || context.annotationApplications.some((one) => one.strong);
   const empty = documents.every((document) => document.reading.kind === 'empty' || document.reading.lines.length === 0);
+  // "Požadavek k účtu" above a letter that asks for no access may be anything.
+  const asks = empty || (context.annotation !== null && matterOf(context.annotation).includes('access_request'));
+  const kinds = named.filter((kind) => kind !== 'access_request' || asks);
   // "Doplnění žádosti o dotaci podané v OKslužby": the software is named, its accounts are not, and the papers are silent.
   const subject = plain(envelope.annotation ?? '');
   const another =

@@ -13,6 +13,7 @@ import { words as fourth } from './words/fourth/words.ts';
 import { words as ninth } from './words/ninth/words.ts';
 import { words as second } from './words/second/words.ts';
 import { words as seventh } from './words/seventh/words.ts';
+import { words as sixteenth } from './words/sixteenth/words.ts';
 import { words as sixth } from './words/sixth/words.ts';
 import { words as tenth } from './words/tenth/words.ts';
 import { words as third } from './words/third/words.ts';
@@ -168,6 +169,7 @@ export const volumes: readonly Words[] = [
   thirteenth,
   fourteenth,
   fifteenth,
+  sixteenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

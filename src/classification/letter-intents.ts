@@ -197,6 +197,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
       (request.test(text) || asksToGrant(text, before)) &&
       !delegates &&
       !takingAway.test(text) &&
+      !withdrawal.test(text) &&
       !support.test(text) &&
       !dataOnly &&
       !byLaw &&

@@ -154,7 +154,9 @@ export function subjectsOf(
     const all = people.filter((one) => identified.includes(one) || askedFor.includes(one));
     return { people: all, signatoryOnly: false, besides: intent.kind === 'access_request' ? besides : [] };
   }
-  const called = people.filter((one) => /(?<![a-z])uzivatel[a-z]{0,3}(?: je| ?:)$/.test(one.before));
+  const called = people.filter((one) =>
+    /(?<![a-z])uzivatel[a-z]{0,3}(?: je| (?:se )?jmenuje| ?:)$/.test(withoutTitles(one.before).trim()),
+  );
   if (called.length > 0) return { people: called, signatoryOnly: false };
   const inSentence = people.filter((one) => near(one, intent.sentence) && isIntroduced.test(one.before));
   if (inSentence.length > 0) return { people: inSentence, signatoryOnly: false };

@@ -24,7 +24,7 @@ const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila|s pozdravem|s uctou|deku
 const behind = new RegExp(`(?:${titleBehind})+$`);
 const nameOfApplication = /^(?:[-–] ?)?(?:poskytovatel|rodina|senior)/i;
 const endOfSentence =
-  /[!?;:]$|[\p{L}\d]{3}(?<!(?<!\p{L})(?:nar|dat|uživ|uziv|přihl|tel|arch|např|resp|odst|písm|prof))\.$|[)”“"]\.$/iu;
+  /[!?;:]$|[\p{L}\d]{3}(?<!(?<!\p{L})(?:nar|dat|uživ|uziv|přihl|tel|arch|např|resp|odst|písm|prof|doc|ing|mgr|mga|(?:ph|mu|ju|rn|mv|paed|th|pharm)dr))\.$|[)”“"]\.$/iu;
 /** After such a word something has to follow. */
 const unfinished =
   /(?<![a-z])(?:k|ke|do|v|ve|s|se|z|ze|o|u|na|pro|od|po|za|a|i|nebo|krome|mezi|podle|dle|pri|bez|vedle|pred|nad|pod|aby|jako|aplikac[a-z]{1,4}|modulu?)$/;
@@ -83,6 +83,8 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   if (!isNextLine(one.line.box, next.line.box)) return false;
   if (/(?<!\d)\d{1,2}\.$/.test(text) && continuesDate.test(below)) return true;
   if (/(?:nar|dat|narozen[aáiý]?|dne)\.?$/iu.test(text) && /^\d/.test(below)) return true;
+  // "Údaje: Malá Jana;" / "1. 9. 1968 (narození); …"
+  if (/;$/.test(text) && /^\d{1,2}\. ?\d{1,2}\. ?\d{4}/.test(below)) return true;
   const [said, following] = [fold(text), fold(below)];
   if (/sluzby ?[:-]?$/.test(said) && nameOfApplication.test(below)) return true;
   if (/(?<![a-z])ok$/.test(said) && /^sluzb/.test(following)) return true;

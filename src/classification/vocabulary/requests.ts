@@ -11,6 +11,14 @@ const thingFirst: Word = {
   like: ['přístup k aplikaci prosíme povolit'],
 };
 
+/** The same with the verb in the end, or in two sentences. */
+const askedInTheEnd: Word = {
+  pattern:
+    /(?<![a-z])o (?:[a-z]{4,9} )?(?:pristup|povoleni (?:k )?pristupu)[^.!?]{0,80} (?:zad|pros)(?:am|ame|im|ime)(?![a-z])|(?<![a-z])(?:tuto|takovou) zadost (?:[a-z]{2,8} ){0,2}(?:zasil|podav|posil|predklad)[a-z]{1,4}|(?<![a-z])dejte (?:[a-z]{2,6},? ){0,3}(?:pros[a-z]{2,3},? )?pristup/,
+  because: 'the thing first, or named in the sentence before',
+  like: ['Tímto o přístup do aplikace žádáme', 'Tuto žádost zasíláme', 'dejte mu, prosíme, přístup'],
+};
+
 /** Somebody asks, by a verb. */
 export const askingVerbs: readonly Word[] = [
   {
@@ -94,7 +102,7 @@ export const askedForWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:vstup[a-z]{0,2}|(?:po)?uziv[a-z]{2,4}|prac(?:e|i|ovat)) (?:v |do |s |k )?(?:teto |nasi )?(?:aplikac|ok.{0,3}sluz|modul)/,
+      /(?:vstup[a-z]{0,5}|(?:po)?uziv[a-z]{2,4}|prac(?:e|i|ovat)) (?:v |do |s |k )?(?:teto |nasi )?(?:aplikac|ok.{0,3}sluz|modul)/,
     because: 'what access is for',
     like: ['vstup do aplikace', 'práce v aplikaci', 'používání aplikace', 'pracovat s OKslužby'],
   },
@@ -137,6 +145,7 @@ export const permissionWords: readonly Word[] = [
     like: ['zaměstnanců, kterým má být povolen přístup'],
   },
   thingFirst,
+  askedInTheEnd,
   {
     pattern: /(?<![a-z])(?:zpristupnete|spristupnite)(?![a-z])[^!?]{0,60}(?:aplikac|ok.{0,3}sluz|modul)/,
     because: 'the wish and the thing in one word',
@@ -196,9 +205,10 @@ export const beggingWords: readonly Word[] = [
     like: ['Požadavek: přidat přístup k aplikaci'],
   },
   {
-    pattern: /(?:kter[a-z]{1,3}|jimz|komu|nimz) (?:ma|maji) byt (?:[a-z]{3,9} )?(?:povolen|zrizen|umoznen|otevren)/,
-    because: 'who is to be granted it',
-    like: ['zaměstnanců, kterým má být povolen přístup'],
+    pattern:
+      /(?:kter[a-z]{1,3}|jimz|komu|nimz) (?:ma|maji) byt (?:[a-z]{3,9} )?(?:povolen|zrizen|umoznen|otevren)|(?:je|jsou) (?:[a-z]{2,12} )?pozadovan[aoy]? (?:povol|zriz|umozn|zpristupn|udel)/,
+    because: 'who is to be granted it, or what is asked for in the passive',
+    like: ['zaměstnanců, kterým má být povolen přístup', 'je požadováno povolení přístupu'],
   },
   {
     pattern: /prosb(?:a|ou|u)[^.!?]{0,20} aby [^!?]{0,110}(?:otevr|povol|zpristupn|umozn|pristup)/,
@@ -213,7 +223,7 @@ export const beggingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])(?:zad(?:am|ame|a|aji)|zadost(?=,? (?:o to,? )?aby)|pozadat|poprosit|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby(?:ste|ch)? [^!?]{0,140}?(?:pristup|uct|ucet)|(?<![a-z])o (?:laskave |to |moznost )?${anyOf(openingWords)})`,
+      `(?<![a-z])(?:zad(?:am|ame|a|aji)|zadost(?=,? (?:o to,? )?aby)|pozadat|poprosit|pros(?:im|ime)|(?:rad[aiy]?|chtel[aiy]?) (?:bych|bychom) (?:[a-z]{2,5} )?pozadal[aiy]?)(?![a-z])[^!?]{0,160}?(?:aby(?:ste|ch)? [^!?]{0,140}?(?:pristup|uct|ucet|vstupova)|(?<![a-z])o (?:laskave |to |moznost |svuj |vlastni )?${anyOf(openingWords)})`,
     ),
     because: 'asking with „aby“, or with words between the asking and the thing',
     like: ['prosíme, abyste povolili přístup', 'rádi bychom požádali o zpřístupnění', 'žádost o to, aby měla přístup'],
@@ -231,6 +241,7 @@ export const beggingWords: readonly Word[] = [
     like: ['žádáme přístup k aplikaci', 'žádáme tímto vstup do aplikace'],
   },
   thingFirst,
+  askedInTheEnd,
   {
     pattern: /pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? pros(?:im|ime),? (?:[a-z]{2,8} ){0,2}(?:na|pro)[: ]/,
     because: 'the thing first, then for whom',
@@ -249,7 +260,8 @@ export const beggingWords: readonly Word[] = [
     like: ['přístup má získat', 'přístup k aplikaci mají dostat'],
   },
   {
-    pattern: /(?<![a-z])(?:predmet(?:em)? zadosti|pozadujeme|zadame)(?: je)? ?:? ?(?:povolen|zrizen|zpristupn|udelen)/,
+    pattern:
+      /(?<![a-z])(?:predmet(?:em)? zadosti|predmet(?=:)|pozadujeme|zadame)(?: je)? ?:? ?(?:povolen|zrizen|zpristupn|udelen)/,
     because: 'a line that names what is asked',
     like: ['Předmět žádosti: povolení přístupu'],
   },
@@ -366,7 +378,7 @@ export const wishedStateWords: readonly Word[] = [
 export const politeQuestionWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:slo by|neslo by|bylo by (?:[a-z]{2,8} )?mozne|je (?:[a-z]{2,8} )?mozne) (?:prosim )?(?:zaridit|vyridit|povolit|zridit|umoznit|otevrit|pridat|zpristupnit)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
+      /(?<![a-z])(?:muzete|mohl[aiy] byste|mohl by)(?![a-z])[^?]{0,60}(?:pros(?:im|ime)|laskave)|pros(?:im|ime|bu)[^?]{0,60}(?:muzete|mohl[aiy] byste)(?![a-z])|(?<![a-z])mohl[aiy] byste (?:[a-z]{2,9} ){0,3}(?:povolit|zridit|umoznit|pridat|zpristupnit)|byl[aiy]? byste (?:prosim )?tak (?:hodn|laskav)|(?:muzeme|mohu|smime|smim|muzu) vas (?:[a-z]{2,8} )?(?:pozadat|poprosit|zadat)|(?<![a-z])(?:zaridite|vyridite|povolite|umoznite|zridite)(?![a-z])[^?]{0,30}prosim|(?<![a-z])(?:povolil|zridil|umoznil|zpristupnil|pridal|otevrel)[aiy] byste(?![a-z])|(?<![a-z])mohl[aiy]? by(?:ch|chom) (?:[a-z]{2,8} ){0,2}(?:dostat|mit|ziskat)|(?<![a-z])(?:slo by|neslo by|bylo by (?:[a-z]{2,8} )?mozne|je (?:[a-z]{2,8} )?mozne) (?:(?:mu|ji|jim|nam|mi|to|pani?|prosim) ){0,3}(?:zaridit|vyridit|povolit|zridit|umoznit|otevrit|pridat|zpristupnit)|(?<![a-z])(?:bylo by|je|slo by|neslo by|nebylo by) (?:prosim )?(?:mozn[eo]|mozna)?,? ?(?:(?:aby|abych|abychom) [^?]{0,80}(?:povol|zriz|umozn|pridan|zpristupn|dostal|prihlas|mel[aiy]? pristup)|(?:mi|nam|mu|ji|jim) (?:[a-z]{2,9} ){0,2}(?:povol|zrid|umozn|pridat|zpristupn))/,
     because: 'nobody waits for a yes or a no',
     like: [
       'Můžete prosím povolit přístup',
@@ -691,7 +703,7 @@ export const leavingWords: readonly Word[] = [
   },
   {
     pattern:
-      /krome(?! (?:aplikac|ok|stred|pond|uter|ctvrt|patk|vikend|svatk|dovolen|toho|jineho))|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
+      /krome(?! (?:(?:dosavadni|stavajici|soucasne|sve) )?(?:aplikac|ok|stred|pond|uter|ctvrt|patk|vikend|svatk|dovolen|toho|jineho))|vyjma|s vyjimkou|(?<!(?:rodin[ay]|senior[ua]?|poskytovatel[e]?)[“"”')]{0,2} (?:zatim |uz |jiz |vsak )?)nikoliv?|nema(?:ji)? mit|nebude mit/,
     because: 'somebody is left out; „do OKslužby – rodina nikoliv“ is the access that is wanting',
     like: ['kromě', 's výjimkou', 'nikoli', 'nemá mít'],
   },
@@ -797,7 +809,7 @@ export const ownAccessWords: readonly Word[] = [
 export const forThemWords: readonly Word[] = [
   {
     pattern:
-      /pro (?:nas|sv(?!ou (?:vlastni )?osobu|oji (?:vlastni )?osobu)|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/,
+      /pro (?:nas|sv(?!uj (?:[a-z]{5,14} )?(?:ucet|pristup)|ou (?:vlastni )?osobu|oji (?:vlastni )?osobu)|tyto|nasled|uveden|niz|pan|zamestnan|pracovn|kolegyn|ucetn|reditel|predsed)/,
     because: 'the one who signs is not the one who is to have access',
     like: ['pro naši', 'pro níže uvedené', 'pro paní', 'pro zaměstnance'],
   },

@@ -32,7 +32,8 @@ export const supportWords: readonly Word[] = [
     like: ['zablokovaný účet', 'účet je zablokovaný', 'účet je uzamčen', 'prosím odemkněte účet', 'se zablokoval účet'],
   },
   {
-    pattern: /(?:zmen|oprav|aktualizac)[a-z]{1,2} (?:[a-z]{5,14} )?e-?mail|spravny e-?mail|obnov[a-z]{2,4} pristup/,
+    pattern:
+      /(?:zmen|oprav|aktualizac)[a-z]{1,2} (?:[a-z]{5,14} )?e-?mail|(?:spravny|chybny|stary) e-?mail|neplatna e-?mailova adresa|obnov[a-z]{2,4} pristup/,
     because: 'data of an account, or an access that was there before',
     like: ['změna e-mailu', 'aktualizace kontaktního e-mailu', 'obnovení přístupu'],
   },

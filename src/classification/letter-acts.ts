@@ -174,7 +174,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
       if (intent.topic === 'covering' || intent.topic === 'mention') draft.covering = true;
       addDoubts(draft, intent, wanted, section);
       if (shares === 'unclear' && !one?.applications?.length) {
-        const because = 'Dopis uvádí více osob a více aplikací a není jisté, kdo má mít přístup ke které.';
+        const because = 'Dopis uvádí více aplikací a není jisté, kdo má mít přístup ke které.';
         doubt(draft, 'application_conflict', because, said);
       }
       if (nobodys) {

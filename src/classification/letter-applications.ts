@@ -5,7 +5,7 @@ import { type LetterPerson, nameOf } from './letter-people.ts';
 import { followsHaving } from './letters.ts';
 import type { PlacedLine } from './sections.ts';
 
-/** Which of several applications each of several people is to have; `unclear` when the letter may mean it either way. */
+/** Which of several applications each of the people is to have; `unclear` when the letter may mean it either way. */
 export type Shares = Map<LetterPerson, Application[]> | 'everybody' | 'unclear';
 
 /**
@@ -13,6 +13,8 @@ export type Shares = Map<LetterPerson, Application[]> | 'everybody' | 'unclear';
  * it names, a line with an application alone for those below it; else everybody is to have what stands together.
  */
 export function sharesOf(people: LetterPerson[], wanted: Application[], lines: PlacedLine[]): Shares {
+  if (lines.some(({ line }) => isHeadOfHad(line.text)) && lines.some(({ line }) => isRowOfSeveral(line.text)))
+    return 'unclear';
   if (people.length < 2) return 'everybody';
   const standing = people.map((one) => linesOf(one, lines));
   const alone = (at: number) => standing.filter((own) => own.includes(at)).length === 1;
@@ -59,6 +61,19 @@ function nameAt(one: LetterPerson, text: string): number {
 function isHad({ line }: PlacedLine, { index }: ApplicationMention): boolean {
   const before = line.text.slice(0, index);
   return before.lastIndexOf('(') > before.lastIndexOf(')') || followsHaving(fold(line.text), index);
+}
+
+/** A row of titles, one of them of what somebody has: "Uživatel  Má dnes  Má mít navíc". */
+function isHeadOfHad(text: string): boolean {
+  return (
+    /\s{2}/.test(text) &&
+    /(?:^|\s{2})(?:ma (?:dnes|nyni|uz|jiz)|nyni|dnes|dosud|dosavadni|stavajici|soucasn)/.test(fold(text))
+  );
+}
+
+/** A row of cells with several applications: which is had and which is asked for, the titles tell. */
+function isRowOfSeveral(text: string): boolean {
+  return /\s{2}/.test(text) && applicationsOf(findApplications(text)).length > 1;
 }
 
 /** A line with the name of an application and hardly more: "OKslužby – rodina:". */

@@ -218,11 +218,13 @@ const clauseMarks = [',', ';', ' (', ')', '. '];
  * those of lacking: "…, ale do aplikace rodina nikoliv".
  */
 function ofOwnClause(
-  folded: string,
+  written: string,
   { index }: ApplicationMention,
   triggers: Trigger[],
   mentions: ApplicationMention[],
 ): Trigger | undefined {
+  // "Do OKslužby (aplikace poskytovatel) se dostane": a bracket of the name parts nothing.
+  const folded = written.replace(/\((aplikace [a-z]{5,13})\)/g, ' $1 ');
   const from = Math.max(...clauseMarks.map((mark) => folded.lastIndexOf(mark, index)));
   const ends = clauseMarks.map((mark) => folded.indexOf(mark, index)).filter((at) => at >= 0);
   const to = Math.min(...ends, folded.length);

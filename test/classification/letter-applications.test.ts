@@ -59,4 +59,38 @@ describe('several people and several applications', () => {
     expect(acts.length).toBeGreaterThan(1);
     for (const act of acts) expect(act).toMatch(/application_conflict/);
   });
+
+  test('in columns of what is had and what is asked for are for a person to tell apart', () => {
+    const acts = asked(`Žádáme o rozšíření oprávnění takto:
+      Zaměstnanec  Uživatel  Má dnes  Má mít navíc
+      Jana Malá  malaj01  OKslužby – poskytovatel  OKslužby – senior`);
+    expect(acts.length).toBeGreaterThan(0);
+    for (const act of acts) expect(act).toMatch(/application_conflict/);
+  });
+});
+
+describe('an application that somebody gets into already', () => {
+  test.each([
+    'Pan Jan Malý, nar. 1. 2. 1980, nemá oprávnění k OKslužby – senior. Do „OKslužby“ (aplikace poskytovatel) se přitom dostane bez potíží. Žádáme o přidělení oprávnění k OKslužby – senior.',
+    'Prací s OKslužby – senior jsme pověřili Jana Malého, nar. 1. 2. 1980, kterého v OKslužby – poskytovatel vedete pod označením malyj45. Žádáme o povolení přístupu k OKslužby – senior.',
+  ])('is not asked for: %s', (text) => {
+    expect(asked(text).map((act) => act.split(' ')[1])).toEqual(['senior']);
+  });
+});
+
+describe('user names before the names in brackets', () => {
+  test('are of those whose name follows, though a line ends with the title', () => {
+    const acts = actsOf('OKslužby', [
+      givenDocument(`Domov U Dubu, z. s., IČO: 99900017
+        žádáme o přidání přístupu do aplikace OKslužby – senior u těchto účtů: malaj84 (Ing.
+        Jana Malá), velkye85 (Emil Velký, Ph.D.), nizkab86 (PhDr. Barbora Nízká).
+        Karel Dlouhý
+        ředitel`),
+    ]);
+    expect(acts.map(({ person }) => [person.familyName?.value, person.username?.value])).toEqual([
+      ['Malá', 'malaj84'],
+      ['Velký', 'velkye85'],
+      ['Nízká', 'nizkab86'],
+    ]);
+  });
 });

@@ -274,7 +274,7 @@ export const agentWords: readonly Word[] = [
 export const withdrawingWords: readonly Word[] = [
   {
     pattern:
-      /(?:odvolav|odvolal|(?:uplatnuj|vyuziv)[a-z]{1,3} (?:[a-z]{2,9} ){0,2}odvolat|zpetvzet|beru zpet|bereme zpet|stahuj|stiahnut)[a-z]{0,3}(?:[^.!?]|(?<=\d)\.){0,70}(?:souhlas|suhlas)/,
+      /(?:odvolav|odvolal|(?:uplatnuj|vyuziv)[a-z]{1,3} (?:[a-z]{2,9} ){0,2}odvolat|zpetvzet|beru zpet|bereme zpet|stahuj|stahnout|stiahnut)[a-z]{0,3}(?:[^.!?]|(?<=\d)\.){0,70}(?:souhlas|suhlas)/,
     because: 'the word, then the consent',
     like: ['odvolávám svůj souhlas', 'beru zpět udělený souhlas', 'odvolávam súhlas'],
   },

@@ -48,7 +48,8 @@ export const falseFriends: readonly Word[] = [
     like: ['VPN', 'vzdálený přístup', 'ISKP21+', 'přístup do budovy', 'do spisu'],
   },
   {
-    pattern: /106 ?\/ ?1999|(?:pristup|zadost)[a-z]{0,2} (?:k |o )?(?:[a-z]{3,11} )?informac|k informacim/,
+    pattern:
+      /106 ?\/ ?1999|zakon[a-z]? (?:c\. ?)?106(?!\d)|(?:pristup|zadost)[a-z]{0,2} (?:k |o )?(?:[a-z]{3,11} )?informac|k informacim/,
     because: 'a request for information by law',
     like: ['zákon č. 106/1999 Sb.', 'přístup k informacím', 'žádost o poskytnutí informace'],
   },

@@ -12,6 +12,7 @@ import { words as fourteenth } from './words/fourteenth/words.ts';
 import { words as fourth } from './words/fourth/words.ts';
 import { words as ninth } from './words/ninth/words.ts';
 import { words as second } from './words/second/words.ts';
+import { words as seventeenth } from './words/seventeenth/words.ts';
 import { words as seventh } from './words/seventh/words.ts';
 import { words as sixteenth } from './words/sixteenth/words.ts';
 import { words as sixth } from './words/sixth/words.ts';
@@ -170,6 +171,7 @@ export const volumes: readonly Words[] = [
   fourteenth,
   fifteenth,
   sixteenth,
+  seventeenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

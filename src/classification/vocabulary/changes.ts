@@ -27,6 +27,12 @@ const inOffice =
 /** An office has ended or will (R-25). Each is said within one sentence, so that it is about one office. */
 export const officeEndingWords: readonly Word[] = [
   {
+    pattern:
+      /mimo funkci (?:statutar|redite|predsed|jednatel)|statutarnim (?:zastupcem|organem) (?:[a-z]{2,6} )?(?:byt )?prestal|prestal[ai]? (?:[a-z]{2,8} )?byt (?:[a-z]{2,8} )?statutarn|statutarnim (?:zastupcem|organem) jsem byl[ai]? (?:jen |pouze )?do(?![a-z])/,
+    because: 'everyday words for it',
+    like: ['mimo funkci statutára', 'statutárním zástupcem být přestal', 'statutárním zástupcem jsem byl jen do'],
+  },
+  {
     pattern: new RegExp(
       `(?:ukonc|skonc|konec|konci|zanik|uplyn|vyprs|zanikl)[a-z]{0,6}${within}{0,80}(?:funkc|mandat|${office})`,
     ),
@@ -276,7 +282,7 @@ export const withdrawingWords: readonly Word[] = [
     pattern:
       /(?:odvolav|odvolal|(?:uplatnuj|vyuziv)[a-z]{1,3} (?:[a-z]{2,9} ){0,2}odvolat|zpetvzet|beru zpet|bereme zpet|stahuj|stahnout|stiahnut)[a-z]{0,3}(?:[^.!?]|(?<=\d)\.){0,70}(?:souhlas|suhlas)/,
     because: 'the word, then the consent',
-    like: ['odvolávám svůj souhlas', 'beru zpět udělený souhlas', 'odvolávam súhlas'],
+    like: ['chtěla bych stáhnout souhlas', 'odvolávám svůj souhlas', 'beru zpět udělený souhlas', 'odvolávam súhlas'],
   },
   {
     pattern: /(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolava(?:m|me)?(?![a-z])|beru zpet|beru timto zpet)/,

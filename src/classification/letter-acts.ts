@@ -172,7 +172,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         signatoryOnly: subjects.signatoryOnly,
       };
       if (intent.topic === 'covering' || intent.topic === 'mention') draft.covering = true;
-      addDoubts(draft, intent, wanted, section);
+      addDoubts(draft, intent, wanted, letter);
       if (shares === 'unclear' && !one?.applications?.length) {
         const because = 'Dopis uvádí více aplikací a není jisté, kdo má mít přístup ke které.';
         doubt(draft, 'application_conflict', because, said);

@@ -13,20 +13,20 @@ export type Shares = Map<LetterPerson, Application[]> | 'everybody' | 'unclear';
  * it names, a line with an application alone for those below it; else everybody is to have what stands together.
  */
 export function sharesOf(people: LetterPerson[], wanted: Application[], lines: PlacedLine[]): Shares {
-  if (lines.some(({ line }) => isHeadOfHad(line.text)) && lines.some(({ line }) => isRowOfSeveral(line.text)))
-    return 'unclear';
+  const mentions = lines.map((one) => findApplications(one.line.text));
+  const ofSeveral = lines.some(({ line }, at) => /\s{2}/.test(line.text) && applicationsOf(mentions[at]!).length > 1);
+  // Which cell of a row is had and which is asked for, the titles tell.
+  if (ofSeveral && lines.some(({ line }) => isHeadOfHad(line.text))) return 'unclear';
   if (people.length < 2) return 'everybody';
   const standing = people.map((one) => linesOf(one, lines));
   const alone = (at: number) => standing.filter((own) => own.includes(at)).length === 1;
   // What stands on somebody's own line and is not said to be had already is asked for, whatever the letter says above.
-  const told = lines.map((one) => applicationsOf(findApplications(one.line.text).filter((app) => !isHad(one, app))));
+  const told = lines.map((one, at) => applicationsOf(mentions[at]!.filter((app) => !isHad(one, app))));
   const ofOwn = standing.map((own) => distinct(own.filter(alone).flatMap((at) => told[at]!)));
   if (ofOwn.some((own) => own.some((app) => !wanted.includes(app))) && new Set(ofOwn.map(String)).size > 1)
     return 'unclear';
   if (wanted.length < 2) return 'everybody';
-  const named = lines.map((one) =>
-    applicationsOf(findApplications(one.line.text)).filter((app) => wanted.includes(app)),
-  );
+  const named = mentions.map((own) => applicationsOf(own).filter((app) => wanted.includes(app)));
 
   const ofOwnLines = standing.map((own) => distinct(own.filter(alone).flatMap((at) => named[at]!)));
   if (ofOwnLines.every((own) => own.length > 0)) return new Map(people.map((one, at) => [one, ofOwnLines[at]!]));
@@ -39,9 +39,9 @@ export function sharesOf(people: LetterPerson[], wanted: Application[], lines: P
     return new Map(people.map((one, at) => [one, underHeads[at]!]));
 
   // "Aplikaci senior povede Jan Malý, aplikaci rodina Eva Velká": words of a sentence may give each to either.
-  const behindNames = lines.some(({ line }) => {
+  const behindNames = lines.some(({ line }, at) => {
     const first = Math.min(...people.map((one) => nameAt(one, line.text)));
-    return findApplications(line.text).some(({ index, application }) => index > first && wanted.includes(application));
+    return mentions[at]!.some(({ index, application }) => index > first && wanted.includes(application));
   });
   if (behindNames) return 'unclear';
   const together = named.some(
@@ -69,11 +69,6 @@ function isHeadOfHad(text: string): boolean {
     /\s{2}/.test(text) &&
     /(?:^|\s{2})(?:ma (?:dnes|nyni|uz|jiz)|nyni|dnes|dosud|dosavadni|stavajici|soucasn)/.test(fold(text))
   );
-}
-
-/** A row of cells with several applications: which is had and which is asked for, the titles tell. */
-function isRowOfSeveral(text: string): boolean {
-  return /\s{2}/.test(text) && applicationsOf(findApplications(text)).length > 1;
 }
 
 /** A line with the name of an application and hardly more: "OKslužby – rodina:". */

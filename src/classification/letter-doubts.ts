@@ -4,14 +4,17 @@ import { hesitates, manner, sampleLine, speaksOfLeaving } from './cautions.ts';
 import { type Draft, doubt } from './draft.ts';
 import { fold } from './folded.ts';
 import type { Intent, Topic } from './letter-intents.ts';
-import { sentencesOf } from './letters.ts';
+import type { Sentence } from './letters.ts';
 import { evidenceOf, type Section } from './sections.ts';
 
 /** Applications a letter asks for; null stands for one that nobody named or that is in dispute. */
 export type Wanted = { applications: (Value<Application> | null)[]; conflict: string | null; otherOnly: boolean };
 
+/** A letter as it is read, with its sentences. */
+type ReadLetter = { section: Section; sentences: Sentence[] };
+
 /** What a person must know of an act found in a letter; `wanted` are the applications it is for. */
-export function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section: Section): void {
+export function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, { section, sentences }: ReadLetter): void {
   if (wanted.conflict) doubt(draft, 'application_conflict', wanted.conflict, draft.evidence[0]!);
   if (wanted.otherOnly) {
     const line = section.lines.find((one) => findOtherApplications(one.line.text).length > 0);
@@ -22,7 +25,7 @@ export function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, section:
       line ? evidenceOf(section, line) : null,
     );
   }
-  if (draft.kind === 'access_request' || draft.kind === 'consent') addCautions(draft, intent, section);
+  if (draft.kind === 'access_request' || draft.kind === 'consent') addCautions(draft, intent, { section, sentences });
   if (draft.kind === 'consent')
     doubt(draft, 'not_on_form', 'Souhlas není na formuláři ministerstva.', draft.evidence[0]!);
   if (intent.topic) {
@@ -55,7 +58,7 @@ const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
 };
 
 /** What in the letter speaks against taking the request as it stands. */
-function addCautions(draft: Draft, intent: Intent, section: Section): void {
+function addCautions(draft: Draft, intent: Intent, { section, sentences }: ReadLetter): void {
   // A line that begins with ">" was said by somebody else, in a mail that is passed on.
   const quoted = intent.sentence.lines.some((one) => /^\s*>/.test(one.line.text));
   if (intent.vague || quoted)
@@ -77,7 +80,6 @@ function addCautions(draft: Draft, intent: Intent, section: Section): void {
       evidenceOf(section, leaving),
     );
   }
-  const sentences = sentencesOf(section.lines);
   const hesitating = sentences.find(({ folded }) => hesitates(folded));
   if (hesitating) {
     doubt(

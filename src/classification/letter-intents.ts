@@ -287,15 +287,16 @@ function settled(found: Map<ActKind, Intent>, announced: ActKind[]): Intent[] {
   // "Má v OKslužby stále oprávnění podávat": what the one who leaves still has is handed on to nobody.
   const delegated = found.get('delegation');
   if (found.has('statutory_end') && delegated && !handsOn.test(delegated.sentence.folded)) found.delete('delegation');
-  // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
-  if (found.get('access_request')?.vague && found.has('statutory_end')) found.delete('access_request');
-  // "Prosím o promítnutí do nastavení účtu": what is asked beside a delegation follows from it.
-  const follows = found.get('access_request');
-  if (found.has('delegation') && follows && !/(?<![sz])pristup/.test(follows.sentence.folded))
-    found.delete('access_request');
-  // "Obnovte prosím přístup": login trouble is no request for access unless a permission is asked for in so many words.
   const asked = found.get('access_request');
-  if (other?.topic === 'support' && asked && !inSoManyWords(asked)) found.delete('access_request');
+  const follows =
+    asked &&
+    // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
+    ((asked.vague && found.has('statutory_end')) ||
+      // "Prosím o promítnutí do nastavení účtu": so does what is asked beside a delegation.
+      (found.has('delegation') && !/(?<![sz])pristup/.test(asked.sentence.folded)) ||
+      // "Obnovte prosím přístup": login trouble is no request unless a permission is asked for in so many words.
+      (other?.topic === 'support' && !inSoManyWords(asked)));
+  if (follows) found.delete('access_request');
   return [...found.values()];
 }
 

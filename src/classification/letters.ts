@@ -132,14 +132,17 @@ const heldBefore = new RegExp(`(?<![a-z])${anyOf(holdingWords)}(?![a-z])`);
 
 /** Whether words before a place in a folded subject say that what follows is held already, and none that it is asked for. */
 export function isHeldAlready(folded: string, index: number): boolean {
-  const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
-  return last(heldBefore) > last(wanting);
+  return lastBefore(folded, index, heldBefore) > lastBefore(folded, index, wanting);
 }
 
 /** The same in running text, where an account for something is had, too. */
 export function followsHaving(folded: string, index: number): boolean {
-  const last = (pattern: RegExp) => [...folded.slice(0, index).matchAll(pattern)].at(-1)?.index ?? -1;
-  return last(holding) > last(wanting);
+  return lastBefore(folded, index, holding) > lastBefore(folded, index, wanting);
+}
+
+/** Where such words stand last before a place; -1 when they do not. */
+function lastBefore(folded: string, index: number, words: RegExp): number {
+  return [...folded.slice(0, index).matchAll(new RegExp(words, 'g'))].at(-1)?.index ?? -1;
 }
 
 /** An application asked for in a letter, with its evidence. */
@@ -264,7 +267,7 @@ function namedUsername(text: string): { value: string; index: number } | null {
     // "… k mému účtu malaj v OKslužby – poskytovatel"
     const closed = /^\s{0,2}(?:[,;.)"']|$)|^ (?:v|k|do|z) (?:aplikac|ok)/.test(folded.slice(index + value.length));
     // "uživatel ředitel,": what only calls somebody a user needs a name that looks like one.
-    const looksLikeOne = /[\d._]/.test(value) || / (?:v|k|do|z) $/.test(folded.slice(index + value.length).slice(0, 3));
+    const looksLikeOne = /[\d._]/.test(value) || /^ [vkz] /.test(folded.slice(index + value.length));
     const isWritten = /^[a-z][a-z0-9._-]+$/.test(value) || (/^[A-Z][A-Z0-9._-]+$/.test(value) && !/\p{Ll}/u.test(text));
     // "E-mail vedený u účtu: …"
     if (!(marked || closed) || !isWritten || noUsername.test(fold(value))) continue;

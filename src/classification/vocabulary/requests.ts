@@ -11,7 +11,14 @@ const thingFirst: Word = {
   like: ['přístup k aplikaci prosíme povolit'],
 };
 
-/** The same with the verb in the end, or in two sentences. */
+/** "O co žádáte?" */
+const answerWhat: Word = {
+  pattern: /^o (?:povoleni|zpristupneni|umozneni|udeleni) (?:k )?pristup/,
+  because: 'an answer to the question what is asked for',
+  like: ['O povolení přístupu k aplikaci'],
+};
+
+/** The thing, then the verb in the end or in the next sentence. */
 const askedInTheEnd: Word = {
   pattern:
     /(?<![a-z])o (?:[a-z]{4,9} )?(?:pristup|povoleni (?:k )?pristupu)[^.!?]{0,80} (?:zad|pros)(?:am|ame|im|ime)(?![a-z])|(?<![a-z])(?:tuto|takovou) zadost (?:[a-z]{2,8} ){0,2}(?:zasil|podav|posil|predklad)[a-z]{1,4}|(?<![a-z])dejte (?:[a-z]{2,6},? ){0,3}(?:pros[a-z]{2,3},? )?pristup/,
@@ -122,11 +129,7 @@ export const askedForWords: readonly Word[] = [
 
 /** The page’s own words for what is asked; they need no verb. */
 export const permissionWords: readonly Word[] = [
-  {
-    pattern: /^o (?:povoleni|zpristupneni|umozneni|udeleni) (?:k )?pristup/,
-    because: 'an answer to the question what is asked for',
-    like: ['O povolení přístupu k aplikaci'],
-  },
+  answerWhat,
   {
     pattern:
       /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame)[a-z ]{0,12}: ?(?:pridat|povolit|zridit|umoznit|zpristupnit|doplnit) [^.!?]{0,20}(?:pristup|aplikac|ucet)/,
@@ -187,11 +190,7 @@ export const openingWords: readonly Word[] = [
 
 /** What asks plainly without the usual „žádám o …“: begging for something to be made so, a need, who is to have it. */
 export const beggingWords: readonly Word[] = [
-  {
-    pattern: /^o (?:povoleni|zpristupneni|umozneni|udeleni) (?:k )?pristup/,
-    because: 'an answer to the question what is asked for',
-    like: ['O povolení přístupu k aplikaci'],
-  },
+  answerWhat,
   {
     pattern:
       /^(?:povoleni|udeleni|zpristupneni) (?:k )?pristupu? (?:do|k|ke) (?![^!?]*(?<![a-z])(?:byl[aoy]?|je|jsou|jsme|nebyl[aoy]?)(?![a-z]))/,

@@ -1,7 +1,7 @@
 import { czechDate, dottedDate, wordyDate } from '../../../../simulator/samples/dates.ts';
 import { seatOf } from '../../../../simulator/samples/organisations.ts';
 import { fullName } from '../../../../simulator/samples/people.ts';
-import type { Asked, RequestFacts, RequestWording, Text, Words } from '../../words.ts';
+import type { Asked, RequestFacts, RequestWording, Text } from '../../words.ts';
 import { accusative, by, withoutDiacritics } from '../grammar.ts';
 
 /** Of the only person, or of the first. */
@@ -540,13 +540,4 @@ export const requests: RequestWording[] = [
       ],
     })),
   },
-];
-
-export const requestsInAnnotation: Words['requestsInAnnotation'] = [
-  (name, born, application) => `Prosíme umožnit vstup do ${application}: ${name}, * ${czechDate(born)}`,
-  (name, born, application) =>
-    `${application} – přidejte prosím dalšího uživatele: ${name} (narození ${dottedDate(born)})`,
-  (name, born, application) =>
-    `Potřebujeme přístup do ${application}, pracovat v ní bude ${name}, nar. ${wordyDate(born)}, děkujeme`,
-  (name, born, application) => `žádost o oprávnění ${application}, osoba: ${name}, dat. nar. ${tightDate(born)}`,
 ];

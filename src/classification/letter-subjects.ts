@@ -23,10 +23,22 @@ const beginning = anyWord(beginningWords);
 const noLonger =
   /(?:jiz|uz|nadale|dale) neni(?![a-z])|(?<![a-z])od \d[\d. ]{3,12}[^.;]{0,40}(?:nezastupuje|nevykonava|neni|nepusobi|nevystupuje)(?![a-z])/;
 
-/** Whether somebody is named in a sentence: on one of its lines, and by the beginning of the surname, as cases change the rest. */
-function near(one: LetterPerson, sentence: Sentence): boolean {
+/** Whether a sentence names somebody, by the beginning of the surname, as cases change the rest. */
+function isNamedIn(one: LetterPerson, sentence: Sentence): boolean {
   const stem = plain(one.person.familyName?.value ?? '').slice(0, 3);
-  return sentence.lines.includes(one.line) && sentence.folded.split(/[^a-z]+/).some((word) => word.startsWith(stem));
+  return sentence.folded.split(/[^a-z]+/).some((word) => word.startsWith(stem));
+}
+
+/** The same on a line where the letter names him. */
+function near(one: LetterPerson, sentence: Sentence): boolean {
+  return sentence.lines.includes(one.line) && isNamedIn(one, sentence);
+}
+
+/** Whether a sentence says that somebody comes into office: whoever is addressed in a decree may be named first above it. */
+function comes(one: LetterPerson, sentences: Sentence[]): boolean {
+  return sentences.some(
+    (sentence) => isNamedIn(one, sentence) && beginning.test(sentence.folded) && !ending.test(sentence.folded),
+  );
 }
 
 // "V kanceláři, kam už nemám přístup, … hlásím sama"
@@ -86,7 +98,7 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
   // "Níže uvedená osoba není statutárním zástupcem": the one with a birth date, when it is one.
   const identified = scored.filter(({ one, score }) => one.identified && score === 0 && !isSame(one, signatory));
   if (!personal && identified.length === 1) return identified[0]!.one;
-  const others = scored.filter(({ one, score }) => score === 0 && !isSame(one, signatory));
+  const others = scored.filter(({ one, score }) => score === 0 && !isSame(one, signatory) && !comes(one, sentences));
   if (!personal && people.length <= 2 && others.length === 1) return unsure(others[0]!.one);
   const alone = people.every((one) => isSame(one, signatory));
   const oneself = alone && sentences.some(({ folded }) => ofMe.test(folded));

@@ -202,6 +202,26 @@ describe('other acts in letters', () => {
     expect(acts[0]!.documents).toEqual(['1', '2']);
   });
 
+  test('a decree addressed to the one who follows ends nothing of hers', () => {
+    const text = `Věc: Oznámení o změně ředitele
+      oznamujeme, že Mgr. Karel Doležal ukončil ke dni 31. 8. 2026 výkon funkce ředitele.
+      Novou ředitelkou byla jmenována Mgr. Simona Kadlecová.
+      Mgr. Simona Kadlecová
+      ředitelka`;
+    const decree = `Jihohorský kraj
+      Krajské náměstí 1, 664 61 Rajhrad, IČO: 99900017
+      Mgr. Simona Kadlecová
+      Masarykova 3, 664 61 Rajhrad nad Svratkou
+      Věc: Jmenování do funkce
+      Rada kraje jmenuje usnesením č. 1482/2026 Mgr. Simonu Kadlecovou do funkce ředitelky příspěvkové organizace Domov Klid s účinností od 1. září 2026.
+      Ing. Jaroslav Hejtmánek
+      hejtman kraje`;
+    const acts = actsOf('Oznámení o změně ředitele', [letter(text), letter(decree, 'dekret.pdf', '2')], {
+      toHands: department,
+    });
+    expect(acts.map(inShort)).toEqual(['statutory_end – Karel Doležal –']);
+  });
+
   test('who writes of his own office is the one who ended', () => {
     const text =
       'Ve vlastním zájmu oznamuji, že jsem ke dni 1. 9. 2026 přestal být jednatelem společnosti Péče s.r.o., IČO 99900017.\nNar. 13. 12. 1973.\nIng. Roman Jelínek';

@@ -143,4 +143,4 @@ export type Classification =
   | { kind: 'notOurs'; because: string };
 
 /** Changed whenever the same readings may be classified differently. */
-export const classifierVersion = '6';
+export const classifierVersion = '7';

@@ -10,6 +10,7 @@ import { fold, plain } from './folded.ts';
 import { wordingDoubts } from './form-acts.ts';
 import { sharesOf } from './letter-applications.ts';
 import { addDoubts, type Wanted } from './letter-doubts.ts';
+import { withEstimate } from './letter-estimate.ts';
 import { type Intent, intentsOf, matterOf } from './letter-intents.ts';
 import {
   type LetterPerson,
@@ -102,11 +103,12 @@ export function letterActs(given: Section, context: MessageContext): Draft[] {
   // A name broken into two lines stands whole in the sentence.
   const named =
     section.lines.some((one) => namesOksluzby(one.line.text)) || sentences.some(({ text }) => namesOksluzby(text));
-  const intents = intentsOf(sentences, {
+  const told = intentsOf(sentences, {
     named: named || context.named,
     addressed: context.addressed,
     announced: context.annotation === null ? [] : matterOf(context.annotation),
   });
+  const intents = withEstimate(told, sentences);
   if (intents.length === 0) return [];
   const people = peopleIn(section);
   const signing = signatoryOf(section);

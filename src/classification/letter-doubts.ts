@@ -50,6 +50,7 @@ const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
     'Žádá se o zrušení účtu nebo přístupu. Může jít o odchod i o úmrtí; účet omezuje obsluha, odvolání souhlasu to samo není.',
   ],
   mention: ['vague', 'Věc se týká OKslužby, ale není to souhlas ani žádost o přístup.'],
+  estimated: ['vague', 'Oč v dopise jde, program jen odhadl podle slov, jakými se podobné dopisy píší. Přečtěte jej.'],
   covering: ['vague', 'Dopis uvádí přílohy, ve kterých se vyplněný formulář nenašel. Podívejte se na ně.'],
   own_account: [
     'account_removal',

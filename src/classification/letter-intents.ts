@@ -57,6 +57,7 @@ const mayWithdraw = anyWord(mayWithdrawWords);
 // "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
 const grants =
   /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup|pristup[a-z]{0,2} (?:do|k|ke) [^.!?]{0,12}(?:ok.{0,3}sluz|aplikac)/;
+const mayTakeBack = /(?:muze|mohu|lze|kdykoli)[^.!?]{0,40}(?:odvolat|vzit zpet)/;
 const usesRight = /(?:vyuziv|uplatnuj)[a-z]{1,3} |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
@@ -89,7 +90,7 @@ const enclosing = anyWord(enclosingWords);
 const enclosed = anyWord(enclosedWords);
 
 /** What else a sentence is about than its kind tells. */
-export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account' | 'covering' | 'mention';
+export type Topic = 'support' | 'data_subject' | 'removal' | 'own_account' | 'covering' | 'mention' | 'estimated';
 
 /** What a letter asks or tells; the sentence is the evidence. */
 export type Intent = {
@@ -98,6 +99,8 @@ export type Intent = {
   topic: Topic | null;
   /** not said in so many words: a condition, a report, a quotation, a word that had to be mended */
   vague: boolean;
+  /** false: of a matter of OKslužby no more was recognised than that it is one */
+  understood: boolean;
 };
 
 /** Whether the words around it are about OKslužby; a letter's own words or, for what is said plainly, its envelope. */
@@ -129,23 +132,28 @@ export function matterOf(text: string): ActKind[] {
  * The kinds of acts in a letter, each with the first sentence that says so. What shows only when slips of the keyboard
  * are mended is vague: a person reads it.
  */
-export function intentsOf(sentences: Sentence[], context: LetterContext): Intent[] {
-  const exact = intentsIn(sentences, context);
+export function intentsOf(sentences: Sentence[], context: LetterContext): ReadIntents {
+  const exact = readIn(sentences, context);
   const mended = sentences.map((sentence) => ({ ...sentence, folded: mendTypos(sentence.folded) }));
   if (mended.every((one, at) => one.folded === sentences[at]!.folded)) return exact;
-  const more = intentsIn(mended, context)
-    .filter((intent) => !exact.some((one) => one.kind === intent.kind))
+  const more = readIn(mended, context);
+  const shown = more.intents
+    .filter((intent) => !exact.intents.some((one) => one.kind === intent.kind))
     .map((intent) => ({ ...intent, sentence: sentences[mended.indexOf(intent.sentence)]!, vague: true }));
-  return [...exact, ...more];
+  return { intents: [...exact.intents, ...shown], ruledOut: new Set([...exact.ruledOut, ...more.ruledOut]) };
 }
 
-function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
+/** What a letter asks or tells, and which acts it speaks of without asking or telling them. */
+export type ReadIntents = { intents: Intent[]; ruledOut: Set<ActKind> };
+
+function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
   const found = new Map<ActKind, Intent>();
-  const add = (kind: ActKind, sentence: Sentence, topic: Topic | null = null, vague = false) => {
+  const ruledOut = new Set<ActKind>();
+  const add = (kind: ActKind, sentence: Sentence, topic: Topic | null = null, vague = false, understood = true) => {
     const before = found.get(kind);
     // A heading names the matter; a sentence says it and is the better evidence, a plain one the best.
     const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
-    if (!before || better) found.set(kind, { kind, sentence, topic, vague });
+    if (!before || better) found.set(kind, { kind, sentence, topic, vague, understood });
   };
   const addRequest = (sentence: Sentence, before: string) => {
     const titled = sentence.heading && accessRequested.test(sentence.folded);
@@ -155,10 +163,17 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const said = told === 'vague' && titled ? 'plain' : beginsSo ? 'vague' : told;
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
-    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
-    else if (said !== 'instruction') add('other', sentence);
+    else {
+      ruledOut.add('access_request');
+      // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
+      if (said !== 'instruction') add('other', sentence);
+    }
   };
   const ours = context.named || context.addressed;
+  // "Vím, že souhlas mohu odvolat. Teď to odvolávám."
+  const takesBack = sentences.some(({ folded }) =>
+    /(?<![a-z])(?:odvolavam|beru (?:[a-z]{2,8} )?zpet)(?![a-z])/.test(folded),
+  );
   const byLaw = sentences.some(({ folded }) => informationLaw.test(folded));
   const isPublic = sentences.some(({ folded }) => publicMatter.test(folded));
   const anothersSubject = sentences.some(({ heading, folded }) => (heading || !context.named) && supplier.test(folded));
@@ -168,6 +183,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
     if (dataOnly) add('other', sentence, 'data_subject');
     if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
+    else if (mayTakeBack.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
     const anothersOffice = anothersSubject && !context.named;
     if (officeEnding.test(text) && !notAnOffice.test(text) && !anothersOffice) add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
@@ -212,6 +228,7 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
         (namesOurSoftware(sentence.text) && !subsidy.test(text));
       if (strong && (context.named || !subsidy.test(text))) addRequest(sentence, before);
     }
+    if (takingAway.test(text)) ruledOut.add('access_request');
     if (removal.test(text) && told && !found.has('statutory_end') && !found.has('consent_withdrawal')) {
       if (ownAccount.test(text)) add('consent_withdrawal', sentence, 'own_account');
       else add('other', sentence, 'removal');
@@ -253,10 +270,10 @@ function intentsIn(sentences: Sentence[], context: LetterContext): Intent[] {
     const [matter] = [...headings, ...context.announced];
     // The sentences use words of their own; the heading or the annotation says what they are about.
     if (own && matter) add(matter, own, null, clouded);
-    else if (own) add('other', own, clouded ? null : 'mention');
+    else if (own) add('other', own, clouded ? null : 'mention', false, false);
     else if (wished[0]) add('other', wished[0], 'covering');
   }
-  return settled(found, [...headings, ...context.announced]);
+  return { intents: settled(found, [...headings, ...context.announced]), ruledOut };
 }
 
 // What may turn a letter to the opposite of what its heading says.
@@ -314,5 +331,5 @@ function asAnnounced(found: Map<ActKind, Intent>, announced: ActKind[]): void {
   if (!kind || !told || plain) return;
   found.delete('access_request');
   found.delete('other');
-  found.set(kind, { kind, sentence: told.sentence, topic: null, vague: false });
+  found.set(kind, { kind, sentence: told.sentence, topic: null, vague: false, understood: true });
 }

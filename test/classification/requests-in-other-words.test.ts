@@ -6,7 +6,7 @@ import { sentencesOf } from '../../src/classification/letters.ts';
 function askedBy(text: string): string[] {
   const line = { page: 1, text, box: null, confidence: null };
   const sentences = sentencesOf([{ line, place: 'p1:l1', masked: text }]);
-  return intentsOf(sentences, { named: true, addressed: true, announced: [] }).map(({ kind, vague }) =>
+  return intentsOf(sentences, { named: true, addressed: true, announced: [] }).intents.map(({ kind, vague }) =>
     vague ? `${kind}, to be read` : kind,
   );
 }

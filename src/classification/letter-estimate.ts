@@ -1,0 +1,55 @@
+import type { ActKind } from './act.ts';
+import { estimateKind, type KindEstimate, mostTelling } from './kind-model.ts';
+import type { Intent, ReadIntents } from './letter-intents.ts';
+import type { Sentence } from './letters.ts';
+
+/*
+ * Where the vocabulary understood no sentence of a letter of ours, its words together still tell what it is: the model
+ * is asked, and its answer is for a person. Where the vocabulary did understand, the model may only doubt it.
+ * How sure an estimate has to be was measured on volumes that were left out of the training (docs/evaluation.md).
+ */
+
+/** So probable has a kind to be among those of our own mail before a case is called by it. */
+const likely = 0.6;
+/** The same against what the vocabulary did recognise, as "zrušte účet" in a letter about the end of an office. */
+const likelyAgainst = 0.8;
+/** A few words are like those of any letter. */
+const fewestKnown = 15;
+/** Other people's mail, beyond what the mere lack of known words makes probable. */
+const surelyNotOurs = 0.95;
+/** Less probable than this, a request that the vocabulary has read is for a person to read. */
+const improbable = 0.1;
+
+const estimated = ['access_request', 'statutory_end', 'delegation', 'consent_withdrawal'] as const satisfies ActKind[];
+
+/** The intents of a letter after the model was asked. */
+export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sentence[]): Intent[] {
+  const [first] = intents;
+  if (!first) return [];
+  const heading = sentences.findIndex((sentence) => sentence.heading);
+  const spoken = sentences.slice(Math.max(0, heading));
+  const texts = spoken.map(({ folded }) => folded);
+  const estimate = estimateKind(texts);
+  const acts = intents.filter(({ kind }) => kind !== 'other');
+  if (acts.length > 0) return intents.map((intent) => doubted(intent, acts, estimate));
+  if (!first.understood && estimate.of('not_ours') >= surelyNotOurs) return [];
+  const kind = probableAct(estimate, first);
+  // What a letter denies, takes back or asks about is said in the words of the act itself: there grammar decides.
+  if (kind === null || ruledOut.has(kind)) return intents;
+  const sentence = spoken[mostTelling(texts, kind)]!;
+  return [{ kind, sentence, topic: 'estimated', vague: true, understood: false }];
+}
+
+/** The letter is known to be ours, so only our kinds compete. */
+function probableAct(estimate: KindEstimate, { topic, understood }: Intent): (typeof estimated)[number] | null {
+  // Rights of data subjects are recognised by the law that they name; what only covers papers is told by them.
+  if (topic === 'data_subject' || topic === 'covering' || estimate.known < fewestKnown) return null;
+  const ours = 1 - estimate.of('not_ours') - estimate.of('cover');
+  return estimated.find((kind) => estimate.of(kind) >= (understood ? likelyAgainst : likely) * ours) ?? null;
+}
+
+/** A lone request in words that no other request has, and other letters do. */
+function doubted(intent: Intent, acts: Intent[], estimate: KindEstimate): Intent {
+  const alone = intent.kind === 'access_request' && acts.length === 1;
+  return alone && estimate.of('access_request') < improbable ? { ...intent, vague: true } : intent;
+}

@@ -30,12 +30,13 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
   const spoken = sentences.slice(Math.max(0, heading));
   const texts = spoken.map(({ folded }) => folded);
   const estimate = estimateKind(texts);
-  const acts = intents.filter(({ kind }) => kind !== 'other');
-  if (acts.length > 0) return intents.map((intent) => doubted(intent, acts, estimate));
+  const lone = intents.length === 1 && first.kind === 'access_request';
+  const strange = lone && estimate.of('access_request') < improbable;
+  if (!strange && intents.some(({ kind }) => kind !== 'other')) return intents;
   if (!first.understood && estimate.of('not_ours') >= surelyNotOurs) return [];
   const kind = probableAct(estimate, first);
   // What a letter denies, takes back or asks about is said in the words of the act itself: there grammar decides.
-  if (kind === null || ruledOut.has(kind)) return intents;
+  if (kind === null || ruledOut.has(kind)) return strange ? [{ ...first, vague: true }] : intents;
   const sentence = spoken[mostTelling(texts, kind)]!;
   return [{ kind, sentence, topic: 'estimated', vague: true, understood: false }];
 }
@@ -46,10 +47,4 @@ function probableAct(estimate: KindEstimate, { topic, understood }: Intent): (ty
   if (topic === 'data_subject' || topic === 'covering' || estimate.known < fewestKnown) return null;
   const ours = 1 - estimate.of('not_ours') - estimate.of('cover');
   return estimated.find((kind) => estimate.of(kind) >= (understood ? likelyAgainst : likely) * ours) ?? null;
-}
-
-/** A lone request in words that no other request has, and other letters do. */
-function doubted(intent: Intent, acts: Intent[], estimate: KindEstimate): Intent {
-  const alone = intent.kind === 'access_request' && acts.length === 1;
-  return alone && estimate.of('access_request') < improbable ? { ...intent, vague: true } : intent;
 }

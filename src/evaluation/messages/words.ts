@@ -3,6 +3,7 @@ import type { Letter } from '../../simulator/samples/letters.ts';
 import type { SampleOrganisation } from '../../simulator/samples/organisations.ts';
 import type { SamplePerson } from '../../simulator/samples/people.ts';
 import type { SetName } from '../pool.ts';
+import { words as eighteenth } from './words/eighteenth/words.ts';
 import { words as eighth } from './words/eighth/words.ts';
 import { words as eleventh } from './words/eleventh/words.ts';
 import { words as fifteenth } from './words/fifteenth/words.ts';
@@ -172,6 +173,7 @@ export const volumes: readonly Words[] = [
   fifteenth,
   sixteenth,
   seventeenth,
+  eighteenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

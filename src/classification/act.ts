@@ -1,7 +1,15 @@
 import type { Box, DocumentReading, DocumentSignature } from '../extraction/reading.ts';
 
 /** A kind of act (úkon), as in `provisioning_case.act`. */
-export type ActKind = 'consent' | 'access_request' | 'statutory_end' | 'delegation' | 'consent_withdrawal' | 'other';
+export type ActKind = (typeof actKinds)[number];
+export const actKinds = [
+  'consent',
+  'access_request',
+  'statutory_end',
+  'delegation',
+  'consent_withdrawal',
+  'other',
+] as const;
 
 /** The software access is asked for: OKslužby – poskytovatel / rodina / senior. */
 export type Application = 'poskytovatel' | 'rodina' | 'senior';

@@ -15,9 +15,10 @@ import {
 import { evidenceText } from './evidence-text.ts';
 import { doubtRecognised } from './fields/recognised.ts';
 import { fullName } from './fields/signing.ts';
-import { plain } from './folded.ts';
+import { fold, plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
 import { letterActs } from './letter-acts.ts';
+import { areSurelyNotOurs } from './letter-estimate.ts';
 import { matterOf } from './letter-intents.ts';
 import { namesOksluzby } from './letters.ts';
 import { compareNames } from './names.ts';
@@ -143,6 +144,8 @@ const anotherMatter = anyWord([
   ...fundingWords,
   ...filedThereWords,
 ]);
+// "OKslužby – rodina" tells no matter of anybody's.
+const saysMoreThanOurs = /(?<![a-z])(?!ok|sluz|aplikac|rodin|senior|poskyt)[a-z]{4}/;
 const publicMatter = anyWord([...eventWords, ...pressWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
@@ -192,7 +195,13 @@ function fromEnvelope(
   // "Doplnění žádosti o dotaci podané v OKslužby": the software is named, its accounts are not, and the papers are silent.
   const subject = plain(envelope.annotation ?? '');
   const another =
-    !empty && (publicMatter.test(subject) || (anotherMatter.test(subject) && !accountMatter.test(subject)));
+    !empty &&
+    (publicMatter.test(subject) ||
+      (anotherMatter.test(subject) && !accountMatter.test(subject)) ||
+      // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
+      (kinds.length === 0 &&
+        saysMoreThanOurs.test(subject) &&
+        areSurelyNotOurs([subject, ...documents.flatMap(textsOf)])));
   if (strong && !another) {
     const acts = kinds.length > 0 ? kinds : (['other'] as const);
     return acts.flatMap((kind) => annotationActs(kind, context, documents));
@@ -203,6 +212,10 @@ function fromEnvelope(
   if (context.addressed && !another && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request'))
     return annotationActs(kinds[0]!, context, documents);
   return [];
+}
+
+function textsOf({ reading }: ReadDocument): string[] {
+  return reading.lines.map(({ text }) => fold(text));
 }
 
 function bounded(act: Act): Act {

@@ -108,7 +108,7 @@ export function letterActs(given: Section, context: MessageContext): Draft[] {
     addressed: context.addressed,
     announced: context.annotation === null ? [] : matterOf(context.annotation),
   });
-  const intents = withEstimate(told, sentences);
+  const intents = withEstimate(told, sentences, named || context.named);
   if (intents.length === 0) return [];
   const people = peopleIn(section);
   const signing = signatoryOf(section);

@@ -62,7 +62,7 @@ const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
 function addCautions(draft: Draft, intent: Intent, { section, sentences }: ReadLetter): void {
   // A line that begins with ">" was said by somebody else, in a mail that is passed on.
   const quoted = intent.sentence.lines.some((one) => /^\s*>/.test(one.line.text));
-  if (intent.vague || quoted)
+  if ((intent.vague && intent.topic !== 'estimated') || quoted)
     doubt(draft, 'vague', 'Není jisté, zda dopis o přístup opravdu žádá. Přečtěte jej.', draft.evidence[0]!);
   const sample = sampleLine(section);
   if (sample)

@@ -21,30 +21,44 @@ const surelyNotOurs = 0.95;
 const improbable = 0.1;
 
 const estimated = ['access_request', 'statutory_end', 'delegation', 'consent_withdrawal'] as const satisfies ActKind[];
+type EstimatedKind = (typeof estimated)[number];
 
-/** The intents of a letter after the model was asked. */
-export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sentence[]): Intent[] {
-  const [first] = intents;
-  if (!first) return [];
+/** The intents of a letter after the model was asked; `named`: OKslužby is named in the letter or on its envelope. */
+export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sentence[], named: boolean): Intent[] {
   const heading = sentences.findIndex((sentence) => sentence.heading);
   const spoken = sentences.slice(Math.max(0, heading));
   const texts = spoken.map(({ folded }) => folded);
   const estimate = estimateKind(texts);
-  const lone = intents.length === 1 && first.kind === 'access_request';
+  const [first] = intents;
+  const lone = intents.length === 1 && first?.kind === 'access_request';
   const strange = lone && estimate.of('access_request') < improbable;
   if (!strange && intents.some(({ kind }) => kind !== 'other')) return intents;
-  if (!first.understood && estimate.of('not_ours') >= surelyNotOurs) return [];
-  const kind = probableAct(estimate, first);
+  if (first && !first.understood && isSurelyNotOurs(estimate)) return [];
+  const kind = first ? probableAct(estimate, first) : named ? unspokenAct(estimate) : null;
   // What a letter denies, takes back or asks about is said in the words of the act itself: there grammar decides.
   if (kind === null || ruledOut.has(kind)) return strange ? [{ ...first, vague: true }] : intents;
   const sentence = spoken[mostTelling(texts, kind)]!;
   return [{ kind, sentence, topic: 'estimated', vague: true, understood: false }];
 }
 
-/** The letter is known to be ours, so only our kinds compete. */
-function probableAct(estimate: KindEstimate, { topic, understood }: Intent): (typeof estimated)[number] | null {
+/** Of a letter that asks or tells something of OKslužby: it is ours, so only our kinds compete. */
+function probableAct(estimate: KindEstimate, { topic, understood }: Intent): EstimatedKind | null {
   // Rights of data subjects are recognised by the law that they name; what only covers papers is told by them.
   if (topic === 'data_subject' || topic === 'covering' || estimate.known < fewestKnown) return null;
   const ours = 1 - estimate.of('not_ours') - estimate.of('cover');
   return estimated.find((kind) => estimate.of(kind) >= (understood ? likelyAgainst : likely) * ours) ?? null;
+}
+
+/** Of a letter that names OKslužby and seems to ask nothing: it may be anybody's. */
+function unspokenAct(estimate: KindEstimate): EstimatedKind | null {
+  return (estimate.known >= fewestKnown && estimated.find((kind) => estimate.of(kind) >= likelyAgainst)) || null;
+}
+
+/** Whether texts are in the words of other people's mail, beyond doubt. */
+export function areSurelyNotOurs(texts: readonly string[]): boolean {
+  return isSurelyNotOurs(estimateKind(texts));
+}
+
+function isSurelyNotOurs(estimate: KindEstimate): boolean {
+  return estimate.known >= fewestKnown && estimate.of('not_ours') >= surelyNotOurs;
 }

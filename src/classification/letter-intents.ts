@@ -1,4 +1,4 @@
-import type { ActKind } from './act.ts';
+import { type ActKind, actKinds } from './act.ts';
 import { asksToGrant, manner, saysNo, speaksOfLeaving } from './cautions.ts';
 import { kindsNamed } from './envelope-acts.ts';
 import { fold } from './folded.ts';
@@ -177,6 +177,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
   const byLaw = sentences.some(({ folded }) => informationLaw.test(folded));
   const isPublic = sentences.some(({ folded }) => publicMatter.test(folded));
   const anothersSubject = sentences.some(({ heading, folded }) => (heading || !context.named) && supplier.test(folded));
+  if (byLaw || isPublic || anothersSubject) for (const kind of actKinds) ruledOut.add(kind);
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;

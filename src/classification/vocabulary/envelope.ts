@@ -124,6 +124,13 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
   },
   {
     signal: 'statutory_end',
+    pattern:
+      /(?:reditel|jednatel|predsed|starost|statutar)[a-z]{0,6} .{0,30}(?:skonci|konci|odes(?:el|la)|odchazi|odstoup|rezign|zemrel|(?:neni|nejsem)(?![a-z]))/,
+    because: 'the office, then its end',
+    like: ['Statutární zástupce skončil - oznámení', 'ředitelka odešla', 'Předseda spolku zemřel'],
+  },
+  {
+    signal: 'statutory_end',
     pattern: /(?:ukoncen|skoncen|konec|zanik)[a-z]{0,2} (?:vykonu )?funkc[ei]/,
     because: 'end of office',
     like: ['ukončení funkce', 'konec výkonu funkce', 'Ukončenie funkcie'],
@@ -200,18 +207,20 @@ export const envelopeSignals: readonly (Word & { signal: SignalName })[] = [
 /** Words of the ministry's department; the configured names are added to these. */
 export const departmentWords: readonly Word[] = [
   {
-    pattern: /odb(?:or[a-z]{0,2})?\.? ?provozu (?:inf|komunik|i[cks]?t(?![a-z])|is(?![a-z]))/,
-    because: 'the department of the page (R-23), also shortened',
+    pattern: /provoz[aeu]? (?:inf|komunik|i[cks]?t(?![a-z])|is(?![a-z]))/,
+    because: 'the department of the page (R-23), also shortened, and without „odbor“ (the page itself writes „o dbor“)',
     like: [
       'odbor provozu informačních technologií',
       'Odbor provozu inf. a kom. technologií',
       'ředitel odboru provozu ICT',
+      'o dbor provozu informačních a komunikačních technologií',
+      'provoz informačních a komunikačních technologií',
     ],
   },
   {
-    pattern: /provozu informacnich a komunikacnich technologi/,
-    because: 'the same without „odbor“ (the page itself writes „o dbor“)',
-    like: ['o dbor provozu informačních a komunikačních technologií'],
+    pattern: /(?:odb(?:or[a-z]{0,2})?|odd(?:eleni)?)\.? (?:[a-z]{4,9} )?(?:inform(?:atik|acnich)|i[ck]?t(?![a-z]))/,
+    because: 'the same as people call it',
+    like: ['odbor ICT, správa aplikací', 'odbor informatiky', 'oddělení informačních technologií', 'odd. správy IT'],
   },
   { pattern: /(?<![a-z])opikt(?![a-z])/, because: 'the abbreviation of the department', like: ['OPIKT'] },
 ];

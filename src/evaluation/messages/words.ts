@@ -11,6 +11,7 @@ import { words as fifth } from './words/fifth/words.ts';
 import { words as first } from './words/first/words.ts';
 import { words as fourteenth } from './words/fourteenth/words.ts';
 import { words as fourth } from './words/fourth/words.ts';
+import { words as nineteenth } from './words/nineteenth/words.ts';
 import { words as ninth } from './words/ninth/words.ts';
 import { words as second } from './words/second/words.ts';
 import { words as seventeenth } from './words/seventeenth/words.ts';
@@ -174,6 +175,7 @@ export const volumes: readonly Words[] = [
   sixteenth,
   seventeenth,
   eighteenth,
+  nineteenth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -13,6 +13,8 @@ import type { Sentence } from './letters.ts';
 const likely = 0.6;
 /** The same against what the vocabulary did recognise, as "zrušte účet" in a letter about the end of an office. */
 const likelyAgainst = 0.8;
+/** And so probable at all, however improbable the others of our own are. */
+const leastOfAll = 0.3;
 /** A few words are like those of any letter. */
 const fewestKnown = 15;
 /** Other people's mail, beyond what the mere lack of known words makes probable. */
@@ -33,7 +35,8 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
   const lone = intents.length === 1 && first?.kind === 'access_request';
   const strange = lone && estimate.of('access_request') < improbable;
   if (!strange && intents.some(({ kind }) => kind !== 'other')) return intents;
-  if (first && !first.understood && isSurelyNotOurs(estimate)) return [];
+  // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing.
+  if (first && (!first.understood || (strange && !named)) && isSurelyNotOurs(estimate)) return [];
   const kind = first ? probableAct(estimate, first) : named ? unspokenAct(estimate) : null;
   // What a letter denies, takes back or asks about is said in the words of the act itself: there grammar decides.
   if (kind === null || ruledOut.has(kind)) return strange ? [{ ...first, vague: true }] : intents;
@@ -46,7 +49,8 @@ function probableAct(estimate: KindEstimate, { topic, understood }: Intent): Est
   // Rights of data subjects are recognised by the law that they name; what only covers papers is told by them.
   if (topic === 'data_subject' || topic === 'covering' || estimate.known < fewestKnown) return null;
   const ours = 1 - estimate.of('not_ours') - estimate.of('cover');
-  return estimated.find((kind) => estimate.of(kind) >= (understood ? likelyAgainst : likely) * ours) ?? null;
+  const least = Math.max(leastOfAll, (understood ? likelyAgainst : likely) * ours);
+  return estimated.find((kind) => estimate.of(kind) >= least) ?? null;
 }
 
 /** Of a letter that names OKslužby and seems to ask nothing: it may be anybody's. */

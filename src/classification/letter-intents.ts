@@ -155,6 +155,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
     if (!before || better) found.set(kind, { kind, sentence, topic, vague, understood });
   };
+  let instructs = false;
   const addRequest = (sentence: Sentence, before: string) => {
     const titled = sentence.heading && accessRequested.test(sentence.folded);
     const told = manner(sentence.folded, before);
@@ -163,11 +164,11 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const said = told === 'vague' && titled ? 'plain' : beginsSo ? 'vague' : told;
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
-    else {
+    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
+    else if (said !== 'instruction') {
+      add('other', sentence);
       ruledOut.add('access_request');
-      // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
-      if (said !== 'instruction') add('other', sentence);
-    }
+    } else instructs = true;
   };
   const ours = context.named || context.addressed;
   // "Vím, že souhlas mohu odvolat. Teď to odvolávám."
@@ -269,6 +270,8 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const own = wished.find(({ folded, heading }) => !encloses(folded) && !(heading && sends));
     const clouded = sentences.some(isClouded);
     const [matter] = [...headings, ...context.announced];
+    // Who cites the rules and says no more asks for nothing.
+    if (instructs && wished.length === 0) ruledOut.add('access_request');
     // The sentences use words of their own; the heading or the annotation says what they are about.
     if (own && matter) add(matter, own, null, clouded);
     else if (own) add('other', own, clouded ? null : 'mention', false, false);

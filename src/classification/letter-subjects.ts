@@ -3,7 +3,7 @@ import { plain } from './folded.ts';
 import type { Intent } from './letter-intents.ts';
 import { type LetterPerson, nameOf, type Signatory } from './letter-people.ts';
 import type { Sentence } from './letters.ts';
-import { compareNames } from './names.ts';
+import { compareNames, withoutTitlesAtEnd } from './names.ts';
 import { agentWords, beginningWords, endingWords, leaverWeights, ownOfficeWords } from './vocabulary/changes.ts';
 import {
   companionWords,
@@ -77,7 +77,7 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
   const personal = sentences.some((sentence) => ofOneself.test(sentence.folded));
   const scored = people
     .map((one) => {
-      const before = withoutTitles(one.before)
+      const before = withoutTitlesAtEnd(one.before)
         .split(/;|(?<=[a-z]{4})\.(?: |$)/)
         .at(-1)!
         .slice(-90);
@@ -85,7 +85,7 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
       const ends = nearest(ending, before, after);
       const begins = nearest(beginning, before, leadingWords(ownWords(after), 60));
       const leaves = ends < begins || noLonger.test(after.slice(0, 100));
-      const told = ends === begins ? 0 : leaves ? leaverWeights.ending : leaverWeights.beginning;
+      const told = leaves ? leaverWeights.ending : begins < ends ? leaverWeights.beginning : 0;
       const isForm = one.before === '' && one.after === '';
       const labelled = !isForm ? 0 : one.identified ? leaverWeights.identified : leaverWeights.labelled;
       // Words above a signature belong to the letter, not to the one who signs it.
@@ -94,12 +94,16 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
       return { one, score: signs ? score + leaverWeights.signsOnly : score };
     })
     .sort((a, b) => b.score - a.score);
-  if (scored[0] && scored[0].score > 0) return scored[0].one;
+  // A notice is mostly signed by the one who follows.
+  const told = scored.filter(({ score }) => score > 0);
+  const another = told.find(({ one }) => !isSame(one, signatory));
+  if (another) return another.one;
   // "Níže uvedená osoba není statutárním zástupcem": the one with a birth date, when it is one.
   const identified = scored.filter(({ one, score }) => one.identified && score === 0 && !isSame(one, signatory));
   if (!personal && identified.length === 1) return identified[0]!.one;
   const others = scored.filter(({ one, score }) => score === 0 && !isSame(one, signatory) && !comes(one, sentences));
   if (!personal && people.length <= 2 && others.length === 1) return unsure(others[0]!.one);
+  if (told[0]) return told[0].one;
   const alone = people.every((one) => isSame(one, signatory));
   const oneself = alone && sentences.some(({ folded }) => ofMe.test(folded));
   return personal || oneself ? signatory : null;
@@ -115,17 +119,12 @@ const severalPeople =
 
 const leadsToAgent = new RegExp(`${anyOf(agentWords)}[^.]{0,45}$`);
 
-/** Words before a name without the titles right before it, whose full stops end no sentence. */
-function withoutTitles(before: string): string {
-  return before.replace(/(?<![a-z])(?:[a-z]{1,6}\. ?)+$/, '');
-}
-
 /** To whom the right goes: everybody who is identified beside the one who signs, else who is named as the agent. */
 function delegates(people: LetterPerson[], signatory: Signatory | null): LetterPerson[] {
   const others = people.filter((one) => !isSame(one, signatory));
   const identified = others.filter((one) => one.identified);
   if (identified.length > 0) return identified;
-  const named = others.find((one) => leadsToAgent.test(withoutTitles(one.before).slice(-60)));
+  const named = others.find((one) => leadsToAgent.test(withoutTitlesAtEnd(one.before).slice(-60)));
   if (named) return [named];
   return others.length === 1 ? others : [];
 }
@@ -167,7 +166,7 @@ export function subjectsOf(
     return { people: all, signatoryOnly: false, besides: intent.kind === 'access_request' ? besides : [] };
   }
   const called = people.filter((one) =>
-    /(?<![a-z])uzivatel[a-z]{0,3}(?: je| (?:se )?jmenuje| ?:)$/.test(withoutTitles(one.before).trim()),
+    /(?<![a-z])uzivatel[a-z]{0,3}(?: je| (?:se )?jmenuje| ?:)$/.test(withoutTitlesAtEnd(one.before).trim()),
   );
   if (called.length > 0) return { people: called, signatoryOnly: false };
   const inSentence = people.filter((one) => near(one, intent.sentence) && isIntroduced.test(one.before));
@@ -190,7 +189,7 @@ export function subjectsOf(
     return { people: spokenOf, signatoryOnly: false };
   // A question or a leaver: the one it is about, not the one who writes.
   const at = sentences.indexOf(intent.sentence);
-  const around = sentences.slice(Math.max(0, at - 1), at + 4).filter((sentence) => !sentence.heading);
+  const around = sentences.slice(Math.max(0, at - 3), at + 4).filter((sentence) => !sentence.heading);
   const others = people.filter((one) => !isSame(one, signatory) && around.some((sentence) => near(one, sentence)));
   if (intent.kind === 'other' && others.length === 1) return { people: others.map(unsure), signatoryOnly: false };
   // Who is named in the letter rather than under it, unless the writer speaks of an account of his own.

@@ -13,6 +13,13 @@ const titlesBefore = new Set(
 );
 const titlesAfter = new Set('phd thd csc drsc dsc dis mba mpa llm msc mha bba ba ma llb dba'.split(' '));
 
+const titlesAtEnd = new RegExp(`(?<![a-z])(?:(?:${[...titlesBefore, 'h', 'c'].join('|')})\\. ?)+$`);
+
+/** A folded text without the titles right before its end, whose full stops end no sentence. */
+export function withoutTitlesAtEnd(folded: string): string {
+  return folded.replace(titlesAtEnd, '');
+}
+
 /** A full name taken apart. `givenNames` and `familyName` keep their spelling; titles as written. */
 export type NameParts = { words: string[]; titles: string | null };
 

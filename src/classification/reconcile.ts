@@ -137,13 +137,16 @@ function withoutNames(text: string, names: (string | null | undefined)[]): strin
   return left;
 }
 
+/** "Hladká – souhlas OÚ", "Tiskopis souhlasu (Hladký)": a surname between marks, with nothing beside it. */
+const loneSurname = /(?:^|[-–:,(/])\s*(\p{Lu}\p{Ll}+(?:á|ý))\s*(?:[-–:,)/]|$)/u;
+
 function doubtNames(drafts: Draft[], context: MessageContext): void {
   const annotation = context.annotation;
   if (!annotation) return;
   const organisations = [context.senderOrganisation, ...drafts.map((one) => one.organisation.name?.value)];
   const announced = findNames(withoutNames(annotation, organisations)).filter((one) => one.givenNames !== null);
   const named = drafts.filter((one) => nameOf(one.person) !== '');
-  const surname = announced.length === 0 ? /[-–:,]\s*(\p{Lu}\p{Ll}+(?:ová|á))\s*$/u.exec(annotation)?.[1] : undefined;
+  const surname = announced.length === 0 ? loneSurname.exec(annotation)?.[1] : undefined;
   const known = drafts.flatMap((one) => [nameOf(one.person), one.organisation.name?.value ?? '']).map(plain);
   if (surname && !known.some((one) => one.split(/[^a-z]+/).includes(plain(surname)))) {
     for (const draft of named) {

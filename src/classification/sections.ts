@@ -48,6 +48,8 @@ const heads = new RegExp(`^(?:vec:? ?)?${anyOf(headWords)}`);
 // What stands before a form on one page is no letterhead when a letter begins so.
 const letterOpenings = new RegExp(`^${anyOf(letterOpeningWords)}`);
 
+const declares = /(?<![a-z])(?:poskytuji|udeluji|davam|vyslovuji|vyjadruji|souhlasim)(?![a-z])/;
+
 function titleWords(text: string): string {
   return plain(text)
     .replace(/^(?:vec|predmet) ?: ?/, '')
@@ -60,6 +62,8 @@ function isFormTitle(lines: PlacedLine[], at: number): boolean {
   const searched = titleWords(text);
   const mended = mendTypos(searched);
   if (!isTitleOfAForm(searched) && !isTitleOfAForm(mended)) return false;
+  // "Souhlas se zpracováním osobních údajů poskytuji po poučení …" declares; a title does not.
+  if (declares.test(searched)) return false;
   // "…uděluji tímto MPSV / souhlas se zpracováním…": a sentence broken into two lines.
   const before = lines[at - 1];
   const samePage = before && before.line.page === lines[at]!.line.page;

@@ -10,7 +10,8 @@ import { signerText, speakingSignature } from './electronic-signature.ts';
 import { mayBeHandwritten } from './handwriting.ts';
 import { cellsOf } from './labelled.ts';
 
-const signatureLabel = /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])/;
+const signatureLabel =
+  /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])|(?<![a-z])podeps(?:an[oa]|al(?:a|\(a\))?)(?= ?:)/;
 const typedMark =
   /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zast(?:oupeni|\.)|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|(?<!nize |vyplnen[eay] a )podepsan[oa]\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
 

@@ -13,9 +13,10 @@ export const consentingWords: readonly Word[] = [
     like: ['uděluji tímto Ministerstvu práce souhlas', 'dávám souhlas', 'udeľujem súhlas'],
   },
   {
-    pattern: /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}/,
+    pattern:
+      /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d|[a-z]{1,2})\.){0,80} (?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,3}/,
     because: 'the same turned round',
-    like: ['souhlas tímto uděluji', 'souhlas dávám'],
+    like: ['souhlas tímto uděluji', 'souhlas dávám', 'Souhlas se zpracováním osobních údajů pro OKslužby poskytuji'],
   },
 ];
 

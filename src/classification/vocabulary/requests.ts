@@ -242,6 +242,11 @@ export const beggingWords: readonly Word[] = [
   thingFirst,
   askedInTheEnd,
   {
+    pattern: /(?:rad[aiy]?|chtel[aiy]?) by jsme (?:[a-z]{2,8} ){0,2}(?:pozadal|poprosil)[aiy]?[^!?]{0,60}pristup/,
+    because: 'the usual slip for „bychom“',
+    like: ['rádi by jsme požádali o přístup'],
+  },
+  {
     pattern: /pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? pros(?:im|ime),? (?:[a-z]{2,8} ){0,2}(?:na|pro)[: ]/,
     because: 'the thing first, then for whom',
     like: ['Přístup prosím na: Jana Malá', 'přístup do aplikace prosíme pro kolegyni'],
@@ -497,7 +502,7 @@ export const hesitatingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevim(?:e)?(?!,? (?:jestli|zda) (?:[a-z]{2,8} )?(?:pis|obrac|posil|postup|sprav))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
+      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevim(?:e)?(?!,? (?:jestli|zda) (?:[a-z]{2,8} ){0,2}(?:pis|obrac|posil|postup|sprav|dosl|prisl|dorucen|obdrz|dorazil))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
     because: 'not decided yet',
     like: [
       'plánujeme',
@@ -618,7 +623,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|dosta(?:nou|neme|ne|nu)(?= (?:bez|normaln|v poradku))|vede(?:te|na|n|ni)?(?= (?:pod|jako))|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|dosta(?:nou|neme|ne|nu)(?= (?:bez|normaln|v poradku))|vede(?:te|na|n|ni)?(?= (?:pod|jako))|pouzivan[a-z]{1,3}|vznikl(?= (?:pro|k|v))|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
@@ -691,7 +696,7 @@ export const nobodysAccountWords: readonly Word[] = [
 export const leavingWords: readonly Word[] = [
   {
     pattern:
-      /odesl[ao]|odchaz[a-z]{1,3}|odchod[a-z]{0,2}|predchoz[a-z]{1,3}|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
+      /odesl[ao](?! na (?:mater|rodic))|odchaz[a-z]{1,3}(?! na (?:mater|rodic))|odchod[a-z]{0,2}(?! (?:[a-z]{3,12} )?na (?:mater|rodic))|predchoz[a-z]{1,3}|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
     because: 'somebody is gone; whom the request is about only a person can see',
     like: ['odešla', 'předchozí', 'bývalá', 'namísto', 'již nepracuje', 'zemřela', 'úmrtí'],
   },

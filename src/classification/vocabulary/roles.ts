@@ -184,7 +184,7 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /extern|dodavatel|smluvni|osvc|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandatar|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
+      /extern|dodavatel|smluvni|osvc|auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandatar|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
     because: 'works for another firm or on his own account',
     like: [
       'externí účetní',
@@ -193,11 +193,15 @@ export const outsiderWords: readonly Word[] = [
       'konzultantka',
       'účetní na živnostenský list',
       'daňová poradkyně',
+      'auditorka',
+      'účetní více organizací, fakturuje',
+      'poradce na smlouvu',
+      'nyní v důchodu',
     ],
   },
   {
     pattern:
-      /zrizovatel|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|vyboru|spravni|dozorci)/,
+      /zrizovatel|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci)/,
     because: 'belongs to the founder or to a body, not to the staff',
     like: ['zaměstnanec zřizovatele', 'členka spolku', 'člen správní rady'],
   },

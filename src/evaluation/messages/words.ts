@@ -22,6 +22,7 @@ import { words as tenth } from './words/tenth/words.ts';
 import { words as third } from './words/third/words.ts';
 import { words as thirteenth } from './words/thirteenth/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
+import { words as twentieth } from './words/twentieth/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
 export type Text = Pick<Letter, 'subject' | 'body'>;
@@ -176,6 +177,7 @@ export const volumes: readonly Words[] = [
   seventeenth,
   eighteenth,
   nineteenth,
+  twentieth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -112,6 +112,7 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
   // OKnouze alone, addressed to nobody of ours, is not ours (domain.md §8): it makes an envelope worth opening, no more.
   const named = namesOksluzby(annotation ?? '') || mentionsOksluzby(toHands ?? '');
   const department = sifted.kind === 'ours' && sifted.signals.some((one) => one.signal === 'department');
+  const fromPerson = naturalPersonBoxes.includes(envelope.senderType ?? 0);
   const fromAnnotation = annotationApplicationsOf(annotation);
   const fromHands = annotationApplicationsOf(toHands).map((one) => ({
     ...one,
@@ -125,7 +126,8 @@ function contextOf(envelope: Envelope, documents: ReadDocument[], options: SiftO
     named,
     detachedSignature:
       documents.find(({ reading }) => reading.kind === 'signature' && reading.outcome !== 'complete')?.name ?? null,
-    senderOrganisation: naturalPersonBoxes.includes(envelope.senderType ?? 0) ? null : envelope.senderName,
+    fromPerson,
+    senderOrganisation: fromPerson ? null : envelope.senderName,
   };
 }
 

@@ -31,6 +31,8 @@ export type MessageContext = {
   detachedSignature: string | null;
   /** name of the sender, unless the box is a natural person's */
   senderOrganisation: string | null;
+  /** sent from the box of a natural person */
+  fromPerson: boolean;
 };
 
 export const noOrganisation = { name: null, ico: null, seat: null };

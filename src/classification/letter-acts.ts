@@ -128,8 +128,8 @@ export function letterActs(given: Section, context: MessageContext): Draft[] {
 }
 
 function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[] {
-  const { section, signatory } = letter;
-  const meant = subjectsOf(intent, letter.people, letter.sentences, signatory);
+  const { section } = letter;
+  const meant = subjectsOf(intent, letter, context.fromPerson);
   const nobodys = intent.kind === 'access_request' ? accountOfNobody(letter, meant) : null;
   const subjects: Subjects = nobodys?.nobodyNamed ? { people: [], signatoryOnly: true } : meant;
   const wanted = wantedOf(section, letter.sentences, context, intent);
@@ -258,7 +258,7 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 40), date.index);
       const label =
-        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=\s)\*)[\s:(),a-z]{0,22}$/.exec(
+        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=[\s(])\*)[\s:(),a-z]{0,22}$/.exec(
           before,
         );
       if (label && date.index - before.length + label.index < own.length)

@@ -1,7 +1,7 @@
 import type { ActKind } from './act.ts';
 import { estimateKind, type KindEstimate, mostTelling } from './kind-model.ts';
 import type { Intent, ReadIntents } from './letter-intents.ts';
-import type { Sentence } from './letters.ts';
+import { fromSubject, type Sentence } from './letters.ts';
 
 /*
  * Where the vocabulary understood no sentence of a letter of ours, its words together still tell what it is: the model
@@ -19,7 +19,7 @@ const leastOfAll = 0.3;
 const fewestKnown = 15;
 /** Other people's mail, beyond what the mere lack of known words makes probable. */
 const surelyNotOurs = 0.95;
-/** Less probable than this, a request that the vocabulary has read is for a person to read. */
+/** Less probable than this, a lone act that the vocabulary has read is another one, or for a person to read. */
 const improbable = 0.1;
 
 const estimated = ['access_request', 'statutory_end', 'delegation', 'consent_withdrawal'] as const satisfies ActKind[];
@@ -27,21 +27,26 @@ type EstimatedKind = (typeof estimated)[number];
 
 /** The intents of a letter after the model was asked; `named`: OKslužby is named in the letter or on its envelope. */
 export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sentence[], named: boolean): Intent[] {
-  const heading = sentences.findIndex((sentence) => sentence.heading);
-  const spoken = sentences.slice(Math.max(0, heading));
+  const spoken = fromSubject(sentences);
   const texts = spoken.map(({ folded }) => folded);
   const estimate = estimateKind(texts);
-  const [first] = intents;
-  const lone = intents.length === 1 && first?.kind === 'access_request';
-  const strange = lone && estimate.of('access_request') < improbable;
+  // What a letter denies, takes back or asks about is said in the words of the act itself: there grammar decides.
+  const asEstimated = (kind: EstimatedKind | null): Intent[] | null =>
+    kind === null || ruledOut.has(kind)
+      ? null
+      : [{ kind, sentence: spoken[mostTelling(texts, kind)]!, topic: 'estimated', vague: true, understood: false }];
+  const [first, ...others] = intents;
+  if (!first) return asEstimated(named ? unspokenAct(estimate) : null) ?? [];
+  const strange = others.length === 0 && isEstimated(first.kind) && estimate.of(first.kind) < improbable;
   if (!strange && intents.some(({ kind }) => kind !== 'other')) return intents;
   // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing.
-  if (first && (!first.understood || (strange && !named)) && isSurelyNotOurs(estimate)) return [];
-  const kind = first ? probableAct(estimate, first) : named ? unspokenAct(estimate) : null;
-  // What a letter denies, takes back or asks about is said in the words of the act itself: there grammar decides.
-  if (kind === null || ruledOut.has(kind)) return strange ? [{ ...first, vague: true }] : intents;
-  const sentence = spoken[mostTelling(texts, kind)]!;
-  return [{ kind, sentence, topic: 'estimated', vague: true, understood: false }];
+  if ((!first.understood || (strange && !named)) && isSurelyNotOurs(estimate)) return [];
+  if (!first.understood && estimate.kind === 'cover') return [{ ...first, topic: 'covering' }];
+  return asEstimated(probableAct(estimate, first)) ?? (strange ? [{ ...first, vague: true }] : intents);
+}
+
+function isEstimated(kind: ActKind): kind is EstimatedKind {
+  return estimated.some((one) => one === kind);
 }
 
 /** Of a letter that asks or tells something of OKslužby: it is ours, so only our kinds compete. */

@@ -2,7 +2,7 @@ import { type ActKind, actKinds } from './act.ts';
 import { asksToGrant, manner, saysNo, speaksOfLeaving } from './cautions.ts';
 import { kindsNamed } from './envelope-acts.ts';
 import { fold } from './folded.ts';
-import { namesOurSoftware, type Sentence } from './letters.ts';
+import { fromSubject, namesOurSoftware, type Sentence } from './letters.ts';
 import { consentWords } from './sections.ts';
 import { mendTypos } from './typos.ts';
 import {
@@ -250,7 +250,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const asking =
       context.addressed ||
       (concernsAccounts && sentences.some(({ folded }) => questions.test(folded) && !subsidy.test(folded)));
-    const wished = sentences.filter(
+    const mentions = sentences.filter(
       ({ text, folded }) =>
         namesOurSoftware(text) &&
         // What names the software and asks anything is worth a look, unless it is about money, goods or the public.
@@ -265,6 +265,10 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
         ) &&
         manner(folded) !== 'instruction',
     );
+    // "MPSV, správa uživatelů OKslužby": the addressee speaks for a letter that names no software itself.
+    const spoken = fromSubject(sentences);
+    const inLetter = mentions.filter((sentence) => spoken.includes(sentence));
+    const wished = inLetter.length > 0 ? inLetter : mentions;
     // "Věc: Dokumenty k OKslužby" above a sentence that only sends them.
     const sends = sentences.some(({ folded }) => encloses(folded));
     const own = wished.find(({ folded, heading }) => !encloses(folded) && !(heading && sends));

@@ -269,7 +269,7 @@ function isPartOf(
 
 /** "tomanovad21 – Drahomíra Tomanová", or in the cell before: the user name before the name. */
 const usernameBefore =
-  /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–=:] |: |\s{2,}| \((?:(?:uživatel|držitel)(?:ka)?:? )?)(?:\p{L}{1,6}\. ?)*$/u;
+  /(?:^|\s)([a-z][a-z.]{1,20}\d{1,4})(?: [-–=:…/·→] | ?\.{3,} ?|: |\s{2,}| \((?:(?:uživatel|držitel)(?:ka)?:? )?)(?:\p{L}{1,6}\. ?)*$/u;
 
 /** "Dosavadní  Nový" above "Jan Malý  Eva Velká": in columns the word above a name is the one that tells of it. */
 function headAbove(above: string, text: string, index: number): string | null {
@@ -334,6 +334,8 @@ function runningPeople(section: Section, organisation: string | null): LetterPer
           /^(?:nar|datum nar|rodn|r\. ?č|uživ|login)/iu.test(nextText.trim());
         if (!continues || isItem(nextText) || next.line.page !== one.line.page) break;
         const other = findNames(nextText)[0];
+        // "malaj01 … Jana Malá": the user name is of the name behind it.
+        if (other && usernameBefore.test(nextText.slice(0, other.index))) break;
         after += ` ${nextText.slice(0, other?.index)}`;
         following.push(next);
         if (other) break;

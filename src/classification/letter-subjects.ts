@@ -104,9 +104,13 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
   const others = scored.filter(({ one, score }) => score === 0 && !isSame(one, signatory) && !comes(one, sentences));
   if (!personal && people.length <= 2 && others.length === 1) return unsure(others[0]!.one);
   if (told[0]) return told[0].one;
-  const alone = people.every((one) => isSame(one, signatory));
-  const oneself = alone && sentences.some(({ folded }) => ofMe.test(folded));
+  const oneself = isAlone(people, signatory) && sentences.some(({ folded }) => ofMe.test(folded));
   return personal || oneself ? signatory : null;
+}
+
+/** Whether nobody is named but the one who signs. */
+function isAlone(people: LetterPerson[], signatory: Signatory | null): boolean {
+  return people.every((one) => isSame(one, signatory));
 }
 
 export function isSame(a: LetterPerson | null, b: LetterPerson | null): boolean {
@@ -140,18 +144,21 @@ export type Subjects = {
 const isIntroduced = new RegExp(`${anyOf(introducingWords)}[^.]{0,30}$`);
 const forWhom = new RegExp(`(?<![a-z])pro:? (?:${anyOf(companionWords)},? ){0,4}$`);
 
-/** The people an intent of a letter is about: those identified, those asked for, or the one who signs. */
+/**
+ * The people an intent of a letter is about: those identified, those asked for, or the one who signs. `fromPerson`: sent from
+ * the box of a natural person, who reports what is his own.
+ */
 export function subjectsOf(
   intent: Intent,
-  people: LetterPerson[],
-  sentences: Sentence[],
-  signatory: Signatory | null,
+  { people, sentences, signatory }: { people: LetterPerson[]; sentences: Sentence[]; signatory: Signatory | null },
+  fromPerson: boolean,
 ): Subjects {
   if (intent.kind === 'statutory_end') {
     const several = sentences.some(({ folded }) => severalPeople.test(folded));
     const listed = people.filter((one) => one.identified && !isSame(one, signatory));
     if (several && listed.length > 1) return { people: listed, signatoryOnly: false };
-    const ended = endedPerson(people, sentences, signatory);
+    const ended =
+      endedPerson(people, sentences, signatory) ?? (fromPerson && isAlone(people, signatory) ? signatory : null);
     return { people: ended ? [ended] : [], signatoryOnly: false };
   }
   if (intent.kind === 'delegation') {

@@ -115,6 +115,16 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   return sentences;
 }
 
+/** The letter without the names and addresses above its subject. */
+export function fromSubject(sentences: Sentence[]): Sentence[] {
+  return sentences.slice(
+    Math.max(
+      0,
+      sentences.findIndex(({ heading }) => heading),
+    ),
+  );
+}
+
 /** Whether a text names OKslužby or one of its three applications. */
 export function namesOksluzby(text: string): boolean {
   return mentionsOksluzby(text) || findApplications(text).length > 0;

@@ -19,6 +19,8 @@ const nearMargin = 0.85;
 export const listItem = /^(?:\d{1,2}[.)](?!\s?(?:(?:\d{1,2}\.|\p{Ll}{4,9})\s?)?(?:19|20)\d{2})|[a-z]\)|[-–•*·>])\s/u;
 const subject = /^(?:věc|předmět)\s*:/iu;
 const label = /^\p{Lu}[^.!?:]{1,60}:(?:\s|$)|^(?:Kdo|Co|O co|Pro koho|Komu|Kam|Proč|Jak)(?!\p{L}).{0,20}\?\s/u;
+/** "Žáčková; datum narození: …" is the rest of a name, not a label. */
+const shortLabel = /^\p{Lu}[^.!?:;,]{1,60}:(?:\s|$)/u;
 const smallLabel = /^\p{Ll}[\p{L} ,.()]{1,50}(?: ?:| [-–] )/u;
 const salutation = /^(?:dobry den|vazen[aeiy]|mily|mila|s pozdravem|s uctou|dekuj)/;
 const behind = new RegExp(`(?:${titleBehind})+$`);
@@ -92,7 +94,7 @@ function isBroken(one: PlacedLine, next: PlacedLine, margin: Margin): boolean {
   // "Jana Malá, DiS." / "– sociální pracovnice"
   if (nameAtTheEnd(text.replace(behind, '')) && /^[–-] [\p{Ll}\d]/u.test(below)) return true;
   if (text.length < shortestBroken || listItem.test(below) || salutation.test(following)) return false;
-  if (!name && endsWithGivenName(text) && /^\p{Lu}\p{Ll}/u.test(below) && !label.test(below)) return true;
+  if (!name && endsWithGivenName(text) && /^\p{Lu}\p{Ll}/u.test(below) && !shortLabel.test(below)) return true;
   if (isNameAlone(text) || isNameAlone(below)) return false;
   if (endOfSentence.test(text)) return false;
   const small = !/^\p{Lu}/u.test(below);

@@ -44,7 +44,12 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
     if (caution === null && !unseen && !negated && fits && !isConditional(before)) return { ...found, sure: !missed };
     alternative ??= found;
   }
-  return alternative ?? consentAcross(section, caution === null && choices.length === 0) ?? misspeltConsent(section);
+  return (
+    alternative ??
+    consentAcross(section, caution === null && choices.length === 0) ??
+    misspeltConsent(section) ??
+    spokenOf(section)
+  );
 }
 
 /** A sentence that shows only when slips of the keyboard are mended: a person must say what it says. */
@@ -55,6 +60,18 @@ function misspeltConsent(section: Section): Value<string> | null {
   });
   return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
 }
+
+/** "Tento souhlas se zpracováním osobních údajů se řídí …": what is called a consent may be one. */
+function spokenOf(section: Section): Value<string> | null {
+  const line = section.lines.find((one) => {
+    const folded = fold(one.line.text);
+    return !section.title.includes(one) && calledConsent.test(folded) && !refuses(folded) && !isTickLine(one.line.text);
+  });
+  return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
+}
+
+const calledConsent =
+  /(?<![a-z])(?:tento|timto|tohoto|muj|sveho|svuj) (?:[a-z]{4,12} )?(?:souhlas|suhlas)[a-z]{0,3} (?:[^.]{0,40} )?(?:osobni|udaj|zpracov)/;
 
 // "Ano, souhlasím", "Tímto dávám … souhlas", "Podpisem souhlasím".
 const choice =

@@ -67,8 +67,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
   for (const beside of [section.lines[at + 1], section.lines[at - 1]]) {
     if (!beside || beside.line.page !== line.line.page) continue;
     const text = beside.line.text.trim();
-    const folded = fold(text);
-    if (typedMark.test(folded) && text.length < 90) return beside;
+    if (cellsOf(text).some((cell) => cell.length < 90 && typedMark.test(fold(cell)))) return beside;
     const bare = cellsOf(text).some(
       (cell) =>
         !cell.includes(':') && isSomebody(cell, name) && name !== '' && compareNames(cell, name) !== 'different',
@@ -79,7 +78,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
 }
 
 const representation =
-  /(?<![a-z])(?:v zast(?:oupeni|\.)|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|z povereni|jmenem)/;
+  /(?<![a-z])(?:v zast(?:oupeni|\.)|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|zastupuje?(?![a-z])|zastoupen[ay]?(?![a-z])|(?:z|na zaklade) povereni|jmenem)/;
 
 /** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
 function representedAt(section: Section): PlacedLine | null {

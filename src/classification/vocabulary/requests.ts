@@ -242,6 +242,12 @@ export const beggingWords: readonly Word[] = [
   thingFirst,
   askedInTheEnd,
   {
+    pattern:
+      /pristup[a-z]{0,2}(?: (?:k|ke|do) [^.!?]{3,60})? (?:ma|maji) byt (?:[a-z]{3,9} )?(?:povolen|zrizen|umoznen|udelen)[aoy]? [^.!?]{0,25}(?:osob|uzivatel|pracovni|zamestnan|koleg|pan)/,
+    because: 'who is to be granted it, the thing first',
+    like: ['Přístup má být povolen této osobě'],
+  },
+  {
     pattern: /(?:rad[aiy]?|chtel[aiy]?) by jsme (?:[a-z]{2,8} ){0,2}(?:pozadal|poprosil)[aiy]?[^!?]{0,60}pristup/,
     because: 'the usual slip for „bychom“',
     like: ['rádi by jsme požádali o přístup'],
@@ -399,8 +405,9 @@ export const politeQuestionWords: readonly Word[] = [
 /** A request denied, taken back or turned into its opposite. */
 export const deniedWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj|trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
-    because: 'the word for asking or granting denied',
+    pattern:
+      /(?<!(?:jin|dals)[a-z]{1,3} (?:[a-z]{1,14} ){0,5})(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj)|(?<![a-z])ne(?:trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
+    because: 'the word for asking or granting denied; „jiné změny nepožadujeme“ leaves what is asked',
     like: ['nežádáme', 'nepovolujte', 'netrváme'],
   },
   {
@@ -475,7 +482,7 @@ export const instructionWords: readonly Word[] = [
 export const reportedWords: readonly Word[] = [
   {
     pattern:
-      /pokud(?! mozno| je to mozne)|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
+      /pokud(?! mozno| je to mozne| to (?:jde|pujde|lze)| by to (?:slo|bylo mozne))|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
     because: 'it may be asked one day',
     like: ['pokud bude', 'až bude', 'budeme žádat o přístup', 'v případě, že'],
   },
@@ -520,7 +527,7 @@ export const hesitatingWords: readonly Word[] = [
 export const offeringWords: readonly Word[] = [
   {
     pattern:
-      /doplni|doplnen|dalsi(?:ho)? (?:udaj|informac|doklad|podklad)|neco (?:chyb|jin|dal|nejas)|cokoli|ozv(?:ete|at)|kontakt|napis|volej|zavol|dotaz|nejasn|obrat|sdel|vyzv|dejte (?:mi |nam )?ved|dolozi|(?:je|bylo|bude)(?: jeste)? (?:to )?(?:potreb|treba|nutn|vhodn)|potrebuj(?:ete|i)|stihne|mozne|moznost/,
+      /doplni|doplnen|dalsi(?:ho)? (?:udaj|informac|doklad|podklad)|ztrati[lt]|nedos[el]|nedorazil|neco (?:chyb|jin|dal|nejas)|cokoli|ozv(?:ete|at)|kontakt|napis|volej|zavol|dotaz|nejasn|obrat|sdel|vyzv|dejte (?:mi |nam )?ved|dolozi|(?:je|bylo|bude)(?: jeste)? (?:to )?(?:potreb|treba|nutn|vhodn)|potrebuj(?:ete|i)|stihne|mozne|moznost/,
     because: 'who writes it says that the ministry may ask',
     like: ['Kdyby bylo potřeba cokoliv doplnit', 'pokud něco chybí', 'v případě nejasností', 'Pokud je to možné'],
   },
@@ -623,7 +630,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|dosta(?:nou|neme|ne|nu)(?= (?:bez|normaln|v poradku))|vede(?:te|na|n|ni)?(?= (?:pod|jako))|pouzivan[a-z]{1,3}|vznikl(?= (?:pro|k|v))|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|dosta(?:nou|neme|ne|nu)(?= (?:bez|normaln|v poradku))|vede(?:te|na|n|ni)?(?= (?:pod|jako))|pouzivan[a-z]{1,3}|vznikl(?= (?:pro|k|v))|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |jenom |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },

@@ -13,7 +13,7 @@ import { cellsOf } from './labelled.ts';
 const signatureLabel =
   /(?<![a-z])(?:vlastnorucni )?podpis(?![uo]vy|em |ov|uj|y jsou)(?:u|y|em)?(?![a-z])|(?<![a-z])podeps(?:an[oa]|al(?:a|\(a\))?)(?= ?:)/;
 const typedMark =
-  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zast(?:oupeni|\.)|(?<![a-z])v z\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|(?<!nize |vyplnen[eay] a )podepsan[oa]\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
+  /(?<![a-z])v\. ?r\.(?![a-z])|(?<![a-z])v zast(?:oupeni|\.)|(?<![a-z])v\.? ?z\.(?![a-z])|(?<![a-z])i\. ?v\.(?![a-z])|(?<![a-z])p\. ?p\.(?![a-z])|(?<!nize |vyplnen[eay] a )podepsan[oa]\s|podepsal|elektronicky podeps|(?<![a-z])z plne moci|\/s\/|vlastni rukou/;
 
 /** The full name of a person as far as known. */
 export function fullName(person: Person): string {
@@ -67,7 +67,14 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
   for (const beside of [section.lines[at + 1], section.lines[at - 1]]) {
     if (!beside || beside.line.page !== line.line.page) continue;
     const text = beside.line.text.trim();
-    if (cellsOf(text).some((cell) => cell.length < 90 && typedMark.test(fold(cell)))) return beside;
+    const marked = cellsOf(text).some((cell) => {
+      const written = fold(cell);
+      if (cell.length >= 90) return false;
+      if (typedMark.test(written) || representation.test(written)) return true;
+      // Somebody else's name at the place of a signature may be that of whoever signs for the person.
+      return !cell.includes(':') && findNames(cell).some((one) => one.givenNames !== null);
+    });
+    if (marked) return beside;
     const bare = cellsOf(text).some(
       (cell) =>
         !cell.includes(':') && isSomebody(cell, name) && name !== '' && compareNames(cell, name) !== 'different',
@@ -78,7 +85,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
 }
 
 const representation =
-  /(?<![a-z])(?:v zast(?:oupeni|\.)|v z\.|p\. ?p\.|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|zastupuje?(?![a-z])|zastoupen[ay]?(?![a-z])|(?:z|na zaklade) povereni|jmenem)/;
+  /(?<![a-z])(?:(?:v )?zast(?:oupeni|\.)|v\.? ?z\.|i\. ?v\.|p\. ?p\.|v nepritomnosti|za neprit|za jmenovan|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|zastupuje?(?![a-z])|zastoupen[ay]?(?![a-z])|(?:z|na zaklade) povereni|jmenem)/;
 
 /** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
 function representedAt(section: Section): PlacedLine | null {

@@ -8,15 +8,21 @@ export const consentingWords: readonly Word[] = [
     like: ['souhlasím se zpracováním', 'Súhlasím'],
   },
   {
-    pattern: /(?:udelu|dav|poskytu|vyslovu|udel)[a-z]{1,4}[^.!?]{0,90}?(?:souhlas|suhlas)/,
+    pattern: /(?:udelu|dav|poskytu|vyslovu|vyjadruj|udel)[a-z]{1,4}[^.!?]{0,90}?(?:souhlas|suhlas)/,
     because: 'the legal turn, with the controller between the two words',
     like: ['uděluji tímto Ministerstvu práce souhlas', 'dávám souhlas', 'udeľujem súhlas'],
   },
   {
     pattern:
-      /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d|[a-z]{1,2})\.){0,80} (?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,3}/,
+      /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d|[a-z]{1,2})\.){0,80} (?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,3}|(?<![a-z])svoluj[iu] [^.!?]{0,20}zpracov|(?<![a-z])svoluj[iu] (?:k tomu, )?aby/,
     because: 'the same turned round',
-    like: ['souhlas tímto uděluji', 'souhlas dávám', 'Souhlas se zpracováním osobních údajů pro OKslužby poskytuji'],
+    like: [
+      'souhlas tímto uděluji',
+      'souhlas dávám',
+      'Souhlas se zpracováním osobních údajů pro OKslužby poskytuji',
+      'svoluji ke zpracování',
+      'svoluji k tomu, aby',
+    ],
   },
 ];
 

@@ -86,6 +86,9 @@ function goesOn(cell: string, before: string): boolean {
   return /^aplikac/.test(cell) && before.length > 45 && /[a-z]$/.test(before);
 }
 
+/** "Digitálně podepsáno, jméno: Jana Malá": what a signing program prints is no place to fill in. */
+const signedNote = /(?:(?:digitalne|elektronicky|certifikat[a-z]{0,3}) [^:]{0,40}|podeps(?:ano|al)[^:]{0,30})$/;
+
 /** `before`: the line above, folded. */
 function cellsWithLabels(text: string, form: FormDescription, before: string): (Cell | LabelCell)[] {
   const index = indexOf(form);
@@ -108,7 +111,8 @@ function cellsWithLabels(text: string, form: FormDescription, before: string): (
           byLabel.get(mark[1]!.replace(/ /g, '')) === 'organisationName' &&
           /[a-z]{3} $/.test(folded.slice(0, mark.index))
         ) &&
-        !isSpelling(mark, applications, byLabel, folded),
+        !isSpelling(mark, applications, byLabel, folded) &&
+        !signedNote.test(folded.slice(0, mark.index)),
     );
     if (marks.length > 0 && (marks[0]!.index < 6 || !/[a-z]{3}/.test(folded.slice(0, marks[0]!.index)))) {
       // "Věc: Nová činnost organizace – přístup k …": a subject is one sentence, whatever words stand in it.

@@ -53,10 +53,10 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|z funkce ${within}{0,60}odvola[nl]|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`,
+      `odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|odvola(?:l[aiy]?|li) (?:[a-z]{2,10} ){0,3}${office}|z funkce ${within}{0,60}odvola[nl]|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`,
     ),
     because: 'removed from office, or laid it down',
-    like: ['odvolán radou z funkce', 'složila funkci'],
+    like: ['odvolán radou z funkce', 'odvolali svého statutárního zástupce', 'složila funkci'],
   },
   {
     pattern: new RegExp(`clenstvi ${within}{0,60}zanik|(?:vzdal|rezign|odstoup)[a-z]{0,4}${within}{0,60}funkc`),
@@ -107,7 +107,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern:
-      /nebyl[aoi]? (?:znovu |opetovne )?(?:zvolen|jmenovan|potvrzen)|presta(?:l[aoi]?|vam|nu) [^.!?]{0,40}(?:zastupovat|jednat za)/,
+      /nebyl[aoi]? (?:[a-z]{1,12} ){0,5}(?:zvolen|jmenovan|potvrzen)|presta(?:l[aoi]?|vam|nu) [^.!?]{0,40}(?:zastupovat|jednat za)/,
     because: 'not elected again, or no longer acting for it',
     like: ['nebyla znovu zvolena', 'přestala organizaci zastupovat'],
   },
@@ -152,7 +152,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /nebyla? (?:znovu |opetovne )?(?:zvolen|jmenovan)|mimo funkci|opusti|naposledy|byla? (?:[a-z]{2,12} )?do \d|do \d[\d. ]{3,14} byla?(?![a-z])|(?<![a-z])neni(?= $)|(?<![a-z])neni [^!?]{0,90}(?:clenem|statutarnim)|dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
+      /nebyla? (?:[a-z]{1,12} ){0,5}(?:zvolen|jmenovan)|mimo funkci|opusti|naposledy|byla? (?:[a-z]{2,12} )?do \d|do \d[\d. ]{3,14} byla?(?![a-z])|(?<![a-z])neni(?= $)|(?<![a-z])neni [^!?]{0,90}(?:clenem|statutarnim)|dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
     like: [
       'dosavadní',
@@ -178,7 +178,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|od te doby|(?:nyni|ted|nove|od \d[\d. ]{3,14}) (?:je|vede|ridi)(?![a-z])|(?:je|vede|ridi) (?:nyni|ted|nove)(?![a-z])|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:znovu |opetovne )?)zvolen|nastoup(?![a-z]{0,3} (?:k |do |na )(?:jin|duchod|star|mater|rodic))|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d(?![\d. ]{3,14}[^.;!?]{0,40}(?:mimo|neni|nevede|nezastup|nevykon|nepusob|nejedna|ukonc|skonc|konci|clenem))/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|od te doby|(?:nyni|ted|nove|od \d[\d. ]{3,14}) (?:je|vede|ridi)(?![a-z])|(?:je|vede|ridi) (?:nyni|ted|nove)(?![a-z])|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:[a-z]{1,12} ){0,5})zvolen|nastoup(?![a-z]{0,3} (?:k |do |na )(?:jin|duchod|star|mater|rodic))|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d(?![\d. ]{3,14}[^.;!?]{0,40}(?:mimo|neni|nevede|nezastup|nevykon|nepusob|nejedna|ukonc|skonc|konci|clenem))/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },

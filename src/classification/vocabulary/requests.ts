@@ -527,7 +527,7 @@ export const hesitatingWords: readonly Word[] = [
 export const offeringWords: readonly Word[] = [
   {
     pattern:
-      /doplni|doplnen|dalsi(?:ho)? (?:udaj|informac|doklad|podklad)|ztrati[lt]|nedos[el]|nedorazil|neco (?:chyb|jin|dal|nejas)|cokoli|ozv(?:ete|at)|kontakt|napis|volej|zavol|dotaz|nejasn|obrat|sdel|vyzv|dejte (?:mi |nam )?ved|dolozi|(?:je|bylo|bude)(?: jeste)? (?:to )?(?:potreb|treba|nutn|vhodn)|potrebuj(?:ete|i)|stihne|mozne|moznost/,
+      /doplni|doplnen|dalsi(?:ho)? (?:udaj|informac|doklad|podklad)|ztrati[lt]|nedos[el]|nedorazil|neco (?:chyb|jin|dal|nejas)|cokoli|ozv(?:ete|at)|kontakt|napis|volej|zavol|dotaz|nejasn|obrat|sdel|vyzv|dejte (?:[a-z]{2,6} ){0,2}ved|upozorn|pochopil|dolozi|(?:je|bylo|bude)(?: jeste)? (?:to )?(?:potreb|treba|nutn|vhodn)|potrebuj(?:ete|i)|stihne|mozne|moznost/,
     because: 'who writes it says that the ministry may ask',
     like: ['Kdyby bylo potřeba cokoliv doplnit', 'pokud něco chybí', 'v případě nejasností', 'Pokud je to možné'],
   },
@@ -703,9 +703,9 @@ export const nobodysAccountWords: readonly Word[] = [
 export const leavingWords: readonly Word[] = [
   {
     pattern:
-      /odesl[ao](?! na (?:mater|rodic))|odchaz[a-z]{1,3}(?! na (?:mater|rodic))|odchod[a-z]{0,2}(?! (?:[a-z]{3,12} )?na (?:mater|rodic))|predchoz[a-z]{1,3}|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
+      /odesl[ao](?! na (?:mater|rodic))|odchaz[a-z]{1,3}(?! na (?:mater|rodic))|odchod[a-z]{0,2}(?! (?:[a-z]{3,12} )?na (?:mater|rodic))|predchoz[a-z]{1,3}(?= (?:uzivatel|pracovni|koleg|ucetn|reditel|zamestnan|vedouc|statut|drzitel))|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
     because: 'somebody is gone; whom the request is about only a person can see',
-    like: ['odešla', 'předchozí', 'bývalá', 'namísto', 'již nepracuje', 'zemřela', 'úmrtí'],
+    like: ['odešla', 'předchozí uživatelka', 'bývalá', 'namísto', 'již nepracuje', 'zemřela', 'úmrtí'],
   },
   {
     pattern: /zrus(?:eni|it|te)|odebr(?:ani|at)|zablokov[a-z]{1,4}|deaktiv[a-z]{1,5}/,

@@ -24,6 +24,7 @@ import { words as thirteenth } from './words/thirteenth/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
 import { words as twentieth } from './words/twentieth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
+import { words as twentysecond } from './words/twentysecond/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
 export type Text = Pick<Letter, 'subject' | 'body'>;
@@ -180,6 +181,7 @@ export const volumes: readonly Words[] = [
   nineteenth,
   twentieth,
   twentyfirst,
+  twentysecond,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -91,8 +91,14 @@ describe('nothing stands in both sets', () => {
     for (const kind of ['forms', 'letters', 'scans'] as const) {
       expect(common(developing.files[kind], measuring.files[kind]), kind).toEqual([]);
     }
+    // Every other organisation is headed by one.
+    const isUsual = (position: string) => /^ředitel(?:ka)?$/.test(position);
     for (const role of ['statutory', 'employee'] as const) {
-      expect(common(developing.positions[role].flat(), measuring.positions[role].flat()), role).toEqual([]);
+      const same = common(developing.positions[role].flat(), measuring.positions[role].flat());
+      expect(
+        same.filter((position) => !isUsual(position)),
+        role,
+      ).toEqual([]);
     }
     const spelled = (words: Words) => words.spellings.map((spell) => spell('rodina'));
     // The name by which the ministry itself calls it is nobody's own.

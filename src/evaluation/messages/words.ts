@@ -25,6 +25,7 @@ import { words as twelfth } from './words/twelfth/words.ts';
 import { words as twentieth } from './words/twentieth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
 import { words as twentysecond } from './words/twentysecond/words.ts';
+import { words as twentythird } from './words/twentythird/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
 export type Text = Pick<Letter, 'subject' | 'body'>;
@@ -182,6 +183,7 @@ export const volumes: readonly Words[] = [
   twentieth,
   twentyfirst,
   twentysecond,
+  twentythird,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

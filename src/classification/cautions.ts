@@ -1,6 +1,7 @@
 import { fold, plain } from './folded.ts';
 import type { PlacedLine, Section } from './sections.ts';
 import { mendTypos } from './typos.ts';
+import { grantedThingWords, grantingWords, otherThingWords } from './vocabulary/accounts.ts';
 import {
   anotherMatterWords,
   conditionWords,
@@ -16,24 +17,23 @@ import {
 } from './vocabulary/consents.ts';
 import { announcements } from './vocabulary/envelope.ts';
 import {
-  answeredWords,
-  askingVerbs,
-  beggingWords,
   deniedWords,
-  grantedThingWords,
-  grantingWords,
   hesitatingWords,
   inquiryWords,
   instructionWords,
   leavingWords,
   notDenyingWords,
   offeringWords,
-  openingWords,
-  orderWords,
-  otherThingWords,
-  politeQuestionWords,
   reportedWords,
   ruleWords,
+} from './vocabulary/not-asked.ts';
+import {
+  answeredWords,
+  askingVerbs,
+  beggingWords,
+  openingWords,
+  orderWords,
+  politeQuestionWords,
   wishedStateWords,
 } from './vocabulary/requests.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';

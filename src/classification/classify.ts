@@ -25,6 +25,7 @@ import { compareNames } from './names.ts';
 import { reconcile } from './reconcile.ts';
 import { sectionsOf } from './sections.ts';
 import { ourReferenceIn, type SiftOptions, siftEnvelope } from './sift.ts';
+import { accountWords, subsidyWords } from './vocabulary/accounts.ts';
 import { consentingWords } from './vocabulary/consents.ts';
 import { supportingFileWords } from './vocabulary/envelope.ts';
 import {
@@ -36,7 +37,6 @@ import {
   pressWords,
   supplierWords,
 } from './vocabulary/false-friends.ts';
-import { accountWords, subsidyWords } from './vocabulary/requests.ts';
 import { anyWord } from './vocabulary/word.ts';
 
 /**

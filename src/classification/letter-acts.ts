@@ -33,7 +33,7 @@ import {
 } from './letters.ts';
 import { evidenceOf, type Section, unbroken } from './sections.ts';
 import { partAt } from './unbroken-lines.ts';
-import { nobodysAccountWords, sharedAccountWords } from './vocabulary/requests.ts';
+import { nobodysAccountWords, sharedAccountWords } from './vocabulary/accounts.ts';
 import { anyWord } from './vocabulary/word.ts';
 
 function wantedOf(section: Section, sentences: Sentence[], context: MessageContext, intent: Intent): Wanted {

@@ -5,6 +5,7 @@ import { fold } from './folded.ts';
 import { fromSubject, namesOurSoftware, type Sentence } from './letters.ts';
 import { consentWords } from './sections.ts';
 import { mendTypos } from './typos.ts';
+import { accountWords, askedForWords, removalWords, subsidyWords, takingAwayWords } from './vocabulary/accounts.ts';
 import {
   attorneyHeadWords,
   delegatedThingWords,
@@ -28,16 +29,11 @@ import {
 } from './vocabulary/false-friends.ts';
 import { enclosedWords, enclosingWords } from './vocabulary/papers.ts';
 import {
-  accountWords,
   answeredWords,
-  askedForWords,
   askingWords,
   openingWords,
   orderWords,
   permissionWords,
-  removalWords,
-  subsidyWords,
-  takingAwayWords,
   wishWords,
 } from './vocabulary/requests.ts';
 import { dataSubjectWords, supportWords } from './vocabulary/support.ts';

@@ -11,7 +11,7 @@ import {
   forThemWords,
   introducingWords,
   ownAccessWords,
-} from './vocabulary/requests.ts';
+} from './vocabulary/for-whom.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
 const firstPerson = anyWord(firstPersonWords, 'alone');

@@ -13,15 +13,9 @@ import { evidenceText } from './evidence-text.ts';
 import { fold, plain } from './folded.ts';
 import { evidenceOf, type PlacedLine, type Section } from './sections.ts';
 import { listItem } from './unbroken-lines.ts';
-import {
-  askingVerbs,
-  heldAccountWords,
-  holdingWords,
-  lackingWords,
-  numberedThingWords,
-  usernameWords,
-  wantingWords,
-} from './vocabulary/requests.ts';
+import { numberedThingWords, usernameWords } from './vocabulary/accounts.ts';
+import { heldAccountWords, holdingWords, lackingWords, wantingWords } from './vocabulary/held.ts';
+import { askingVerbs } from './vocabulary/requests.ts';
 import { anyOf } from './vocabulary/word.ts';
 
 /** A sentence of a letter with the lines it stands on. */

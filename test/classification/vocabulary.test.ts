@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/classification/folded.ts';
 import * as labels from '../../src/classification/forms/usual-labels.ts';
+import * as accounts from '../../src/classification/vocabulary/accounts.ts';
 import * as changes from '../../src/classification/vocabulary/changes.ts';
 import * as consents from '../../src/classification/vocabulary/consents.ts';
 import * as envelope from '../../src/classification/vocabulary/envelope.ts';
 import * as falseFriends from '../../src/classification/vocabulary/false-friends.ts';
+import * as forWhom from '../../src/classification/vocabulary/for-whom.ts';
+import * as held from '../../src/classification/vocabulary/held.ts';
+import * as notAsked from '../../src/classification/vocabulary/not-asked.ts';
 import * as papers from '../../src/classification/vocabulary/papers.ts';
 import * as requests from '../../src/classification/vocabulary/requests.ts';
 import * as roles from '../../src/classification/vocabulary/roles.ts';
@@ -13,7 +17,22 @@ import * as support from '../../src/classification/vocabulary/support.ts';
 import * as typos from '../../src/classification/vocabulary/typos.ts';
 import type { Word } from '../../src/classification/vocabulary/word.ts';
 
-const places = { envelope, requests, consents, changes, support, roles, papers, software, falseFriends, labels };
+const places = {
+  envelope,
+  requests,
+  accounts,
+  held,
+  notAsked,
+  forWhom,
+  consents,
+  changes,
+  support,
+  roles,
+  papers,
+  software,
+  falseFriends,
+  labels,
+};
 
 function wordsOf(place: object): [list: string, Word][] {
   return Object.entries(place).flatMap(([list, held]) => {

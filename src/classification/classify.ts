@@ -199,11 +199,12 @@ function fromEnvelope(
   const another =
     !empty &&
     (publicMatter.test(subject) ||
-      (anotherMatter.test(subject) && !accountMatter.test(subject)) ||
-      // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
-      (kinds.length === 0 &&
-        saysMoreThanOurs.test(subject) &&
-        areSurelyNotOurs([subject, ...documents.flatMap(textsOf)])));
+      (!accountMatter.test(subject) &&
+        (anotherMatter.test(subject) ||
+          // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
+          (kinds.length === 0 &&
+            saysMoreThanOurs.test(subject) &&
+            areSurelyNotOurs([subject, ...documents.flatMap(textsOf)])))));
   if (strong && !another) {
     const acts = kinds.length > 0 ? kinds : (['other'] as const);
     return acts.flatMap((kind) => annotationActs(kind, context, documents));

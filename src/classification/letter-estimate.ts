@@ -2,6 +2,8 @@ import type { ActKind } from './act.ts';
 import { estimateKind, type KindEstimate, mostTelling } from './kind-model.ts';
 import type { Intent, ReadIntents } from './letter-intents.ts';
 import { fromSubject, type Sentence } from './letters.ts';
+import { accountWords } from './vocabulary/accounts.ts';
+import { anyWord } from './vocabulary/word.ts';
 
 /*
  * Where the vocabulary understood no sentence of a letter of ours, its words together still tell what it is: the model
@@ -24,6 +26,7 @@ const improbable = 0.1;
 
 const estimated = ['access_request', 'statutory_end', 'delegation', 'consent_withdrawal'] as const satisfies ActKind[];
 type EstimatedKind = (typeof estimated)[number];
+const accountWord = anyWord(accountWords);
 
 /** The intents of a letter after the model was asked; `named`: OKslužby is named in the letter or on its envelope. */
 export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sentence[], named: boolean): Intent[] {
@@ -39,8 +42,10 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
   if (!first) return asEstimated(named ? unspokenAct(estimate) : null) ?? [];
   const strange = others.length === 0 && isEstimated(first.kind) && estimate.of(first.kind) < improbable;
   if (!strange && intents.some(({ kind }) => kind !== 'other')) return intents;
-  // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing.
-  if ((!first.understood || (strange && !named)) && isSurelyNotOurs(estimate)) return [];
+  // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing. What is said
+  // of OKslužby beside an account may be a question at the end of another matter.
+  const another = first.understood ? strange && !named : !accountWord.test(first.sentence.folded);
+  if (another && isSurelyNotOurs(estimate)) return [];
   if (!first.understood && estimate.kind === 'cover') return [{ ...first, topic: 'covering' }];
   return asEstimated(probableAct(estimate, first)) ?? (strange ? [{ ...first, vague: true }] : intents);
 }

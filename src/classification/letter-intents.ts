@@ -145,11 +145,13 @@ export type ReadIntents = { intents: Intent[]; ruledOut: Set<ActKind> };
 function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
   const found = new Map<ActKind, Intent>();
   const ruledOut = new Set<ActKind>();
-  const add = (kind: ActKind, sentence: Sentence, topic: Topic | null = null, vague = false, understood = true) => {
+  const add = (kind: ActKind, sentence: Sentence, differs: Partial<Intent> = {}) => {
+    const intent: Intent = { kind, sentence, topic: null, vague: false, understood: true, ...differs };
     const before = found.get(kind);
     // A heading names the matter; a sentence says it and is the better evidence, a plain one the best.
-    const better = before && (before.vague === vague ? before.sentence.heading && !sentence.heading : before.vague);
-    if (!before || better) found.set(kind, { kind, sentence, topic, vague, understood });
+    const better =
+      before && (before.vague === intent.vague ? before.sentence.heading && !sentence.heading : before.vague);
+    if (!before || better) found.set(kind, intent);
   };
   let instructs = false;
   const addRequest = (sentence: Sentence, before: string) => {
@@ -159,7 +161,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const beginsSo = told === 'question' && /^zadost o pristup[^?]*$/.test(sentence.folded.trim());
     const said = told === 'vague' && titled ? 'plain' : beginsSo ? 'vague' : told;
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
-    if (said === 'plain' || said === 'vague') add('access_request', sentence, null, said === 'vague' || beside);
+    if (said === 'plain' || said === 'vague') add('access_request', sentence, { vague: said === 'vague' || beside });
     // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
     else if (said !== 'instruction') {
       add('other', sentence);
@@ -179,7 +181,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
     const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
-    if (dataOnly) add('other', sentence, 'data_subject');
+    if (dataOnly) add('other', sentence, { topic: 'data_subject' });
     if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
     else if (mayTakeBack.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
     const anothersOffice = anothersSubject && !context.named;
@@ -198,7 +200,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     }
     // Where the software is named nowhere, only who is in trouble himself speaks of an account of ours.
     const told = context.named || asks.test(text) || ownTrouble.test(text);
-    if (support.test(text) && told && !isPublic) add('other', sentence, 'support');
+    if (support.test(text) && told && !isPublic) add('other', sentence, { topic: 'support' });
     const before = sentences
       .filter(({ heading }, place) => place < at && (heading || place >= at - 3))
       .map((one) => one.folded)
@@ -228,8 +230,8 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     }
     if (takingAway.test(text)) ruledOut.add('access_request');
     if (removal.test(text) && told && !found.has('statutory_end') && !found.has('consent_withdrawal')) {
-      if (ownAccount.test(text)) add('consent_withdrawal', sentence, 'own_account');
-      else add('other', sentence, 'removal');
+      if (ownAccount.test(text)) add('consent_withdrawal', sentence, { topic: 'own_account' });
+      else add('other', sentence, { topic: 'removal' });
     }
     const consents =
       consentWords.test(text) &&
@@ -273,9 +275,9 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     // Who cites the rules and says no more asks for nothing.
     if (instructs && wished.length === 0) ruledOut.add('access_request');
     // The sentences use words of their own; the heading or the annotation says what they are about.
-    if (own && matter) add(matter, own, null, clouded);
-    else if (own) add('other', own, clouded ? null : 'mention', false, false);
-    else if (wished[0]) add('other', wished[0], 'covering');
+    if (own && matter) add(matter, own, { vague: clouded });
+    else if (own) add('other', own, { topic: clouded ? null : 'mention', understood: false });
+    else if (wished[0]) add('other', wished[0], { topic: 'covering' });
   }
   return { intents: settled(found, [...headings, ...context.announced]), ruledOut };
 }

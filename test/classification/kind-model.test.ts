@@ -52,6 +52,11 @@ describe('what no sentence tells in known words is estimated, for a person to re
 test('a letter that only mentions OKslužby in the words of other people’s mail is not ours', () => {
   const text =
     'zasíláme závěrečnou zprávu o čerpání dotace na sociální služby za rok 2025, kterou jsme odevzdali v systému OKslužby. Ke zprávě přikládáme přehled nákladů a účetní doklady. Prosíme o potvrzení, že je zpráva úplná, a o sdělení termínu kontroly na místě.\nPetr Dlouhý, ředitel';
-  const found = classified('Závěrečná zpráva', [givenDocument(`Domov U Dubu, z. s., IČO: 99900017\n${text}`)]);
-  expect(found.kind).toBe('notOurs');
+  const written = (more = '') =>
+    classified('Závěrečná zpráva', [
+      givenDocument(`Domov U Dubu, z. s., IČO: 99900017\n${text.replace('\n', `${more}\n`)}`),
+    ]).kind;
+  expect(written()).toBe('notOurs');
+  // A question about an account at its end is ours, whatever stands before it.
+  expect(written(' Zároveň prosíme o radu, jak v OKslužby změníme uživatele, který výkazy podává.')).toBe('acts');
 });

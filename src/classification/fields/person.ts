@@ -89,7 +89,11 @@ function nameValues(section: Section, values: LabelledValue[]): Pick<Person, 'gi
   }
   const wholes = values.filter((one) => one.field === 'fullName' || one.field === 'familyThenGiven');
   // "Žadatel: Domov U Dubu, z. s."
-  const readable = wholes.filter((one) => !isOrganisation(one.text) && splitFullName(nameOnly(one.text)) !== null);
+  const readable = wholes.filter((one) => {
+    const name = nameOnly(one.text).trim();
+    // "Údaje uživatele: narozena 19. 5. 1990": a lone word in small letters is no name.
+    return !isOrganisation(one.text) && splitFullName(name) !== null && /\p{Lu}|\s/u.test(name);
+  });
   if (family || given) {
     const whole = `${given?.text ?? ''} ${family?.text ?? ''}`.trim();
     const several = (field: FieldId) =>

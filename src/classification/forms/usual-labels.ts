@@ -272,6 +272,7 @@ export const usualLabels: Record<FieldId, string[]> = {
     'pozadovana aplikace',
     'aplikacia',
     'zadam o pristup k aplikaci',
+    'kam ma byt pristup povolen',
     'pozadovany pristup',
     'aplikace oksluzby',
     'aplikaci',

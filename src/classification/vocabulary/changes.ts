@@ -188,9 +188,9 @@ export const beginningWords: readonly Word[] = [
 export const ownOfficeWords: readonly Word[] = [
   {
     pattern:
-      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|byl)a? jsem|nejsem|odvolali? me(?![a-z])|(?<![a-z])me [^!?]{0,140}odvolal/,
+      /jsem[^!?]{0,60}(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|slozil)|(?:prestal|ukoncil|rezignoval|vzdal|odstoupil|skoncil|slozil|byl)a? jsem|(?<![a-z])po mne vede|nejsem|odvolali? me(?![a-z])|(?<![a-z])me [^!?]{0,140}odvolal/,
     because: '„ve vlastním zájmu“ (R-25): the person reports it himself',
-    like: ['že jsem ke dni 1. 9. přestal být', 'ukončila jsem', 'nejsem'],
+    like: ['po mně vede', 'že jsem ke dni 1. 9. přestal být', 'ukončila jsem', 'nejsem'],
   },
   {
     pattern: /(?:moje|ma|me) funkc|(?<![a-z])mi (?:[a-z]{2,9} ){0,2}(?:skoncil|zanik|ukoncen)/,

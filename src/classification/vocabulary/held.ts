@@ -49,7 +49,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|(?<!(?:byt|bude|aby)(?: [a-z]{2,4}){0,4} )zrizen(?:[aoy]|ym|ymi|ou|emu|eho)?/,
+      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|(?<!(?:byt|bude|aby)(?: [a-z]{2,4}){0,4} )(?:zrizen|zrizovan)(?:[aoy]|ym|ymi|ou|emu|eho)?/,
     because: 'since before; „aby byl zřízen účet“ is still to come',
     like: ['již', 'už', 'nyní', 'dosud', 'stávající', 'zřízen'],
   },

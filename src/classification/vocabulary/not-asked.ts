@@ -150,7 +150,7 @@ export const offeringWords: readonly Word[] = [
 export const leavingWords: readonly Word[] = [
   {
     pattern:
-      /odesl[ao](?! na (?:mater|rodic))|odchaz[a-z]{1,3}(?! na (?:mater|rodic))|odchod[a-z]{0,2}(?! (?:[a-z]{3,12} )?na (?:mater|rodic))|predchoz[a-z]{1,3}(?= (?:uzivatel|pracovni|koleg|ucetn|reditel|zamestnan|vedouc|statut|drzitel))|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
+      /odesl[ao](?! na (?:mater|rodic))|odchaz[a-z]{1,3}(?! na (?:mater|rodic))|odchod[a-z]{0,2}(?! (?:[a-z]{3,12} )?na (?:mater|rodic))|predchoz[a-z]{1,3}(?= (?:uzivatel|pracovni|koleg|ucetn|reditel|zamestnan|vedouc|statut|drzitel))|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)(?! (?:[a-z]{3,14} ){0,2}zadost)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
     because: 'somebody is gone; whom the request is about only a person can see',
     like: ['odešla', 'předchozí uživatelka', 'bývalá', 'namísto', 'již nepracuje', 'zemřela', 'úmrtí'],
   },

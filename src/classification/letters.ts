@@ -261,6 +261,9 @@ const usernameNamed = new RegExp(
 const noUsername =
   /^(?:poskytovatel|rodina|senior|heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude|(?:za|od)?blok[a-z]*|uzamc[a-z]*|neaktivn[a-z]*|aktivn[a-z]*|neplatn[a-z]*|zrus[a-z]*)$/;
 
+/** Ends as verbs and participles do. */
+const verbal = /(?:uje|uji|uj[ií]|ov[aá]n[aoyý]?|en[aoyý]?|il[aoiy]?)$/;
+
 function namedUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
   for (const match of folded.matchAll(usernameNamed)) {
@@ -274,7 +277,9 @@ function namedUsername(text: string): { value: string; index: number } | null {
     const looksLikeOne = /[\d._]/.test(value) || /^ [vkz] /.test(folded.slice(index + value.length));
     const isWritten = /^[a-z][a-z0-9._-]+$/.test(value) || (/^[A-Z][A-Z0-9._-]+$/.test(value) && !/\p{Ll}/u.test(text));
     // "E-mail vedený u účtu: …"
-    if (!(marked || closed) || !isWritten || noUsername.test(fold(value))) continue;
+    if (!(marked || closed) || !isWritten || value.length < 3 || noUsername.test(fold(value))) continue;
+    // "pod svým účtem pracuje", "účet je vedený"
+    if (!/[:="'(]/.test(between) && !/[\d._]/.test(value) && verbal.test(value)) continue;
     if (/^uzivatel(?!sk)/.test(match[0]) && !looksLikeOne) continue;
     return { value: maskBirthNumbers(value), index };
   }

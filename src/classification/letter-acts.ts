@@ -29,6 +29,7 @@ import {
   type Sentence,
   sentencesOf,
   sentenceValue,
+  shownLine,
   wantedApplications,
 } from './letters.ts';
 import { evidenceOf, type Section, unbroken } from './sections.ts';
@@ -138,7 +139,8 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
   const listed: (LetterPerson | null)[] = subjects.people.length > 0 ? subjects.people : [null];
   const standsAt = (one: LetterPerson) => partAt(one.line, one.column);
   const onLine = Map.groupBy(subjects.people, (one) => standsAt(one).line.place);
-  const said = evidenceOf(section, intent.sentence.lines[0]!);
+  const shown = shownLine(intent.sentence);
+  const said = evidenceOf(section, shown);
   const kind: ActKind = wanted.otherOnly ? 'other' : intent.kind;
   return listed.flatMap((found) => {
     const one = found && subjects.signatoryOnly ? unsure(found) : found;
@@ -161,12 +163,12 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
         person,
         organisation: one?.organisation ?? letter.organisation,
         role: one && intent.kind !== 'statutory_end' ? roleOf(letter, one, alone) : null,
-        consentSentence: kind === 'consent' ? sentenceValue(section, intent.sentence.lines[0]!, said.text, true) : null,
+        consentSentence: kind === 'consent' ? sentenceValue(section, shown, said.text, true) : null,
         form: null,
         signedOn: letter.signedOn,
         signing: kind === 'consent' ? signingOf(section, person, context.detachedSignature) : letter.signing,
         documents: [section.document.place],
-        evidence: one && one.line !== intent.sentence.lines[0] ? [said, evidenceOf(section, line!)] : [said],
+        evidence: one && one.line !== shown ? [said, evidenceOf(section, line!)] : [said],
         doubts: [...letter.doubts],
         digest: section.document.sha256,
         place: alone ? section.place : own,
@@ -181,7 +183,7 @@ function actsOf(letter: Letter, intent: Intent, context: MessageContext): Draft[
       }
       if (nobodys) {
         const because = 'Žádá se o účet organizace nebo více osob najednou. Účet je vždy osobní, je třeba uvést osobu.';
-        doubt(draft, 'shared_account', because, evidenceOf(section, nobodys.sentence.lines[0]!));
+        doubt(draft, 'shared_account', because, evidenceOf(section, shownLine(nobodys.sentence)));
       }
       if (one && subjects.besides?.includes(found!)) {
         doubt(

@@ -4,7 +4,7 @@ import { hesitates, manner, sampleLine, speaksOfLeaving } from './cautions.ts';
 import { type Draft, doubt } from './draft.ts';
 import { fold } from './folded.ts';
 import type { Intent, Topic } from './letter-intents.ts';
-import type { Sentence } from './letters.ts';
+import { type Sentence, shownLine } from './letters.ts';
 import { evidenceOf, type Section } from './sections.ts';
 
 /** Applications a letter asks for; null stands for one that nobody named or that is in dispute. */
@@ -87,7 +87,7 @@ function addCautions(draft: Draft, intent: Intent, { section, sentences }: ReadL
       draft,
       'vague',
       'Dopis o přístup žádá jen podmíněně, až později, nebo není rozhodnuto, pro koho. Přečtěte jej.',
-      evidenceOf(section, hesitating.lines[0]!),
+      evidenceOf(section, shownLine(hesitating)),
     );
   }
   const takenBack = sentences.find((one) => manner(one.folded) === 'denied');
@@ -96,7 +96,7 @@ function addCautions(draft: Draft, intent: Intent, { section, sentences }: ReadL
       draft,
       'contradicting_acts',
       'Dopis obsahuje i větu, která žádost odvolává nebo omezuje.',
-      evidenceOf(section, takenBack.lines[0]!),
+      evidenceOf(section, shownLine(takenBack)),
     );
   }
 }

@@ -109,6 +109,11 @@ export function sentencesOf(lines: PlacedLine[]): Sentence[] {
   return sentences;
 }
 
+/** The line by which a sentence is shown as evidence: its first one that says more than "Dobrý den,". */
+export function shownLine({ lines }: Sentence): PlacedLine {
+  return lines.find(({ line }) => !salutation.test(fold(line.text.trim())) || line.text.length > 50) ?? lines[0]!;
+}
+
 /** The letter without the names and addresses above its subject. */
 export function fromSubject(sentences: Sentence[]): Sentence[] {
   return sentences.slice(

@@ -8,6 +8,7 @@ const kindsAndDoubts = (text: string) =>
     kind: act.kind,
     name: act.person.familyName?.value ?? null,
     doubts: act.doubts.map(({ code }) => code),
+    shown: act.evidence[0]!.text.slice(0, 14),
   }));
 
 test('looks at the beginnings of words and of two that stand side by side in a sentence', () => {
@@ -37,7 +38,9 @@ describe('what no sentence tells in known words is estimated, for a person to re
   test('the end of an office', () => {
     const text =
       'naše dosavadní ředitelka Jana Malá, nar. 1. 2. 1980, předala vedení organizace k 1. 9. 2026 svému nástupci. Za organizaci teď jedná Ing. Petr Dlouhý a paní Malá by proto v aplikaci OKslužby – poskytovatel neměla nic odesílat.\nIng. Petr Dlouhý';
-    expect(kindsAndDoubts(text)).toEqual([{ kind: 'statutory_end', name: 'Malá', doubts: ['vague'] }]);
+    expect(kindsAndDoubts(text)).toEqual([
+      { kind: 'statutory_end', name: 'Malá', doubts: ['vague'], shown: 'naše dosavadní' },
+    ]);
   });
 
   test('but not what is asked about, taken back or denied in the words of the act', () => {

@@ -39,7 +39,7 @@ export function addDoubts(draft: Draft, intent: Intent, wanted: Wanted, { sectio
 const topicDoubts: Record<Topic, [Doubt['code'], string]> = {
   support: [
     'credentials_requested',
-    'Jde o potíže s přihlášením nebo o heslo; přihlašovací údaje se datovou schránkou nezasílají.',
+    'Jde o potíže s přihlášením, o heslo nebo o údaje účtu (například e-mail); přihlašovací údaje se datovou schránkou nezasílají.',
   ],
   data_subject: [
     'data_subject_right',

@@ -16,7 +16,13 @@ import { anyOf, anyWord } from './vocabulary/word.ts';
 
 const firstPerson = anyWord(firstPersonWords, 'alone');
 const forOthers = anyWord(forThemWords);
-const ownAccess = anyWord(ownAccessWords);
+const ownAccess = new RegExp(anyOf(ownAccessWords), 'g');
+
+/** "Žádáme, aby … Pod svým účtem už pracuje": what is called one's own may be somebody else's, where several ask. */
+function speaksOfOwnAccess(folded: string): boolean {
+  const several = /(?<![a-z])(?:zadame|prosime)(?![a-z])/.test(folded);
+  return [...folded.matchAll(ownAccess)].some(([own]) => !several || !/^(?:pro )?sv/.test(own));
+}
 const ending = anyWord(endingWords);
 const beginning = anyWord(beginningWords);
 // "od 23. 9. 2026 již není statutárním orgánem"
@@ -191,7 +197,7 @@ export function subjectsOf(
   // "Jana Malá bude pracovat i s aplikací …, prosíme proto o povolení přístupu": the only one the sentence speaks of.
   const spokenOf = people.filter((one) => near(one, intent.sentence) && !isSame(one, signatory));
   const whole = sentences.map((sentence) => sentence.folded).join(' ');
-  const ofHisOwn = ownAccess.test(whole);
+  const ofHisOwn = speaksOfOwnAccess(whole);
   if (intent.kind === 'access_request' && signatory && spokenOf.length === 1 && !ofHisOwn)
     return { people: spokenOf, signatoryOnly: false };
   // A question or a leaver: the one it is about, not the one who writes.

@@ -122,7 +122,7 @@ export const hesitatingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevim(?:e)?(?!,? (?:jestli|zda) (?:[a-z]{2,8} ){0,2}(?:pis|obrac|posil|postup|sprav|dosl|prisl|dorucen|obdrz|dorazil))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
+      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevim(?:e)?(?!(?: jiste)?,? (?:jestli|zda) (?:[a-z]{2,8} ){0,2}(?:pis|obrac|posil|postup|sprav|dosl|prisl|dorucen|obdrz|dorazil))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
     because: 'not decided yet',
     like: [
       'plánujeme',

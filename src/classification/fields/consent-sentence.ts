@@ -65,11 +65,14 @@ function misspeltConsent(section: Section): Value<string> | null {
 function spokenOf(section: Section): Value<string> | null {
   const line = section.lines.find((one) => {
     const folded = fold(one.line.text);
-    return !section.title.includes(one) && calledConsent.test(folded) && !refuses(folded) && !isTickLine(one.line.text);
+    const spoken = calledConsent.test(folded) && !advice.test(folded) && !refuses(folded);
+    return spoken && !section.title.includes(one) && !isTickLine(one.line.text);
   });
   return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
 }
 
+/** "Tento souhlas lze kdykoli odvolat" stands under a form whether anybody consents or not. */
+const advice = /(?<![a-z])(?:lze|muze|muzete|mohu|smim)(?![a-z])|odvol|kdykoli/;
 const calledConsent =
   /(?<![a-z])(?:tento|timto|tohoto|muj|sveho|svuj) (?:[a-z]{4,12} )?(?:souhlas|suhlas)[a-z]{0,3} (?:[^.]{0,40} )?(?:osobni|udaj|zpracov)/;
 

@@ -14,7 +14,7 @@ export const consentingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d|[a-z]{1,2})\.){0,80} (?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,3}|(?<![a-z])svoluj[iu] [^.!?]{0,20}zpracov|(?<![a-z])svoluj[iu] (?:k tomu, )?aby/,
+      /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d|[a-z]{1,2})\.){0,130} (?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,3}|(?<![a-z])svoluj[iu] [^.!?]{0,20}zpracov|(?<![a-z])svoluj[iu] (?:k tomu, )?aby/,
     because: 'the same turned round',
     like: [
       'souhlas tímto uděluji',

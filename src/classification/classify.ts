@@ -204,7 +204,7 @@ function fromEnvelope(
           // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
           (kinds.length === 0 &&
             saysMoreThanOurs.test(subject) &&
-            areSurelyNotOurs([subject, ...documents.flatMap(textsOf)])))));
+            areAside([subject, ...documents.flatMap(textsOf)])))));
   if (strong && !another) {
     const acts = kinds.length > 0 ? kinds : (['other'] as const);
     return acts.flatMap((kind) => annotationActs(kind, context, documents));
@@ -215,6 +215,13 @@ function fromEnvelope(
   if (context.addressed && !another && kinds.some((kind) => kind !== 'consent' && kind !== 'access_request'))
     return annotationActs(kinds[0]!, context, documents);
   return [];
+}
+
+/** Other people's mail that speaks of no account, and of nobody who comes or goes. */
+function areAside(texts: string[]): boolean {
+  const somebody = /aktivac|zaktiv|registrac|preve[sd]|zamen|odesel|odesla(?![a-z])|zemrel/;
+  const spoken = texts.map((text) => text.replace(/pristup[a-z]{0,2} k inform/g, ''));
+  return areSurelyNotOurs(texts) && !spoken.some((text) => accountMatter.test(text) || somebody.test(text));
 }
 
 function textsOf({ reading }: ReadDocument): string[] {

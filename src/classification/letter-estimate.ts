@@ -27,6 +27,8 @@ const improbable = 0.1;
 const estimated = ['access_request', 'statutory_end', 'delegation', 'consent_withdrawal'] as const satisfies ActKind[];
 type EstimatedKind = (typeof estimated)[number];
 const accountWord = anyWord(accountWords);
+const concern =
+  /\?|nevid|nedostan|nepust|neumi|nevime|porad|obratit|zamen|preda[tl]|preve[sd]|misto |zemrel|skonci|odesel|odesla(?![a-z])/;
 
 /** The intents of a letter after the model was asked; `named`: OKslužby is named in the letter or on its envelope. */
 export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sentence[], named: boolean): Intent[] {
@@ -42,12 +44,22 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
   if (!first) return asEstimated(named ? unspokenAct(estimate) : null) ?? [];
   const strange = others.length === 0 && isEstimated(first.kind) && estimate.of(first.kind) < improbable;
   if (!strange && intents.some(({ kind }) => kind !== 'other')) return intents;
-  // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing. What is said
-  // of OKslužby beside an account may be a question at the end of another matter.
-  const another = first.understood ? strange && !named : !accountWord.test(first.sentence.folded);
-  if (another && isSurelyNotOurs(estimate)) return [];
+  if (isSurelyNotOurs(estimate) && (first.understood ? !named && isElsewhere(first) : isAside(first, spoken)))
+    return [];
   if (!first.understood && estimate.kind === 'cover') return [{ ...first, topic: 'covering' }];
   return asEstimated(probableAct(estimate, first)) ?? (strange ? [{ ...first, vague: true }] : intents);
+}
+
+/** OKslužby is only mentioned: nothing beside it is about an account, asks for help or tells what became of somebody. */
+function isAside({ sentence }: Intent, sentences: Sentence[]): boolean {
+  const at = sentences.indexOf(sentence);
+  const around = at < 0 ? [sentence] : sentences.slice(Math.max(0, at - 2), at + 3);
+  return !around.some(({ folded }) => accountWord.test(folded)) && !concern.test(sentence.folded);
+}
+
+// The department is the ministry's whole IT: who asks it for access to something else asks us for nothing.
+function isElsewhere({ kind, sentence }: Intent): boolean {
+  return kind === 'access_request' && !/aplikac|(?<![a-z])vas[ie]/.test(sentence.folded);
 }
 
 function isEstimated(kind: ActKind): kind is EstimatedKind {

@@ -150,6 +150,9 @@ export type Subjects = {
 const isIntroduced = new RegExp(`${anyOf(introducingWords)}[^.]{0,30}$`);
 const forWhom = new RegExp(`(?<![a-z])pro:? (?:${anyOf(companionWords)},? ){0,4}$`);
 
+// "Oznamuji ukončení funkce dosavadní ředitelky"
+const ofAnother = /(?<![a-z])(?:dosavadni|predchoz|byval|(?:jeho|jeji|ho|ji|pana|pani)(?![a-z]))/;
+
 /**
  * The people an intent of a letter is about: those identified, those asked for, or the one who signs. `fromPerson`: sent from
  * the box of a natural person, who reports what is his own.
@@ -164,7 +167,10 @@ export function subjectsOf(
     const listed = people.filter((one) => one.identified && !isSame(one, signatory));
     if (several && listed.length > 1) return { people: listed, signatoryOnly: false };
     const ended =
-      endedPerson(people, sentences, signatory) ?? (fromPerson && isAlone(people, signatory) ? signatory : null);
+      endedPerson(people, sentences, signatory) ??
+      (fromPerson && isAlone(people, signatory) && !ofAnother.test(intent.sentence.folded)
+        ? signatory && unsure(signatory)
+        : null);
     return { people: ended ? [ended] : [], signatoryOnly: false };
   }
   if (intent.kind === 'delegation') {

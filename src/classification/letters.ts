@@ -264,10 +264,10 @@ const usernameNamed = new RegExp(
   'g',
 );
 const noUsername =
-  /^(?:poskytovatel|rodina|senior|heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|maji|bude|(?:za|od)?blok[a-z]*|uzamc[a-z]*|neaktivn[a-z]*|aktivn[a-z]*|neplatn[a-z]*|zrus[a-z]*)$/;
+  /^(?:poskytovatel|rodina|senior|heslo|dosud|nyni|zatim|zni|stale|stavajici|uvedene|uvedeno|nize|pouziva|pro|aplikace|aplikaci|oksluzby|zaloz[a-z]*|zrizen[a-z]*|byl[ao]?|ktery|jiz|pani?|jmeno|neni|mam|ma|maji|bude|existuje|(?:za|od)?blok[a-z]*|uzamc[a-z]*|neaktivn[a-z]*|aktivn[a-z]*|neplatn[a-z]*|zrus[a-z]*)$/;
 
-/** Ends as verbs and participles do. */
-const verbal = /(?:uje|uji|uj[ií]|ov[aá]n[aoyý]?|en[aoyý]?|il[aoiy]?)$/;
+/** What is said of an account rather than its name. */
+const verbal = /(?:uje|uji|ovan[aoy]?|(?:ve|zri|zalo)[dz]en[aoy]?)$/;
 
 function namedUsername(text: string): { value: string; index: number } | null {
   const folded = fold(text);
@@ -282,9 +282,9 @@ function namedUsername(text: string): { value: string; index: number } | null {
     const looksLikeOne = /[\d._]/.test(value) || /^ [vkz] /.test(folded.slice(index + value.length));
     const isWritten = /^[a-z][a-z0-9._-]+$/.test(value) || (/^[A-Z][A-Z0-9._-]+$/.test(value) && !/\p{Ll}/u.test(text));
     // "E-mail vedený u účtu: …"
-    if (!(marked || closed) || !isWritten || value.length < 3 || noUsername.test(fold(value))) continue;
-    // "pod svým účtem pracuje", "účet je vedený"
-    if (!/[:="'(]/.test(between) && !/[\d._]/.test(value) && verbal.test(value)) continue;
+    if (!(marked || closed) || !isWritten || noUsername.test(fold(value))) continue;
+    // "pod svým účtem pracuje", "účet je veden"
+    if (/^(?:uc|uzivatel(?!sk))/.test(match[0]) && !/[\d._]/.test(value) && verbal.test(value)) continue;
     if (/^uzivatel(?!sk)/.test(match[0]) && !looksLikeOne) continue;
     return { value: maskBirthNumbers(value), index };
   }

@@ -17,14 +17,30 @@ const consentOf = (sentence: string) => form(sentence).map(({ consentSentence })
 describe('the sentence of a consent', () => {
   test.each([
     'Souhlas se zpracováním osobních údajů Ministerstvem práce a sociálních věcí pro OKslužby poskytuji po poučení podle § 11.',
-    'Svoluji ke zpracování svých osobních údajů Ministerstvem práce a sociálních věcí pro účet v OKslužby.',
     'Se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí pro OKslužby vyjadřuji svůj souhlas.',
   ])('is sure in one form however it is turned: %s', (sentence) => {
     expect(consentOf(sentence)).toEqual([true]);
   });
 
-  test('only spoken of is for a person to see, and not missing', () => {
-    expect(consentOf('Tento souhlas se zpracováním osobních údajů se řídí zákonem č. 101/2000 Sb.')).toEqual([false]);
+  test.each([
+    'Tento souhlas se zpracováním osobních údajů se řídí zákonem č. 101/2000 Sb.',
+    'Souhlas se zpracováním osobních údajů pro OKslužby se uděluje dle § 5 zákona č. 101/2000 Sb.',
+    'Svoluji ke zpracování svých osobních údajů Ministerstvem práce a sociálních věcí pro účet v OKslužby.',
+  ])('only spoken of, or in words of its own, is for a person to see, and not missing: %s', (sentence) => {
+    expect(consentOf(sentence)).toEqual([false]);
+  });
+
+  test.each([
+    '☐ Souhlasím se zpracováním osobních údajů\nTento souhlas se zpracováním osobních údajů uděluje osoba Ministerstvu práce a sociálních věcí dobrovolně.',
+    'Informace o souhlasu se zpracováním osobních údajů poskytuje Ministerstvo práce a sociálních věcí.',
+    'Bez souhlasu nelze účet zřídit; své osobní údaje Ministerstvu práce poskytuji dobrovolně.',
+    'Souhlas se zpracováním osobních údajů zaměstnavateli poskytuji, Ministerstvu práce jej nedám.',
+    'Souhlas poskytuji: ne\nMinisterstvo práce a sociálních věcí zpracovává osobní údaje.',
+    'Svoluji k tomu, aby mi účet zřídilo Ministerstvo práce; osobní údaje dodám až později.',
+    'Vyjadřuji tímto nesouhlas se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí.',
+    'Podpisem osoba vyjadřuje souhlas se zpracováním osobních údajů Ministerstvem práce a sociálních věcí.',
+  ])('is never sure where nobody consents: %s', (sentence) => {
+    expect(consentOf(sentence)).not.toContain(true);
   });
 
   test.each([

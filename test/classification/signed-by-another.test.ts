@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actsOf, givenDocument } from './given.ts';
+import { actsOf, givenDocument, givenSignature } from './given.ts';
 
 const form = (ending: string) => `Souhlas se zpracováním osobních údajů – přístup do OKslužby
 Účel: přístup k aplikaci OKslužby – poskytovatel
@@ -35,9 +35,26 @@ describe.each(places)('somebody else’s name %s is a signature to look at, not 
   });
 });
 
-test('an empty place is no signature', () => {
-  for (const [, written] of places) {
-    const [act] = actsOf(null, [givenDocument(form(written('')))]);
+test.each([
+  '',
+  'Karla Engliše 5, 150 00 Praha 5',
+  'Domov Anny Novákové, z. s.',
+  'Vyřizuje  Petr Dlouhý',
+  'Souhlas nelze podepsat na základě plné moci.',
+])('an empty place is no signature, whatever else stands about it: „%s“', (mark) => {
+  for (const [, written] of places.slice(1)) {
+    const [act] = actsOf(null, [givenDocument(form(written(mark)))]);
     expect(act!.signing.kind).toBe('none');
+  }
+});
+
+test.each([
+  'Organizaci zastupuje: Jana Malá, ředitelka',
+  'Organizace zastoupená ředitelkou Janou Malou',
+  'Poskytovatele zastupuje statutární orgán.',
+])('who represents the organisation takes nothing from the person’s own electronic signature: %s', (mark) => {
+  for (const [, written] of places) {
+    const document = givenDocument(form(written(mark)), { signatures: [givenSignature('Jana Malá')] });
+    expect(actsOf(null, [document]).map(({ signing }) => signing.kind)).toEqual(['electronic']);
   }
 });

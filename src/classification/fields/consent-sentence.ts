@@ -74,7 +74,7 @@ function spokenOf(section: Section): Value<string> | null {
 /** "Tento souhlas lze kdykoli odvolat" stands under a form whether anybody consents or not. */
 const advice = /(?<![a-z])(?:lze|muze|muzete|mohu|smim)(?![a-z])|odvol|kdykoli/;
 const calledConsent =
-  /(?<![a-z])(?:tento|timto|tohoto|muj|sveho|svuj) (?:[a-z]{4,12} )?(?:souhlas|suhlas)[a-z]{0,3} (?:[^.]{0,40} )?(?:osobni|udaj|zpracov)/;
+  /(?<![a-z])svoluji (?:ke? |aby)|^(?:souhlas|suhlas) se .{0,140}(?:udeluj|davam|poskytuj|vyslovuj)|(?<![a-z])(?:tento|timto|tohoto|muj|sveho|svuj) (?:[a-z]{4,12} )?(?:souhlas|suhlas)[a-z]{0,3} (?:[^.]{0,40} )?(?:osobni|udaj|zpracov)/;
 
 // "Ano, souhlasím", "Tímto dávám … souhlas", "Podpisem souhlasím".
 const choice =
@@ -105,4 +105,4 @@ function consentAcross(section: Section, plain: boolean): Value<string> | null {
 }
 
 const giving = /(?<![a-z])(?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,2}(?![a-z])/;
-const across = new RegExp(`${giving.source}[^!?]{0,300}?(?:souhlas|suhlas)`);
+const across = new RegExp(`${giving.source}[^!?]{0,300}?(?<![a-z])(?:souhlas|suhlas)`);

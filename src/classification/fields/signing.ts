@@ -3,6 +3,7 @@ import type { Person, SigningMark, Value } from '../act.ts';
 import { findDates } from '../dates.ts';
 import { documentEvidence } from '../evidence-text.ts';
 import { fold, plain } from '../folded.ts';
+import { isOrganisation } from '../legal-form.ts';
 import { compareNames } from '../names.ts';
 import { findNames, splitFullName } from '../people.ts';
 import { evidenceOf, type PlacedLine, type Section } from '../sections.ts';
@@ -60,19 +61,27 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       .replace(/\([^()]*\)/g, '')
       .replace(/[.…_:]{2,}|^[\s:.]+/g, ' ')
       .trim();
-    if (typedMark.test(fold(rest)) || representation.test(fold(rest))) return line;
+    const said = fold(rest);
+    const somebody = standsIn.test(said) && findNames(rest).length > 0;
+    if (typedMark.test(said) || (representation.test(said) && !/nelze/.test(said)) || somebody) return line;
     if (label && /\p{L}{2}/u.test(words) && (isSomebody(words, name) || findNames(words).length > 0)) return line;
     if (!label && name !== '' && isSomebody(words, name) && compareNames(words, name) !== 'different') return line;
   }
   for (const beside of [section.lines[at + 1], section.lines[at - 1]]) {
     if (!beside || beside.line.page !== line.line.page) continue;
     const text = beside.line.text.trim();
+    // "Vyřizuje  Petr Dlouhý"
+    const clerk = /vyrizuj|zpracoval|kontakt/.test(fold(text));
     const marked = cellsOf(text).some((cell) => {
       const written = fold(cell);
       if (cell.length >= 90) return false;
-      if (typedMark.test(written) || representation.test(written)) return true;
+      if (typedMark.test(written) || (representation.test(written) && !/nelze/.test(written))) return true;
+      const named = findNames(cell).some((one) => one.givenNames !== null);
       // Somebody else's name at the place of a signature may be that of whoever signs for the person.
-      return !cell.includes(':') && findNames(cell).some((one) => one.givenNames !== null);
+      return (
+        named &&
+        (standsIn.test(written) || (!clerk && isSomebody(cell, '') && !/\d|:/.test(cell) && !isOrganisation(cell)))
+      );
     });
     if (marked) return beside;
     const bare = cellsOf(text).some(
@@ -85,7 +94,10 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
 }
 
 const representation =
-  /(?<![a-z])(?:(?:v )?zast(?:oupeni|\.)|v\.? ?z\.|i\. ?v\.|p\. ?p\.|v nepritomnosti|za neprit|za jmenovan|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|zastupuje?(?![a-z])|zastoupen[ay]?(?![a-z])|(?:z|na zaklade) povereni|jmenem)/;
+  /(?<![a-z])(?:v zast(?:oupeni|\.)|v\.? ?z\.|i\. ?v\.|p\. ?p\.|v nepritomnosti|za neprit|za jmenovan|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|(?:z|na zaklade) povereni|jmenem)/;
+
+/** Of an organisation as well as of a person: beside somebody's name only. */
+const standsIn = /(?<![a-z])(?:(?<!statutarni(?:ho|m)? )zast\.|zastupuj[ei]|zastoupen)/;
 
 /** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
 function representedAt(section: Section): PlacedLine | null {

@@ -53,7 +53,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|odvola(?:l[aiy]?|li) (?:[a-z]{2,10} ){0,3}${office}|z funkce ${within}{0,60}odvola[nl]|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`,
+      `odvola[nl][a-z]{0,2} ${within}{0,60}z funkce|(?<!(?:souhlas|suhlas|pln[aou]{1,2} moc|zadost)[^.!?]{0,25})odvolal[aiy]? (?:(?!souhlas|suhlas|pln[aou]{1,2}|moc|zadost|jako|pan|podle)[a-z]{2,10} ){0,3}(?:reditel(?:e|ku|ky)|jednatel(?:e|ku|ky)|predsed(?:u|kyni)|starost(?:u|ku)|statutarni(?:ho)? |ze sve funkce)|z funkce ${within}{0,60}odvola[nl]|slozil[ai]? ${within}{0,30}(?:funkc|mandat)`,
     ),
     because: 'removed from office, or laid it down',
     like: ['odvolán radou z funkce', 'odvolali svého statutárního zástupce', 'složila funkci'],
@@ -107,7 +107,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern:
-      /nebyl[aoi]? (?:[a-z]{1,12} ){0,5}(?:zvolen|jmenovan|potvrzen)|presta(?:l[aoi]?|vam|nu) [^.!?]{0,40}(?:zastupovat|jednat za)/,
+      /nebyl[aoi]? (?:[a-z]{1,12} ){0,5}(?:zvolen|jmenovan)|nebyl[aoi]? (?:znovu |opetovne |dale )?potvrzen[ay]? (?:ve|do) (?:[a-z]{3,9} )?funkc|presta(?:l[aoi]?|vam|nu) [^.!?]{0,40}(?:zastupovat|jednat za)/,
     because: 'not elected again, or no longer acting for it',
     like: ['nebyla znovu zvolena', 'přestala organizaci zastupovat'],
   },
@@ -178,7 +178,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|od te doby|(?:nyni|ted|nove|od \d[\d. ]{3,14}) (?:je|vede|ridi)(?![a-z])|(?:je|vede|ridi) (?:nyni|ted|nove)(?![a-z])|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:[a-z]{1,12} ){0,5})zvolen|nastoup(?![a-z]{0,3} (?:k |do |na )(?:jin|duchod|star|mater|rodic))|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d(?![\d. ]{3,14}[^.;!?]{0,40}(?:mimo|neni|nevede|nezastup|nevykon|nepusob|nejedna|ukonc|skonc|konci|clenem))/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|od te doby|(?:nyni|ted|nove|od \d[\d. ]{3,14}) (?:je|vede|ridi)(?![a-z])|(?:je|vede|ridi) (?:nyni|ted|nove)(?![a-z])|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:[a-z]{1,12} ){0,5})zvolen|stal[ao]? se (?:reditel|predsed|jednatel|starost|statutar)|nastoup(?![a-z]{0,3} (?:k |do |na )(?:jin|duchod|star|mater|rodic))|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d(?![\d. ]{3,14}[^.;!?]{0,40}(?:mimo|neni|nevede|nezastup|nevykon|nepusob|nejedna|ukonc|skonc|konci|clenem))/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },

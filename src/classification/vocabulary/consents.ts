@@ -8,30 +8,25 @@ export const consentingWords: readonly Word[] = [
     like: ['souhlasím se zpracováním', 'Súhlasím'],
   },
   {
-    pattern: /(?:udelu|dav|poskytu|vyslovu|vyjadruj|udel)[a-z]{1,4}[^.!?]{0,90}?(?:souhlas|suhlas)/,
+    pattern:
+      /(?:(?:udelu|dav|poskytu|vyslovu|udel)[a-z]{1,4}|vyjadruji(?![a-z]))[^.!?]{0,90}?(?<![a-z])(?:souhlas|suhlas)/,
     because: 'the legal turn, with the controller between the two words',
-    like: ['uděluji tímto Ministerstvu práce souhlas', 'dávám souhlas', 'udeľujem súhlas'],
+    like: ['uděluji tímto Ministerstvu práce souhlas', 'dávám souhlas', 'udeľujem súhlas', 'vyjadřuji svůj souhlas'],
   },
   {
     pattern:
-      /(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|(?:souhlas|suhlas)(?:[^.!?]|(?<=\d|[a-z]{1,2})\.){0,130} (?:udeluj|davam|poskytuj|vyslovuj)[a-z]{0,3}|(?<![a-z])svoluj[iu] [^.!?]{0,20}zpracov|(?<![a-z])svoluj[iu] (?:k tomu, )?aby/,
+      /(?<![a-z])(?:souhlas|suhlas)(?: timto)? (?:udelu|udelil|dav)[a-z]{0,4}|^(?:souhlas|suhlas) se zpracovanim (?:(?!ktery|(?<![a-z])ze(?![a-z])|odvol|informac|zamestnavatel|neda)[^.!?;]){0,130} (?:udeluji|davam|poskytuji|vyslovuji)(?! ?:| [^.!?]{0,20}ne(?:da|udel))(?![a-z])/,
     because: 'the same turned round',
-    like: [
-      'souhlas tímto uděluji',
-      'souhlas dávám',
-      'Souhlas se zpracováním osobních údajů pro OKslužby poskytuji',
-      'svoluji ke zpracování',
-      'svoluji k tomu, aby',
-    ],
+    like: ['souhlas tímto uděluji', 'souhlas dávám', 'Souhlas se zpracováním osobních údajů pro OKslužby poskytuji'],
   },
 ];
 
 /** The person refuses, or takes back what was given. */
 export const refusingWords: readonly Word[] = [
   {
-    pattern: /nesouhlas(?:im|ila?|ime)|nesuhlasim|nebudu souhlasit|souhlasit [^.]{0,60}nebudu/,
+    pattern: /nesouhlas(?:im|ila?|ime|u|em)?(?![a-z])|nesuhlasim|nebudu souhlasit|souhlasit [^.]{0,60}nebudu/,
     because: 'the opposite of the declaration',
-    like: ['nesouhlasím', 'nebudu souhlasit', 'souhlasit s tím nebudu'],
+    like: ['nesouhlasím', 'vyjadřuji nesouhlas', 'nebudu souhlasit', 'souhlasit s tím nebudu'],
   },
   {
     pattern: /neudel(?:im|uj[iu]|ila?|ujeme|ujem)|nedavam|neposkytuji|odmitam|nepreji si/,

@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 export const deniedWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:jin|dals)[a-z]{1,3} (?:[a-z]{1,14} ){0,5})(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj)|(?<![a-z])ne(?:trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
+      /(?<!(?:jine|dalsi) (?:zmeny|upravy|udaje|pozadavky) (?:(?!pristup|povolen)[a-z]{1,14} ){0,3})(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj)|(?<![a-z])ne(?:trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
     because: 'the word for asking or granting denied; „jiné změny nepožadujeme“ leaves what is asked',
     like: ['nežádáme', 'nepovolujte', 'netrváme'],
   },
@@ -95,7 +95,7 @@ export const instructionWords: readonly Word[] = [
 export const reportedWords: readonly Word[] = [
   {
     pattern:
-      /pokud(?! mozno| je to mozne| to (?:jde|pujde|lze)| by to (?:slo|bylo mozne))|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
+      /pokud(?! mozno| je to mozne| to (?:jde|pujde|lze)(?= ?(?:[,.]|$))| by to (?:slo|bylo mozne))|jestlize|kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid))|az bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|budeme? (?:pozdeji )?zadat(?= o)|v pripade,? ze/,
     because: 'it may be asked one day',
     like: ['pokud bude', 'až bude', 'budeme žádat o přístup', 'v případě, že'],
   },
@@ -110,7 +110,7 @@ export const reportedWords: readonly Word[] = [
 export const hesitatingWords: readonly Word[] = [
   {
     pattern:
-      /(?:v pripade,? ze|pokud(?! mozno| je to mozne| to (?:jde|pujde|lze))|jestlize|(?<!(?:rad[aiy]?|vdecn[aiy]?|uvital[aiy]? bych(?:om)?|zavazan[aiy]?),? )kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid)| to (?:slo|bylo mozne))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
+      /(?:v pripade,? ze|pokud(?! mozno| je to mozne| to (?:jde|pujde|lze)(?= ?(?:[,.]|$)))|jestlize|(?<!(?:rad[aiy]?|vdecn[aiy]?|uvital[aiy]? bych(?:om)?|zavazan[aiy]?),? )kdyby(?!(?:ste)? (?:[a-z]{2,12} ){0,3}(?:povol|zrid|umozn|zpristupn|prid)| to (?:slo|bylo mozne))|nebude-li|bude-li|az (?:budeme|bude(?! (?:[a-z]{2,9} ){0,3}(?:povolen|zrizen|vyrizen|funkcn|hotov|aktiv))|nam|po|projekt|dotac)|podle toho,? (?:kter|zda|jak|kdo)|za podminky|podminen[aoyi]? )/,
     because: 'a condition',
     like: ['v případě, že', 'pokud bude', 'nebude-li', 'až projekt', 'podle toho, která'],
   },
@@ -122,7 +122,7 @@ export const hesitatingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|nevim(?:e)?(?!(?: jiste)?,? (?:jestli|zda) (?:[a-z]{2,8} ){0,2}(?:pis|obrac|posil|postup|sprav|dosl|prisl|dorucen|obdrz|dorazil))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
+      /(?:planujeme|planuji|hodlame|predbezn[a-z]{1,3}|(?:(?<!(?:zadost|dopis|formular|zprav)[^.!?]{0,80})nevim(?:e)?|nevim(?:e)?(?!,? (?:jestli|zda) (?:[a-z]{2,8} ){0,2}(?:dosl|prisl|dorucen|obdrz|dorazil)))(?!(?: jiste)?,? (?:jestli|zda) (?:[a-z]{2,8} ){0,2}(?:pis|obrac|posil|postup|sprav))|nejs(?:me|em) si (?:[a-z]{2,5} )?jist[aiy]?|neni (?:jeste )?(?:jist|rozhodnut)[aeéo]?|mozna|asi (?:by|bude|potreb)|bud (?:pro|[a-z]{2,12},? nebo)|(?:bude|budou) (?:o tom )?(?:jednat|rozhodovat|schvalovat)|nekter(?:ou|eho|emu) z)/,
     because: 'not decided yet',
     like: [
       'plánujeme',
@@ -150,7 +150,7 @@ export const offeringWords: readonly Word[] = [
 export const leavingWords: readonly Word[] = [
   {
     pattern:
-      /odesl[ao](?! na (?:mater|rodic))|odchaz[a-z]{1,3}(?! na (?:mater|rodic))|odchod[a-z]{0,2}(?! (?:[a-z]{3,12} )?na (?:mater|rodic))|predchoz[a-z]{1,3}(?= (?:uzivatel|pracovni|koleg|ucetn|reditel|zamestnan|vedouc|statut|drzitel))|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)(?! (?:[a-z]{3,14} ){0,2}zadost)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
+      /(?<!(?:kolegyn[a-z]{1,2}|koleg[a-z]{0,3}|pracovni[ck][a-z]{1,3}|zamestnan[a-z]{2,5}|ucetni), kter[a-z]{1,3} (?:[a-z-]{1,14},? ){0,12})(?:odesl[ao]|odchaz[a-z]{1,3}|odchod[a-z]{0,2})|(?:odesl[ao]|odchaz[a-z]{1,3}|odchod[a-z]{0,2})(?! na (?:mater|rodic))|predchoz[a-z]{1,3}(?! (?:[a-z]{3,12} )?(?:zadost|dopis|korespondenc|telefon|domluv|postup|zprav|podani|sdeleni|rozhovor))|byval[a-z]{1,3}|namisto|nahra(?:di|zuje)(?! samostatn[a-z]{1,3} zadost)|ukoncil[aio]?|jiz nepracuje|zemrel[ao]?|umrti|zesnul[a-z]{1,3}/,
     because: 'somebody is gone; whom the request is about only a person can see',
     like: ['odešla', 'předchozí uživatelka', 'bývalá', 'namísto', 'již nepracuje', 'zemřela', 'úmrtí'],
   },

@@ -27,6 +27,9 @@ const improbable = 0.1;
 const estimated = ['access_request', 'statutory_end', 'delegation', 'consent_withdrawal'] as const satisfies ActKind[];
 type EstimatedKind = (typeof estimated)[number];
 const accountWord = anyWord(accountWords);
+/** Two sentences off, "uživatelé služby", "bankovní účet" and "přístup klientů" are of another matter. */
+const accountNearby =
+  /prihlas(?:it|ov|en)|hesl[oa]|(?:nema|mit|ziska|dosta|povol|zrid|udel)[a-z]{0,5} [^.!?]{0,20}pristup|uzivatel(?:em|kou)(?![a-z])|uzivatelsk[a-z]{1,3} (?:jmen|uc)/;
 const concern =
   /\?|nevid|nedostan|nepust|neumi|nevime|porad|obratit|zamen|preda[tl]|preve[sd]|misto |zemrel|skonci|odesel|odesla(?![a-z])/;
 
@@ -53,8 +56,9 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
 /** OKslužby is only mentioned: nothing beside it is about an account, asks for help or tells what became of somebody. */
 function isAside({ sentence }: Intent, sentences: Sentence[]): boolean {
   const at = sentences.indexOf(sentence);
-  const around = at < 0 ? [sentence] : sentences.slice(Math.max(0, at - 2), at + 3);
-  return !around.some(({ folded }) => accountWord.test(folded)) && !concern.test(sentence.folded);
+  const around = sentences.slice(Math.max(0, at - 2), at + 3);
+  const concerns = accountWord.test(sentence.folded) || concern.test(sentence.folded);
+  return !concerns && !around.some(({ folded }) => accountNearby.test(folded));
 }
 
 // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing.

@@ -148,6 +148,7 @@ const anotherMatter = anyWord([
 ]);
 // "OKslužby – rodina" tells no matter of anybody's.
 const saysMoreThanOurs = /(?<![a-z])(?!ok|sluz|aplikac|rodin|senior|poskyt)[a-z]{4}/;
+const informationLaw = anyWord(informationLawWords);
 const publicMatter = anyWord([...eventWords, ...pressWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
@@ -221,7 +222,9 @@ function fromEnvelope(
 function areAside(texts: string[]): boolean {
   const somebody = /aktivac|zaktiv|registrac|preve[sd]|zamen|odesel|odesla(?![a-z])|zemrel/;
   const spoken = texts.map((text) => text.replace(/pristup[a-z]{0,2} k inform/g, ''));
-  return areSurelyNotOurs(texts) && !spoken.some((text) => accountMatter.test(text) || somebody.test(text));
+  const byLaw = texts.some((text) => informationLaw.test(text));
+  const concerns = spoken.some((text) => accountMatter.test(text) || somebody.test(text));
+  return (byLaw || !concerns) && areSurelyNotOurs(texts);
 }
 
 function textsOf({ reading }: ReadDocument): string[] {

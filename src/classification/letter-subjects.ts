@@ -65,7 +65,9 @@ function sameSentence(after: string): string {
 
 /** Words after a name without those that lead to the next one: "Jan Malý, nově jmenovanou" / "Eva Velká". */
 function ownWords(after: string): string {
-  return after.replace(/, (?:[a-z]+ ){0,2}[a-z]+$/, '');
+  return after
+    .replace(/, (?:[a-z]+ ){0,2}[a-z]+$/, '')
+    .replace(/, (?:nov[a-z]{1,3}|nyni|ted) (?:[a-z]{3,14} ){0,4}(?:je|byla?|se stala?)(?![a-z]).*$/, '');
 }
 
 /** How many characters lie between a name and the nearest such word before or after it; Infinity when there is none. */

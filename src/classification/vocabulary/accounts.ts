@@ -155,7 +155,7 @@ export const nobodysAccountWords: readonly Word[] = [
 export const takingAwayWords: readonly Word[] = [
   {
     pattern:
-      /(?:zrus|vypn|vypin|odpoj|uzavr|zavr(?:ete|it)|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|zablokov|deaktiv|znemozn|odejmut|odnat|odnet|odnem|smazan|vymaz)[a-z]{0,3}/,
+      /(?:zrus|vypn|vypin|odpoj|uzavr|zavr(?:ete|it)|zneplatn|odebran|odebrat|odeber|ukonc(?:en[a-z]{0,2}|it|ete) (?:[a-z]{2,9} ){0,2}(?:pristup|opravnen|uc(?:et|t))|(?:opravneni|pristup) [^.!?]{0,40}ukoncen|(?<![a-z])(?:uc(?:et|tu)|pristup) [^.!?]{0,60}ukonc(?:ete|it)|zablokov|deaktiv|znemozn|odejmut|odnat|odnet|odnem|smazan|vymaz)[a-z]{0,3}/,
     because: 'an account or access is to end',
     like: ['zrušení účtu', 'zrušte', 'abyste zrušili', 'zneplatněte', 'odebrání', 'zablokování', 'výmaz'],
   },
@@ -183,7 +183,7 @@ export const removalWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:(?<![a-z])uc(?:et|t[uy])|pristup)[a-z]{0,2} (?:[^.!?]|(?<=\d)\.){0,60}(?:zruste|zrusit|zneplatn[a-z]{2,4}|odeberte|smazte|zablokujte|deaktivujte)/,
+      /(?:(?<![a-z])uc(?:et|t[uy])|pristup)[a-z]{0,2} (?:[^.!?]|(?<=\d)\.){0,60}(?:zruste|zrusit|zneplatn[a-z]{2,4}|odeberte|smazte|zablokujte|deaktivujte|ukoncete|ukoncit)/,
     because: 'the same turned round',
     like: ['jeho účet v aplikaci zrušte', 'přístup prosím odeberte'],
   },

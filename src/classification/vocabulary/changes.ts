@@ -95,7 +95,7 @@ export const officeEndingWords: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      `(?:opusti|odesel|odesla|odejd|vystrid|predal)[a-z]{0,4}${within}{0,50}${office}|${office}${within}{0,50}(?:opusti|vystrid)[a-z]{1,4}`,
+      `(?:odesla(?![a-z])|(?:opusti|odesel|odejd|vystrid|predal)[a-z]{0,4})${within}{0,50}${office}|${office}${within}{0,50}(?:opusti|vystrid)[a-z]{1,4}`,
     ),
     because: 'leaves the post, or hands it over',
     like: ['opustil místo ředitele', 'odešla z pozice ředitelky', 've funkci předsedy ho vystřídala'],

@@ -25,7 +25,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|dosta(?:nou|neme|ne|nu)(?= (?:bez|normaln|v poradku))|vede(?:te|na|n|ni)?(?= (?:pod|jako))|pouzivan[a-z]{1,3}|vznikl(?= (?:pro|k|v))|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |jenom |pouze ){0,2}(?:aplikac|ok))/,
+      /(?:po)?uziva(?:m|me|ji|jici|t|li?)?|pracuj[a-z]{1,3}|obsluhuj[a-z]{1,3}|krome(?= (?:aplikac|ok))|dosta(?:nou|neme|ne|nu)(?= (?:bez|normaln|v poradku))|vede(?:te|na|n|ni)?(?= (?:pod|jako))|pouzivan[a-z]{1,3}|vznikl(?= (?:pro|k|v))|vstupuj[ei](?= bez)|prihlas(?:uj[a-z]{1,3}|i(?! (?:az|teprve)))|(?:hlasi|chodi)(?:m|me)?|uzivatel(?:em|kou|kami)|vidi(?= (?:zatim |jen |jenom |pouze ){0,2}(?:aplikac|ok))/,
     because: 'using it already',
     like: ['užívá', 'používáme', 'pracuje', 'uživatelem', 'vidí jen aplikaci'],
   },
@@ -59,7 +59,7 @@ export const holdingWords: readonly Word[] = [
 export const heldAccountWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|(?:ucty|uctum|uctech) (?=aplikace(?![a-z])|ok.{0,3}sluz)|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|(?:ucty|uctum|uctech)(?= (?:aplikace(?![a-z])|ok.{0,3}sluz))|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v', 'svým heslem k'],
   },

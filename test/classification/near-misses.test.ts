@@ -74,3 +74,34 @@ test.each(['ludmila', 'helena', 'kamil', 'kubena', 'jm'])('„uživatelské jmé
   const text = `žádáme o povolení přístupu k aplikaci OKslužby – rodina pro Janu Malou, nar. 1. 2. 1980, uživatelské jméno ${username}.`;
   expect(read(`${text}\nPetr Dlouhý`).map(({ person }) => person.username?.value)).toEqual([username]);
 });
+
+describe('nothing beside what is asked', () => {
+  test.each([
+    'Prosíme tento účet aplikace OKslužby – poskytovatel rozšířit o přístup do OKslužby – senior: Jana Malá, nar. 1. 2. 1980.',
+    'žádáme o povolení přístupu do OKslužby – senior pro Janu Malou, nar. 1. 2. 1980. Prosíme, dejte nám vědět, až bude přístup aktivní.',
+    'žádáme o povolení přístupu do OKslužby – senior pro Janu Malou, nar. 1. 2. 1980. Do OKslužby – rodina jmenovaná vstupuje bez potíží.',
+  ])('%s', (text) => {
+    expect(read(`${text}\nPetr Dlouhý`).map(({ kind, application }) => [kind, application?.value])).toEqual([
+      ['access_request', 'senior'],
+    ]);
+  });
+
+  test('an account to be ended is no access asked for', () => {
+    const text = 'Jana Malá u nás dala výpověď. Účet malaj01 v OKslužby – poskytovatel nám tedy prosím ukončete.';
+    expect(read(`${text}\nPetr Dlouhý`).map(({ kind }) => kind)).toEqual(['other']);
+  });
+
+  test('who may send is told; nobody has left', () => {
+    const text =
+      'údaje v OKslužby – poskytovatel jen vyplňuje a odeslat je smí pouze statutární zástupce. Statutární zástupce na Janu Malou, nar. 1. 2. 1980, deleguje i samotné podání žádostí a výkazů.';
+    expect(read(`${text}\nPetr Dlouhý`).map(({ kind }) => kind)).toEqual(['delegation']);
+  });
+
+  test('of two names the one before „novým … je“ has left', () => {
+    const text =
+      'ke dni 5. 10. 2026 ve funkci skončila Bc. Jana Malá, novým statutárním zástupcem je Ing. Petr Dlouhý. Její práva v OKslužby prosím zrušte.';
+    expect(read(`${text}\nIng. Petr Dlouhý`).map(({ kind, person }) => [kind, person.familyName?.value])).toEqual([
+      ['statutory_end', 'Malá'],
+    ]);
+  });
+});

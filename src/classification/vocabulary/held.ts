@@ -59,7 +59,7 @@ export const holdingWords: readonly Word[] = [
 export const heldAccountWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu) (?:k|v|do)(?![a-z])|(?:ucty|uctum|uctech)(?= (?:aplikace(?![a-z])|ok.{0,3}sluz))|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu)(?: (?:k|v|do)(?![a-z])|(?= (?:aplikace(?![a-z])|ok.{0,3}sluz)))|(?:ucty|uctum|uctech)(?= (?:aplikace(?![a-z])|ok.{0,3}sluz))|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v', 'svým heslem k'],
   },

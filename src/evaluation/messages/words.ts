@@ -24,6 +24,7 @@ import { words as thirteenth } from './words/thirteenth/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
 import { words as twentieth } from './words/twentieth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
+import { words as twentyfourth } from './words/twentyfourth/words.ts';
 import { words as twentysecond } from './words/twentysecond/words.ts';
 import { words as twentythird } from './words/twentythird/words.ts';
 
@@ -184,6 +185,7 @@ export const volumes: readonly Words[] = [
   twentyfirst,
   twentysecond,
   twentythird,
+  twentyfourth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

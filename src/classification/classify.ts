@@ -200,7 +200,7 @@ function fromEnvelope(
   const another =
     !empty &&
     (publicMatter.test(subject) ||
-      (!accountMatter.test(subject) &&
+      (!concernsAccounts(subject) &&
         (anotherMatter.test(subject) ||
           // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
           (kinds.length === 0 &&
@@ -221,10 +221,14 @@ function fromEnvelope(
 /** Other people's mail that speaks of no account, and of nobody who comes or goes. */
 function areAside(texts: string[]): boolean {
   const somebody = /aktivac|zaktiv|registrac|preve[sd]|zamen|odesel|odesla(?![a-z])|zemrel/;
-  const spoken = texts.map((text) => text.replace(/pristup[a-z]{0,2} k inform/g, ''));
   const byLaw = texts.some((text) => informationLaw.test(text));
-  const concerns = spoken.some((text) => accountMatter.test(text) || somebody.test(text));
+  const concerns = texts.some((text) => concernsAccounts(text) || somebody.test(text));
   return (byLaw || !concerns) && areSurelyNotOurs(texts);
+}
+
+// "Svobodný přístup k informacím" and "zájem o práci" have words of accounts and are about none.
+function concernsAccounts(folded: string): boolean {
+  return accountMatter.test(folded.replace(/pristup[a-z]{0,2} k inform|zajem o prac/g, ''));
 }
 
 function textsOf({ reading }: ReadDocument): string[] {

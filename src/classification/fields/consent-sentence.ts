@@ -74,7 +74,7 @@ function spokenOf(section: Section): Value<string> | null {
 /** "Tento souhlas lze kdykoli odvolat" stands under a form whether anybody consents or not. */
 const advice = /(?<![a-z])(?:lze|muze|muzete|mohu|smim)(?![a-z])|odvol|kdykoli/;
 const calledConsent =
-  /(?<![a-z])svoluji (?:ke? |aby)|^(?:souhlas|suhlas) se .{0,140}(?:udeluj|davam|poskytuj|vyslovuj)|(?<![a-z])(?:tento|timto|tohoto|muj|sveho|svuj) (?:[a-z]{4,12} )?(?:souhlas|suhlas)[a-z]{0,3} (?:[^.]{0,40} )?(?:osobni|udaj|zpracov)/;
+  /(?<![a-z])svoluji (?:ke? |aby)|(?:davam|udeluji|poskytuji|vyslovuji) [^.]{0,40}svoleni|(?<![a-z])(?:povoluji|privoluji) [^.]{0,60}udaj|(?:muj|tento|svuj) (?:souhlas|suhlas) [^.]{0,40}se ridi|^(?:souhlas|suhlas) se .{0,140}(?:udeluj|davam|poskytuj|vyslovuj)|(?<![a-z])(?:tento|timto|tohoto|muj|sveho|svuj) (?:[a-z]{4,12} )?(?:souhlas|suhlas)[a-z]{0,3} (?:[^.]{0,40} )?(?:osobni|udaj|zpracov)/;
 
 // "Ano, souhlasím", "Tímto dávám … souhlas", "Podpisem souhlasím".
 const choice =

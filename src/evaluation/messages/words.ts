@@ -23,6 +23,7 @@ import { words as third } from './words/third/words.ts';
 import { words as thirteenth } from './words/thirteenth/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
 import { words as twentieth } from './words/twentieth/words.ts';
+import { words as twentyfifth } from './words/twentyfifth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
 import { words as twentyfourth } from './words/twentyfourth/words.ts';
 import { words as twentysecond } from './words/twentysecond/words.ts';
@@ -186,6 +187,7 @@ export const volumes: readonly Words[] = [
   twentysecond,
   twentythird,
   twentyfourth,
+  twentyfifth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -149,6 +149,7 @@ const anotherMatter = anyWord([
 // "OKslužby – rodina" tells no matter of anybody's.
 const saysMoreThanOurs = /(?<![a-z])(?!ok|sluz|aplikac|rodin|senior|poskyt)[a-z]{4}/;
 const informationLaw = anyWord(informationLawWords);
+const supplier = anyWord(supplierWords);
 const publicMatter = anyWord([...eventWords, ...pressWords]);
 const accountMatter = anyWord([...accountWords, ...consentingWords]);
 
@@ -200,6 +201,7 @@ function fromEnvelope(
   const another =
     !empty &&
     (publicMatter.test(subject) ||
+      (supplier.test(subject) && areSurelyNotOurs([subject, ...documents.flatMap(textsOf)])) ||
       (!concernsAccounts(subject) &&
         (anotherMatter.test(subject) ||
           // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
@@ -228,7 +230,9 @@ function areAside(texts: string[]): boolean {
 
 // "Svobodný přístup k informacím" and "zájem o práci" have words of accounts and are about none.
 function concernsAccounts(folded: string): boolean {
-  return accountMatter.test(folded.replace(/pristup[a-z]{0,2} k inform|zajem o prac/g, ''));
+  return accountMatter.test(
+    folded.replace(/pristup[a-z]{0,2} k inform|zajem o prac|bankovni[a-z]{0,3} uc[a-z]{2,3}/g, ''),
+  );
 }
 
 function textsOf({ reading }: ReadDocument): string[] {

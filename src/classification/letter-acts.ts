@@ -258,9 +258,9 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     const text = `${own} ${section.lines[at + 1]?.line.text.trim() ?? ''}`;
     const folded = fold(text);
     for (const date of findDates(text)) {
-      const before = folded.slice(Math.max(0, date.index - 40), date.index);
+      const before = folded.slice(Math.max(0, date.index - 50), date.index);
       const label =
-        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=[\s(])\*)[\s:(),a-z]{0,22}$/.exec(
+        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=[\s(])\*)[\s:(),a-z]{0,34}$/.exec(
           before,
         );
       if (label && date.index - before.length + label.index < own.length)

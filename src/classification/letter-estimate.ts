@@ -57,7 +57,8 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
 function isAside({ sentence }: Intent, sentences: Sentence[]): boolean {
   const at = sentences.indexOf(sentence);
   const around = sentences.slice(Math.max(0, at - 2), at + 3);
-  const concerns = accountWord.test(sentence.folded) || concern.test(sentence.folded);
+  const written = sentence.folded.replace(/bankovni[a-z]{0,3} uc[a-z]{2,3}/g, '');
+  const concerns = accountWord.test(written) || concern.test(sentence.folded);
   return !concerns && !around.some(({ folded }) => accountNearby.test(folded));
 }
 

@@ -105,3 +105,10 @@ describe('nothing beside what is asked', () => {
     ]);
   });
 });
+
+test('the application that the annotation calls the user’s form for is not one that is had', () => {
+  const form =
+    'Souhlas se zpracováním osobních údajů – přístup do OKslužby\nPříjmení a jméno: Malá Jana\nDatum narození: 1. 2. 1980\nAplikace: OKslužby – poskytovatel\nSouhlasím se zpracováním svých osobních údajů Ministerstvem práce a sociálních věcí.\nDatum: 1. 3. 2026  Podpis:';
+  const [act] = read(form, 'Formulář souhlasu uživatele OKslužby – senior');
+  expect([act!.application, act!.doubts.map(({ code }) => code)]).toEqual([null, ['application_conflict']]);
+});

@@ -310,6 +310,8 @@ export function readLabelled(lines: Line[], formFields: FormField[], form: FormD
     const below = rows[at + 1];
     const belowLine = lines[at + 1];
     if (!below || !belowLine || belowLine.page !== line.page || below.some(isLabel)) continue;
+    // "Věc: Prosba vedení" / "organizace" / "Dobrý den,"
+    if (/^(?:dobry den|vazen[aeiy])(?![a-z])/.test(fold(belowLine.text.trim()))) continue;
     if (open.some((cell) => cell.colon) && beside >= 3) continue;
     if (line.box && belowLine.box && belowLine.box.y - (line.box.y + line.box.height) > 40) continue;
     values.push(

@@ -145,7 +145,7 @@ export function nameOnly(written: string): string {
   // Titles behind a comma begin with a capital, what else is told of the person ("uživatelské jméno …") does not.
   const before = text
     .replace(/[,;]?\s*\S+@\S+.*$/u, '')
-    .split(/,\s*(?=\p{Ll}{3})|(?<=\p{Ll}{3})(?<!arch|prof|doc|akad|dipl|ing|mgr)\.\s+(?=\p{Lu})/u)[0]!;
+    .split(/[,;]\s*(?=\p{Ll}{3})|(?<=\p{Ll}{3})(?<!arch|prof|doc|akad|dipl|ing|mgr)\.\s+(?=\p{Lu})/u)[0]!;
   const withTitles = /^(.{3,80}?)(?:,?\s*(?:nar\.|narozen|dat\.|r\. ?č|rodné|bytem|trvale|funkce|\d|\()|$)/iu.exec(
     before,
   );

@@ -77,7 +77,7 @@ export const grantingWords: readonly Word[] = [
   },
   {
     pattern:
-      /nastav|zarid|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
+      /nastav|zari[dz]|aktiv(?:ac|ov|uj)|zaktiv|spust|zprovozn|zapn|uvoln|zajis|vpust|vyri[dz][a-z]{1,4}(?= (?:pristup|opravn|uzivatel|vstup|uct|ucet))/,
     because: 'something is switched on or arranged for',
     like: ['nastavení', 'aktivaci', 'zprovoznění', 'zapnutí', 'zajištění', 'vyřízení přístupu'],
   },

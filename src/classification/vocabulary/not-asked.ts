@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 export const deniedWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:jine|dalsi) (?:zmeny|upravy|udaje|pozadavky) (?:(?!pristup|povolen)[a-z]{1,14} ){0,3})(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj)|(?<![a-z])ne(?:trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
+      /(?<!(?:jine|dalsi) (?:zmeny|upravy|udaje|pozadavky) (?:(?!pristup|povolen)[a-z]{1,14} ){0,3})(?<![a-z])ne(?:zad(?:am|ame|a|aji)|pozaduj)(?![a-z]{0,3}, (?:tam|ten|k ni|do ni|k nemu) (?:uz |jiz )?(?:pristup|ucet) )|(?<![a-z])ne(?:trvam|povol|umoznuj|umoznet|umozni|udeluj|zrizuj|zpristupnuj)/,
     because: 'the word for asking or granting denied; „jiné změny nepožadujeme“ leaves what is asked',
     like: ['nežádáme', 'nepovolujte', 'netrváme'],
   },

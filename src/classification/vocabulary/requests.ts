@@ -74,7 +74,7 @@ export const permissionWords: readonly Word[] = [
   answerWhat,
   {
     pattern:
-      /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame)[a-z ]{0,12}: ?(?:pridat|povolit|zridit|umoznit|zpristupnit|doplnit) [^.!?]{0,20}(?:pristup|aplikac|ucet)/,
+      /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame|oc (?:zada|se zada|zadame))[a-z ]{0,12}: ?(?:pristup|pridat|povolit|zridit|umoznit|zpristupnit|doplnit) [^.!?]{0,20}(?:pristup|aplikac|ucet)/,
     because: 'a place to fill in for what is asked',
     like: ['Požadavek: přidat přístup k aplikaci'],
   },
@@ -141,7 +141,7 @@ export const beggingWords: readonly Word[] = [
   },
   {
     pattern:
-      /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame)[a-z ]{0,12}: ?(?:pridat|povolit|zridit|umoznit|zpristupnit|doplnit)/,
+      /^(?:pozadavek|pozadujeme|zadost|prosba|co zadame|oc (?:zada|se zada|zadame))[a-z ]{0,12}: ?(?:pristup|pridat|povolit|zridit|umoznit|zpristupnit|doplnit)/,
     because: 'a place to fill in for what is asked',
     like: ['Požadavek: přidat přístup k aplikaci'],
   },
@@ -253,13 +253,19 @@ export const answeredWords: readonly Word[] = [
 export const wishedStateWords: readonly Word[] = [
   {
     pattern:
+      /(?<![a-z])aby (?:(?:jeji|jeho|nas|plny) )?(?:pristup|ucet) [^.!?]{0,50}(?<![a-z])m(?:el|eli|ela|ely)(?![a-z])/,
+    because: 'who is to have access, the thing first',
+    like: ['aby přístup do OKslužby – rodina měli všichni tito členové'],
+  },
+  {
+    pattern:
       /(?:aby|zda by|jestli by)(?:ste|ch|chom)? (?:se )?[^!?]{0,40}(?:do|k) [^!?]{0,14}(?:ok.{0,3}sluzb|aplikac)[^!?]{0,60}(?:dostal|vstoupil|prihlasi|dostane)/,
     because: 'somebody is to get into an application',
     like: ['aby se do OKslužby – senior dostal', 'zda by se do aplikace rodina přihlásila'],
   },
   {
     pattern:
-      /(?:aby|zda by|jestli by)(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:m(?:el|ohl)[aioy]?|ziskal[aioy]?|dostal[aioy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|otevr|dostal|pouziva|uziva(?!tel)|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
+      /(?:aby|zda by|jestli by)(?:ste|ch|chom)? [^!?]{0,110}?(?<![a-z])(?:(?:m(?:el|ohl)|smel)[aioy]?|ziskal[aioy]?|dostal[aioy]?|byl[aioy]?)(?![a-z])[^!?]{0,110}?(?:pristup|vstup|prihlas|prac|vyuziva|otevr|dostal|pouziva|uziva(?!tel)|zachaze|zadava|vyplnova|povol|zrizen|pridan|zarazen)/,
     because: 'a wish told by its end',
     like: ['aby paní Malá měla přístup', 'aby mohl pracovat v aplikaci', 'aby jí byl povolen vstup'],
   },

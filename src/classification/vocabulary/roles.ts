@@ -201,8 +201,8 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /zrizovatel|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci)/,
+      /zrizovatel|zastupitel(?:ka)?(?![a-z])|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci)/,
     because: 'belongs to the founder or to a body, not to the staff',
-    like: ['zaměstnanec zřizovatele', 'členka spolku', 'člen správní rady'],
+    like: ['zaměstnanec zřizovatele', 'zastupitelka obce', 'členka spolku', 'člen správní rady'],
   },
 ];

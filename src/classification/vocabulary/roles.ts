@@ -184,7 +184,7 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /extern|dodavatel|smluvni|osvc|auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandatar|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
+      /extern|dodavatel|smluvni|osvc|auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandat(?:ar|ni)|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
     because: 'works for another firm or on his own account',
     like: [
       'externí účetní',
@@ -194,6 +194,7 @@ export const outsiderWords: readonly Word[] = [
       'účetní na živnostenský list',
       'daňová poradkyně',
       'auditorka',
+      'mandátní účetní',
       'účetní více organizací, fakturuje',
       'poradce na smlouvu',
       'nyní v důchodu',
@@ -201,8 +202,8 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /zrizovatel|zastupitel(?:ka)?(?![a-z])|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci)/,
+      /zrizovatel|zastupitel(?:ka)?(?![a-z])|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci|revizni|kontrolni)/,
     because: 'belongs to the founder or to a body, not to the staff',
-    like: ['zaměstnanec zřizovatele', 'zastupitelka obce', 'členka spolku', 'člen správní rady'],
+    like: ['zaměstnanec zřizovatele', 'zastupitelka obce', 'členka spolku', 'člen revizní komise', 'člen správní rady'],
   },
 ];

@@ -18,7 +18,7 @@ import { fullName } from './fields/signing.ts';
 import { fold, plain } from './folded.ts';
 import { formActs } from './form-acts.ts';
 import { letterActs } from './letter-acts.ts';
-import { areSurelyNotOurs } from './letter-estimate.ts';
+import { areSurelyNotOurs, withoutBankAccounts } from './letter-estimate.ts';
 import { matterOf } from './letter-intents.ts';
 import { namesOksluzby } from './letters.ts';
 import { compareNames } from './names.ts';
@@ -198,16 +198,15 @@ function fromEnvelope(
   const kinds = named.filter((kind) => kind !== 'access_request' || asks);
   // "Doplnění žádosti o dotaci podané v OKslužby": the software is named, its accounts are not, and the papers are silent.
   const subject = plain(envelope.annotation ?? '');
+  const texts = [subject, ...documents.flatMap(textsOf)];
   const another =
     !empty &&
     (publicMatter.test(subject) ||
-      (supplier.test(subject) && areSurelyNotOurs([subject, ...documents.flatMap(textsOf)])) ||
+      (supplier.test(subject) && areSurelyNotOurs(texts)) ||
       (!concernsAccounts(subject) &&
         (anotherMatter.test(subject) ||
           // OKslužby is named beside another matter on the envelope alone, above papers in the words of other people's mail.
-          (kinds.length === 0 &&
-            saysMoreThanOurs.test(subject) &&
-            areAside([subject, ...documents.flatMap(textsOf)])))));
+          (kinds.length === 0 && saysMoreThanOurs.test(subject) && areAside(texts)))));
   if (strong && !another) {
     const acts = kinds.length > 0 ? kinds : (['other'] as const);
     return acts.flatMap((kind) => annotationActs(kind, context, documents));
@@ -230,9 +229,7 @@ function areAside(texts: string[]): boolean {
 
 // "Svobodný přístup k informacím" and "zájem o práci" have words of accounts and are about none.
 function concernsAccounts(folded: string): boolean {
-  return accountMatter.test(
-    folded.replace(/pristup[a-z]{0,2} k inform|zajem o prac|bankovni[a-z]{0,3} uc[a-z]{2,3}/g, ''),
-  );
+  return accountMatter.test(withoutBankAccounts(folded).replace(/pristup[a-z]{0,2} k inform|zajem o prac/g, ''));
 }
 
 function textsOf({ reading }: ReadDocument): string[] {

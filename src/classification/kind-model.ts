@@ -29,21 +29,17 @@ const stemLength = 6;
 
 /**
  * What the model looks at in folded texts: the beginning of each word, and of each two that stand side by side in a
- * sentence. Each once, with the words as they are written.
+ * sentence. Each once.
  */
-export function featuresOf(texts: readonly string[]): Map<string, string> {
-  const features = new Map<string, string>();
+export function featuresOf(texts: readonly string[]): Set<string> {
+  const features = new Set<string>();
   for (const text of texts) {
     let before: string | null = null;
     for (const [word] of text.matchAll(/[a-z]+|[.?!]/g)) {
-      const stem = word.slice(0, stemLength);
-      const isWord = /[a-z]/.test(word);
-      if (isWord && !features.has(stem)) features.set(stem, word);
-      if (isWord && before !== null) {
-        const pair = `${before.slice(0, stemLength)} ${stem}`;
-        if (!features.has(pair)) features.set(pair, `${before} ${word}`);
-      }
-      before = isWord ? word : null;
+      const stem: string | null = /[a-z]/.test(word) ? word.slice(0, stemLength) : null;
+      if (stem !== null) features.add(stem);
+      if (stem !== null && before !== null) features.add(`${before} ${stem}`);
+      before = stem;
     }
   }
   return features;
@@ -60,7 +56,7 @@ export type KindEstimate = {
 
 /** What the folded texts of a letter are most like. */
 export function estimateKind(texts: readonly string[], by: KindModel = model): KindEstimate {
-  const known = [...featuresOf(texts).keys()].flatMap((feature) => weightsOf(feature, by) ?? []);
+  const known = [...featuresOf(texts)].flatMap((feature) => weightsOf(feature, by) ?? []);
   const probabilities = softmax(scores(known, by.bias));
   const kind = modelKinds[probabilities.indexOf(Math.max(...probabilities))]!;
   const of = (one: ModelKind) => probabilities[modelKinds.indexOf(one)]!;
@@ -71,7 +67,7 @@ export function estimateKind(texts: readonly string[], by: KindModel = model): K
 export function mostTelling(texts: readonly string[], kind: ModelKind, by: KindModel = model): number {
   const column = modelKinds.indexOf(kind);
   const told = texts.map((text) =>
-    [...featuresOf([text]).keys()].reduce((sum, feature) => sum + (weightsOf(feature, by)?.[0]?.[column] ?? 0), 0),
+    [...featuresOf([text])].reduce((sum, feature) => sum + (weightsOf(feature, by)?.[0]?.[column] ?? 0), 0),
   );
   return told.indexOf(Math.max(...told));
 }

@@ -7,7 +7,9 @@ import { anyWord } from './vocabulary/word.ts';
 
 /*
  * Where the vocabulary understood no sentence of a letter of ours, its words together still tell what it is: the model
- * is asked, and its answer is for a person. Where the vocabulary did understand, the model may only doubt it.
+ * is asked, and its answer is for a person. What the vocabulary did understand it may doubt or call otherwise, for a
+ * person again; it lets go only of what mentions OKslužby, or asks the department for something else, in the words of
+ * other people's mail.
  * How sure an estimate has to be was measured on volumes that were left out of the training (docs/evaluation.md).
  */
 
@@ -57,9 +59,13 @@ export function withEstimate({ intents, ruledOut }: ReadIntents, sentences: Sent
 function isAside({ sentence }: Intent, sentences: Sentence[]): boolean {
   const at = sentences.indexOf(sentence);
   const around = sentences.slice(Math.max(0, at - 2), at + 3);
-  const written = sentence.folded.replace(/bankovni[a-z]{0,3} uc[a-z]{2,3}/g, '');
-  const concerns = accountWord.test(written) || concern.test(sentence.folded);
+  const concerns = accountWord.test(withoutBankAccounts(sentence.folded)) || concern.test(sentence.folded);
   return !concerns && !around.some(({ folded }) => accountNearby.test(folded));
+}
+
+/** A folded text without "bankovní účet", which is no account of anybody in OKslužby. */
+export function withoutBankAccounts(folded: string): string {
+  return folded.replace(/bankovni[a-z]{0,3} uc[a-z]{2,3}/g, '');
 }
 
 // The department is the ministry's whole IT: who asks it for access to something else asks us for nothing.

@@ -162,14 +162,13 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     const said = told === 'vague' && titled ? 'plain' : beginsSo ? 'vague' : told;
     const beside = subsidy.test(sentence.folded) && !grants.test(sentence.folded);
     if (said === 'plain' || said === 'vague') add('access_request', sentence, { vague: said === 'vague' || beside });
+    // What users in general must do asks for nothing; a question and a request taken back are for a person to read.
+    else if (said === 'instruction') instructs = true;
     // "Dejte nám vědět, až bude přístup aktivní" asks for nothing more than what was asked before it.
-    else if (/(?<![a-z])(?:az|jakmile) bude/.test(sentence.folded) && found.get('access_request')?.vague === false)
-      return;
-    // A question and a request taken back are for a person to read; what users in general must do asks for nothing.
-    else if (said !== 'instruction') {
+    else if (!/(?<![a-z])(?:az|jakmile) bude/.test(sentence.folded) || found.get('access_request')?.vague !== false) {
       add('other', sentence);
       ruledOut.add('access_request');
-    } else instructs = true;
+    }
   };
   const ours = context.named || context.addressed;
   // "Vím, že souhlas mohu odvolat. Teď to odvolávám."

@@ -2,7 +2,7 @@ import type { Value } from '../act.ts';
 import { consentCaution, isConditional, isToTheMinistry, refuses } from '../cautions.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { fold } from '../folded.ts';
-import { consentWords, evidenceOf, type Section } from '../sections.ts';
+import { consentWords, evidenceOf, type PlacedLine, type Section } from '../sections.ts';
 import { mendTypos } from '../typos.ts';
 import { isScanned, isTickLine, type Tick } from './ticks.ts';
 
@@ -52,13 +52,18 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
   );
 }
 
+/** A line that a person must see before it counts. */
+function toBeSeen(section: Section, line: PlacedLine): Value<string> {
+  return { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) };
+}
+
 /** A sentence that shows only when slips of the keyboard are mended: a person must say what it says. */
 function misspeltConsent(section: Section): Value<string> | null {
   const line = section.lines.find((one) => {
     const folded = fold(one.line.text);
     return !section.title.includes(one) && consentWords.test(mendTypos(folded)) && !refuses(mendTypos(folded));
   });
-  return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
+  return line ? toBeSeen(section, line) : null;
 }
 
 /** "Tento souhlas se zpracováním osobních údajů se řídí …": what is called a consent may be one. */
@@ -68,7 +73,7 @@ function spokenOf(section: Section): Value<string> | null {
     const spoken = calledConsent.test(folded) && !advice.test(folded) && !refuses(folded);
     return spoken && !section.title.includes(one) && !isTickLine(one.line.text);
   });
-  return line ? { value: evidenceText(line.masked), sure: false, evidence: evidenceOf(section, line) } : null;
+  return line ? toBeSeen(section, line) : null;
 }
 
 /** "Tento souhlas lze kdykoli odvolat" stands under a form whether anybody consents or not. */

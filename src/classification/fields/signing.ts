@@ -63,7 +63,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       .trim();
     const said = fold(rest);
     const somebody = standsIn.test(said) && findNames(rest).length > 0;
-    if (typedMark.test(said) || (representation.test(said) && !/nelze/.test(said)) || somebody) return line;
+    if (speaksOfSigning(said) || somebody) return line;
     if (label && /\p{L}{2}/u.test(words) && (isSomebody(words, name) || findNames(words).length > 0)) return line;
     if (!label && name !== '' && isSomebody(words, name) && compareNames(words, name) !== 'different') return line;
   }
@@ -75,7 +75,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
     const marked = cellsOf(text).some((cell) => {
       const written = fold(cell);
       if (cell.length >= 90) return false;
-      if (typedMark.test(written) || (representation.test(written) && !/nelze/.test(written))) return true;
+      if (speaksOfSigning(written)) return true;
       const named = findNames(cell).some((one) => one.givenNames !== null);
       // Somebody else's name at the place of a signature may be that of whoever signs for the person.
       return (
@@ -95,6 +95,11 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
 
 const representation =
   /(?<![a-z])(?:v zast(?:oupeni|\.)|v\.? ?z\.|i\. ?v\.|p\. ?p\.|v nepritomnosti|za neprit|za jmenovan|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|(?:z|na zaklade) povereni|jmenem)/;
+
+/** Whether words tell of a signature, the person's or somebody's for the person; "nelze podepsat v zastoupení" does not. */
+function speaksOfSigning(folded: string): boolean {
+  return typedMark.test(folded) || (representation.test(folded) && !/nelze/.test(folded));
+}
 
 /** Of an organisation as well as of a person: beside somebody's name only. */
 const standsIn = /(?<![a-z])(?:(?<!statutarni(?:ho|m)? )zast\.|zastupuj[ei]|zastoupen)/;

@@ -22,7 +22,7 @@ export function train(letters: readonly LabelledLetter[]): KindModel {
   const index = new Map(names.map((name, at) => [name, at]));
   const examples = letters.map(({ kind, texts }) => ({
     kind: modelKinds.indexOf(kind),
-    features: [...featuresOf(texts).keys()].flatMap((name) => index.get(name) ?? []),
+    features: [...featuresOf(texts)].flatMap((name) => index.get(name) ?? []),
   }));
   const weights = new Float64Array(names.length * kinds);
   const squares = new Float64Array(names.length * kinds).fill(1e-3);
@@ -59,7 +59,7 @@ export function train(letters: readonly LabelledLetter[]): KindModel {
 function namesOf(letters: readonly LabelledLetter[]): string[] {
   const volumesWith = new Map<string, Set<number>>();
   for (const { volume, texts } of letters) {
-    for (const name of featuresOf(texts).keys()) {
+    for (const name of featuresOf(texts)) {
       if (name.includes(fold(mask))) continue;
       volumesWith.set(name, (volumesWith.get(name) ?? new Set()).add(volume));
     }

@@ -58,7 +58,7 @@ function certificateIn(material: ClientCertificate['material']) {
   try {
     secureContext = tls.createSecureContext(material);
   } catch (error) {
-    throw explained(error as NodeJS.ErrnoException);
+    throw explained(error as NodeJS.ErrnoException, 'key' in material && isLocked(material.key));
   }
   const unconnected = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() });
   const socket = new tls.TLSSocket(unconnected, { secureContext, isServer: true });
@@ -71,11 +71,20 @@ function certificateIn(material: ClientCertificate['material']) {
   }
 }
 
-/** What OpenSSL says, in words; its own text may hold a piece of the input and is left out. */
-function explained(error: NodeJS.ErrnoException): Failure {
+/** PKCS#8 says it in its first line, the older PEM form in a header. */
+const isLocked = (key: Buffer) => /-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(key.toString('latin1'));
+
+/**
+ * What OpenSSL says, in words; its own text may hold a piece of the input and is left out. One wrong passphrase in 256
+ * ends in a padding that looks right: OpenSSL then stumbles over what it took for a key (ERR_OSSL_UNSUPPORTED).
+ */
+function explained(error: NodeJS.ErrnoException, locked: boolean): Failure {
   const said = `${error.code ?? ''} ${error.message}`;
   if (/ERR_CRYPTO_UNSUPPORTED_OPERATION|Unsupported PKCS12/i.test(said)) return legacy();
-  if (/mac verify|BAD_DECRYPT|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|EMPTY_PASSWORD/i.test(said)) {
+  if (
+    /mac verify|BAD_DECRYPT|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|EMPTY_PASSWORD/i.test(said) ||
+    (locked && /ERR_OSSL_UNSUPPORTED/.test(said))
+  ) {
     return refuse(
       'passphrase',
       'the client certificate cannot be opened: ISDS_CLIENT_KEY_PASSPHRASE is wrong or missing',

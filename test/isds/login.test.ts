@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,7 @@ beforeAll(async () => {
     'keyless.p12',
   );
   await openssl('pkey', '-in', 'system.key', '-aes256', '-passout', `pass:${passphrase}`, '-out', 'locked.key');
+  await writeFile(inFolder('unlucky.key'), lockedSoThatItLooksOpenWith('x', await readFile(inFolder('system.key'))));
   await writeFile(inFolder('garbage.p12'), 'this is no certificate');
   await writeFile(inFolder('empty.pem'), '');
 }, 60_000);
@@ -62,6 +63,19 @@ afterAll(async () => {
   await simulator[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** One wrong passphrase in 256 ends in a padding that looks right, and what comes out is no key: locked until it does. */
+function lockedSoThatItLooksOpenWith(wrong: string, pem: Buffer): string {
+  const key = createPrivateKey(pem);
+  for (;;) {
+    const locked = key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }).toString();
+    try {
+      createPrivateKey({ key: locked, passphrase: wrong });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_OSSL_BAD_DECRYPT') return locked;
+    }
+  }
+}
 
 type Login = {
   certificate?: string;
@@ -151,6 +165,12 @@ test.each<[string, Login, string, RegExp]>([
   [
     'a locked key with a wrong passphrase',
     { certificate: 'system.crt', key: 'locked.key', passphrase: 'x' },
+    'certificate-passphrase',
+    /PASSPHRASE/,
+  ],
+  [
+    'a locked key that a wrong passphrase seems to open',
+    { certificate: 'system.crt', key: 'unlucky.key', passphrase: 'x' },
     'certificate-passphrase',
     /PASSPHRASE/,
   ],

@@ -118,8 +118,11 @@ export type Act = {
   application: Value<Application> | null;
   person: Person;
   organisation: Organisation;
-  /** `told` false: by words such as "prezident spolku", which name neither an office nor work that we know */
-  role: (Value<Role> & { told?: boolean }) | null;
+  /**
+   * `told` false: by words such as "prezident spolku", which name neither an office nor work that we know; `unfamiliar`:
+   * an employee by words that name no work that we know organisations to employ people for
+   */
+  role: (Value<Role> & { told?: boolean; unfamiliar?: true }) | null;
   /** the sentence by which the person consents; consents only */
   consentSentence: Value<string> | null;
   /** id of the description by which the form was read (`forms/`); null when it stands on none that we know */
@@ -151,4 +154,4 @@ export type Classification =
   | { kind: 'notOurs'; because: string };
 
 /** Changed whenever the same readings may be classified differently. */
-export const classifierVersion = '7';
+export const classifierVersion = '8';

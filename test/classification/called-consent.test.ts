@@ -26,6 +26,8 @@ describe('the sentence of a consent', () => {
     'Tento souhlas se zpracováním osobních údajů se řídí zákonem č. 101/2000 Sb.',
     'Souhlas se zpracováním osobních údajů pro OKslužby se uděluje dle § 5 zákona č. 101/2000 Sb.',
     'Svoluji ke zpracování svých osobních údajů Ministerstvem práce a sociálních věcí pro účet v OKslužby.',
+    'Mé osobní údaje smí MPSV podle zákona č. 101/2000 Sb. zpracovávat za účelem vedení účtu v OKslužby.',
+    'Nemám námitek proti zpracování osobních údajů pro OKslužby,\na to podle zákona č. 101/2000 Sb.',
   ])('only spoken of, or in words of its own, is for a person to see, and not missing: %s', (sentence) => {
     expect(consentOf(sentence)).toEqual([false]);
   });
@@ -46,6 +48,7 @@ describe('the sentence of a consent', () => {
   test.each([
     'Tento souhlas se zpracováním osobních údajů lze kdykoli odvolat.',
     'Uvedené údaje odpovídají skutečnosti.',
+    'Nesouhlasím se zpracováním osobních údajů podle zákona č. 101/2000 Sb.',
   ])('is missing where only advice or something else stands: %s', (sentence) => {
     expect(consentOf(sentence)).toEqual([null]);
   });

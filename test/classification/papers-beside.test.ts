@@ -53,6 +53,36 @@ test('a function outside the staff is what shows whose work it is, not the ticke
   expect(act!.role).toMatchObject({ value: 'employee', evidence: { text: expect.stringContaining('externí účetní') } });
 });
 
+describe('a function that we know organisations to employ nobody in', () => {
+  const employed = (words: string) => form.replace('externí účetní', words);
+  const roleIn = (text: string) => actsOf(null, [givenDocument(text, { kind: 'docx' })])[0]!.role;
+  const unfamiliar = (text: string) => roleIn(text)?.unfamiliar ?? false;
+
+  test.each(['kurátorka sbírek', 'opatrovník', 'člen dozorčího sboru', 'zpracovatelka výkazů'])(
+    '%s: shown, whatever box is ticked',
+    (words) => {
+      expect(roleIn(employed(words))).toMatchObject({
+        value: 'employee',
+        sure: true,
+        unfamiliar: true,
+        evidence: { text: expect.stringContaining(words) },
+      });
+      expect(unfamiliar(employed(words).replace('☒ jsem zaměstnancem organizace\n', ''))).toBe(true);
+    },
+  );
+
+  test.each(['vrchní sestra', 'poradkyně rané péče', 'IT technik', 'vedoucí', 'provozní', 'zástupkyně ředitelky'])(
+    '%s is none',
+    (words) => expect(unfamiliar(employed(words))).toBe(false),
+  );
+
+  test('says nothing against a ticked office', () => {
+    const text = employed('prezidentka').replace('jsem zaměstnancem organizace', 'jsem statutárním zástupcem');
+    expect(roleIn(text)).toMatchObject({ value: 'statutory', sure: true });
+    expect(unfamiliar(text)).toBe(false);
+  });
+});
+
 test('a letter of consent under the title of the form is not on the form', () => {
   const [act] = actsOf(null, [
     givenDocument(`Věc: Souhlas se zpracováním osobních údajů pro aplikaci OKslužby – senior

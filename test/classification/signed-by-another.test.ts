@@ -25,6 +25,8 @@ const marks = [
   'za jmenovanou podepisuje Petr Dlouhý',
   'v nepřítomnosti podepisuje Petr Dlouhý',
   'za statutárního zástupce podepsal(a) Ing. Petr Dlouhý v. r.',
+  'Petr Dlouhý (zmocněnec)',
+  'zástup: Petr Dlouhý',
   'Petr Dlouhý',
 ];
 

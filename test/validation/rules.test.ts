@@ -478,6 +478,12 @@ table(roleIsStated, 'R-17', [
 table(personWorksForTheOrganisation, 'R-20', [
   ['an employee', employee, facts(), 'met'],
   ['a volunteer', { ...employee, role: value<Role>('employee', 'dobrovolnice') }, facts(), 'unclear'],
+  [
+    'an unfamiliar function',
+    { ...employee, role: { ...untold, unfamiliar: true } },
+    facts({ provider: another }),
+    'unclear',
+  ],
   ['a director', form, facts(), 'silent'],
   ['an unknown name of an office, of whom the register names', { ...form, role: untold }, facts(), 'silent'],
 ]);

@@ -4,6 +4,7 @@ import { evidenceText } from '../evidence-text.ts';
 import { fold } from '../folded.ts';
 import { consentWords, evidenceOf, type PlacedLine, type Section } from '../sections.ts';
 import { mendTypos } from '../typos.ts';
+import { repealedLaw } from '../vocabulary/consents.ts';
 import { isScanned, isTickLine, type Tick } from './ticks.ts';
 
 /**
@@ -48,7 +49,8 @@ export function consentSentence(section: Section, ticks: Tick[]): Value<string> 
     alternative ??
     consentAcross(section, caution === null && choices.length === 0) ??
     misspeltConsent(section) ??
-    spokenOf(section)
+    spokenOf(section) ??
+    byOldLaw(section)
   );
 }
 
@@ -72,6 +74,17 @@ function spokenOf(section: Section): Value<string> | null {
     const folded = fold(one.line.text);
     const spoken = calledConsent.test(folded) && !advice.test(folded) && !refuses(folded);
     return spoken && !section.title.includes(one) && !isTickLine(one.line.text);
+  });
+  return line ? toBeSeen(section, line) : null;
+}
+
+/** An old form, whose sentence nobody wrote down for us: what it says of data by the repealed law, a person must read. */
+function byOldLaw(section: Section): Value<string> | null {
+  const lines = section.lines.filter((one) => !section.title.includes(one));
+  const line = lines.find((one, at) => {
+    if (!repealedLaw.pattern.test(one.line.text)) return false;
+    const around = lines.slice(Math.max(0, at - 1), at + 2).map((near) => fold(near.line.text));
+    return /udaj|souhlas|suhlas/.test(around.join(' ')) && !around.some(refuses) && !isTickLine(one.line.text);
   });
   return line ? toBeSeen(section, line) : null;
 }

@@ -11,6 +11,7 @@ import {
   notStatutoryWords,
   outsiderWords,
   soleTraderWords,
+  staffWords,
   statutoryDeclarations,
   statutoryFunctionWords,
   undecidedFunctionWords,
@@ -31,6 +32,7 @@ const ambiguousDirector = anyWord(ambiguousDirectorWords);
 const former = anyWord(formerFunctionWords);
 const outsiders = anyWord(outsiderWords);
 const work = anyWord([...workWords, ...outsiderWords, ...notStatutoryWords]);
+const staff = anyWord([...workWords, ...staffWords]);
 const soleTrader = anyWord(soleTraderWords);
 const denied = anyWord(deniedRoleWords);
 const declaresStatutory = anyWord(statutoryDeclarations);
@@ -63,7 +65,7 @@ export function isAmbiguousOffice(text: string): boolean {
   return ambiguousDirector.test(plain(text));
 }
 
-type Claim = { role: Role; sure: boolean; evidence: Evidence; told?: boolean };
+type Claim = { role: Role; sure: boolean; evidence: Evidence; told?: boolean; unfamiliar?: true };
 
 /**
  * The role a form claims: what is ticked, what stands at "Funkce", what a sentence declares. Sources that disagree
@@ -77,12 +79,19 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   for (const value of values) {
     if (value.field !== 'function') continue;
     const read = roleOfFunction(value.text);
+    const evidence = labelledEvidence(section, value);
+    // Beside a tick as well: "člen revizní komise" may have ticked that he is an employee.
+    const mayBeEmployed = claims.every((claim) => claim.role === 'employee');
+    if (mayBeEmployed && read?.role === 'employee' && value.sure && !staff.test(plain(value.text))) {
+      claims.push({ ...read, evidence, unfamiliar: true });
+      continue;
+    }
     // Beside a tick, or put to an empty "Funkce" by counting columns, only words of work tell an employee: a function
     // of another name says nothing against the tick, and what stands below may be the next heading.
     const telling = value.sure && claims.length === 0;
     if (!telling && read?.role === 'employee' && !work.test(plain(value.text))) continue;
     if (claims.length > 0 && isAmbiguousOffice(value.text)) continue;
-    if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence: labelledEvidence(section, value) });
+    if (read) claims.push({ ...read, sure: read.sure && value.sure, evidence });
   }
   claims.push(...declaredRoles(section, ticks));
   const first = claims[0];
@@ -90,11 +99,14 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   const agree = claims.every((claim) => claim.role === first.role);
   const seen = !roleIsUnclear(ticks) && (tickedRoles(ticks).length > 0 || !offersUnseen(section));
   // Beside a ticked "jsem zaměstnancem" a function such as "externí účetní" tells more.
-  const { evidence } = claims.find((claim) => outsiders.test(plain(claim.evidence.text))) ?? first;
+  const outside = claims.find((claim) => outsiders.test(plain(claim.evidence.text)));
+  const unfamiliar = claims.find((claim) => claim.unfamiliar);
+  const { evidence } = outside ?? unfamiliar ?? first;
   return {
     value: first.role,
     sure: first.sure && agree && seen,
     ...(claims.every((claim) => claim.told === false) ? { told: false } : {}),
+    ...(unfamiliar ? { unfamiliar: true } : {}),
     evidence: { ...evidence, text: evidenceText(evidence.text) },
   };
 }

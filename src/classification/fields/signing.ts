@@ -76,11 +76,12 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       const written = fold(cell);
       if (cell.length >= 90) return false;
       if (speaksOfSigning(written)) return true;
+      const bare = cell.replace(/\([^()]*\)/g, '').trim();
       const named = findNames(cell).some((one) => one.givenNames !== null);
       // Somebody else's name at the place of a signature may be that of whoever signs for the person.
       return (
         named &&
-        (standsIn.test(written) || (!clerk && isSomebody(cell, '') && !/\d|:/.test(cell) && !isOrganisation(cell)))
+        (standsIn.test(written) || (!clerk && isSomebody(bare, '') && !/\d|:/.test(bare) && !isOrganisation(cell)))
       );
     });
     if (marked) return beside;
@@ -102,7 +103,8 @@ function speaksOfSigning(folded: string): boolean {
 }
 
 /** Of an organisation as well as of a person: beside somebody's name only. */
-const standsIn = /(?<![a-z])(?:(?<!statutarni(?:ho|m)? )zast\.|zastupuj[ei]|zastoupen)/;
+const standsIn =
+  /(?<![a-z])(?:(?<!statutarni(?:ho|m)? )zast\.|zastup(?:uj[ei]|(?![a-z]))|zastoupen|zmocnen(?:ec|kyne|a|y)|poveren(?:[ay]|[ay] osoba)(?![a-z]))/;
 
 /** Words at the signature's place that somebody signs for somebody else, whatever certificate lies on the document. */
 function representedAt(section: Section): PlacedLine | null {

@@ -168,6 +168,36 @@ export const workWords: readonly Word[] = [
   { pattern: /pracovni|zamestnan/, because: 'the general words', like: ['pracovnice', 'zaměstnankyně'] },
 ];
 
+/**
+ * Functions that organisations employ people in, beside `workWords`. Whoever has none of them may still be employed: a
+ * person looks (R-20), since the functions of outsiders are as many as their titles.
+ */
+export const staffWords: readonly Word[] = [
+  {
+    pattern:
+      /ekonom|rozpoctar|pokladni|hospodar|fakturant|personalist|mzdov|financni|administrat|referent|manazer|metodi[kc]|specialist|projektant|projektov|fundraiser|tajemni|sekretar|kancelar|recepcni|spisovn|archiv|pravni[kc]|pover[ie]n|provozni|spravc|spravkyn/,
+    because: 'of the office',
+    like: ['ekonomka', 'rozpočtář', 'personalistka', 'mzdová referentka', 'správce sítě', 'provozní'],
+  },
+  {
+    pattern:
+      /pecovatel|osetrovatel|sanitar|sest(?:ra|ricka)|brat(?:r|ricek)|terapeut|logoped|psycholog|lekar|nutric|aktivizac|socialni|terenni|krizov|garant|porad(?:ce|kyne) (?:rane|pro zadluzen|pro osob)|(?:dluhov|obcansk|pracovni|zdravotn)[a-z]{1,2} porad|intervent|vychovatel|pedagog|ucitel|lektor|animator|kaplan|duchovni|tlumoc|pruvodce|mentor|instruktor|mistr|dispec/,
+    because: 'of care and of help',
+    like: ['pečovatelka', 'vrchní sestra', 'zdravotní bratr', 'ergoterapeutka', 'poradce rané péče', 'garant služby'],
+  },
+  {
+    pattern:
+      /techni[kc]|informati[kc]|programator|vratn[yai]|udrzba|skolni[kc]|domovni[kc]|ridic|kuchar|uklize|pradlen|skladni[kc]|zasobov|zahradni[kc]|stravov/,
+    because: 'of running a house',
+    like: ['technik', 'IT technička', 'vrátný', 'údržbář', 'řidička', 'kuchařka'],
+  },
+  {
+    pattern: /zastup(?:ce|kyne)|namest(?:ek|kyne)|prednost|predstaven|reditel|kvestor|inspektor|kontrolor/,
+    because: 'of those who lead a part or stand in',
+    like: ['zástupkyně ředitele', 'náměstek', 'přednosta', 'ředitelka odboru'],
+  },
+];
+
 /** Functions that need not be employment (R-20 says „zaměstnanci“). */
 export const outsiderWords: readonly Word[] = [
   {
@@ -178,13 +208,13 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /brigadni|agenturn|dohod[auy]? o (?:provedeni|pracovni)|(?<![a-z])dp[pc](?![a-z])|student|rodinn[a-z]{1,3} prislus/,
+      /brigadni|agenturn|vypomoc|dohod[auy]? o (?:provedeni|pracovni)|(?<![a-z])dp[pc](?![a-z])|student|rodinn[a-z]{1,3} prislus/,
     because: 'may be anything',
     like: ['brigádník', 'agenturní pracovník', 'pracovnice na dohodu o provedení práce', 'DPP', 'student na praxi'],
   },
   {
     pattern:
-      /extern|dodavatel|smluvni|osvc|auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandat(?:ar|ni)|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
+      /extern|dodavatel|smluvni|outsourc|nezavisl|najat|honorar|na volne noze|spolupracujic|partnersk|sestersk|osvc|auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandat(?:ar|ni)|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
     because: 'works for another firm or on his own account',
     like: [
       'externí účetní',

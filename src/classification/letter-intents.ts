@@ -121,7 +121,11 @@ export function matterOf(text: string): ActKind[] {
   const folded = fold(text);
   const said = manner(folded);
   const asked = said === 'plain' || (said === 'vague' && accessRequested.test(folded));
-  return kindsNamed(text).filter((kind) => kind !== 'consent' && (kind !== 'access_request' || asked));
+  const inquires = said === 'question' || /(?<![a-z])dotaz/.test(folded);
+  return kindsNamed(text).filter(
+    (kind) =>
+      kind !== 'consent' && (kind !== 'access_request' || asked) && (kind !== 'consent_withdrawal' || !inquires),
+  );
 }
 
 /**
@@ -184,7 +188,9 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
     const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
     if (dataOnly) add('other', sentence, { topic: 'data_subject' });
-    if (withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text))) add('consent_withdrawal', sentence);
+    const beforeIt = sentences.slice(Math.max(0, at - 2), at).map((one) => one.folded);
+    const saysWithdrawn = withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text));
+    if (saysWithdrawn || withdrawsThat(text, beforeIt)) add('consent_withdrawal', sentence);
     else if (mayTakeBack.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
     const anothersOffice = anothersSubject && !context.named;
     if (officeEnding.test(text) && !notAnOffice.test(text) && !anothersOffice) add('statutory_end', sentence);
@@ -236,11 +242,10 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
       else add('other', sentence, { topic: 'removal' });
     }
     const consents =
-      consentWords.test(text) &&
-      personalData.test(text) &&
+      ((consentWords.test(text) && personalData.test(text)) || consentsInOtherWords(text, beforeIt)) &&
       // "Ke zřízení účtu připojuji svůj souhlas: souhlasím, aby …" declares, whatever it encloses.
       (/(?<![a-z])souhlasim(?![a-z])/.test(text) || (!encloses(text) && !/prilo[zh]|zasila|zasleme/.test(text))) &&
-      !/(?<![a-z])lze(?![a-z])|odvolat/.test(text);
+      !/(?<![a-z])lze(?![a-z])|odvolat|vzit (?:[a-z]{2,5} )?zpet/.test(text);
     if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
   }
   const headings = sentences.filter(({ heading }) => heading).flatMap(({ text }) => matterOf(text));
@@ -281,7 +286,40 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     else if (own) add('other', own, { topic: clouded ? null : 'mention', understood: false });
     else if (wished[0]) add('other', wished[0], { topic: 'covering' });
   }
+  // "Využití práva odvolat souhlas" above a sentence that reads like a consent: it is the one that is taken back.
+  const given = found.get('consent');
+  if (given && headings.includes('consent_withdrawal')) add('consent_withdrawal', given.sentence);
   return { intents: settled(found, [...headings, ...context.announced]), ruledOut };
+}
+
+/**
+ * A consent taken back by words that point at it: "souhlas … jsem přehodnotila a tímto jej odvolávám", "mohu vzít zpět
+ * souhlas. Činím tak u souhlasu, …".
+ */
+function withdrawsThat(text: string, before: readonly string[]): boolean {
+  const spoken = [...before, text].join(' ');
+  if (!aConsent.test(spoken)) return false;
+  return (
+    takesThatBack.test(text) || (usesThatRight.test(text) && /odvolat|odvolani|(?<![a-z])zpet(?![a-z])/.test(spoken))
+  );
+}
+
+const aConsent = /(?<![a-z])(?:souhlas|suhlas)u?(?! s veden)(?![a-z])/;
+const takesThatBack =
+  /(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}(?:odvolavam|rusim|stahuji)(?![a-z])|(?<![a-z])(?:odvolavam|rusim|stahuji) (?:[a-z]{2,9} ){0,2}(?:jej|ho)(?![a-z])|(?<![a-z])beru (?:[a-z]{2,9} ){0,2}(?:jej|ho) (?:[a-z]{2,9} ){0,2}zpet|(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}beru zpet/;
+const usesThatRight =
+  /(?<![a-z])(?:timto )?cinim (?:tak|timto)(?![a-z])|(?<![a-z])(?:toto|tohoto|sve|sveho) (?:sve |sveho )?prav[oa] (?:[a-z]{2,9} ){0,2}(?:uplatnuji|vyuzivam)(?![a-z])|(?<![a-z])(?:uplatnuji|vyuzivam) (?:[a-z]{2,9} ){0,2}(?:toto|tohoto|tuto|teto) (?:prav|moznost)/;
+
+/**
+ * A consent whose verb stands in the third person ("Jana Malá dobrovolně souhlasí, aby ministerstvo zpracovávalo její
+ * osobní údaje") or points back ("… můj souhlas se zpracováním osobních údajů. Ten Vám tímto dávám.").
+ */
+function consentsInOtherWords(text: string, before: readonly string[]): boolean {
+  if (/(?<![a-z])(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/.test(text)) {
+    return personalData.test(text);
+  }
+  const given = /(?<![a-z])(?:ten|jej|ho) (?:[a-z]{2,9} ){0,3}(?:davam|udeluji|poskytuji)(?![a-z])/.test(text);
+  return given && before.some((one) => aConsent.test(one) && personalData.test(one));
 }
 
 // What may turn a letter to the opposite of what its heading says.

@@ -290,6 +290,12 @@ export const withdrawingWords: readonly Word[] = [
     like: ['chtěla bych stáhnout souhlas', 'odvolávám svůj souhlas', 'beru zpět udělený souhlas', 'odvolávam súhlas'],
   },
   {
+    pattern:
+      /(?<![a-z])(?:chtel[a]? bych|chci|preji si|hodlam|rozhodla? jsem se) (?:[a-z]{2,10} ){0,3}(?:odvolat|vzit zpet)(?:[^.!?]|(?<=\d)\.){0,70}(?:souhlas|suhlas)/,
+    because: 'whoever wants it, says it',
+    like: ['chtěla bych vzít zpět souhlas', 'rozhodl jsem se odvolat svůj souhlas'],
+  },
+  {
     pattern: /(?:souhlas|suhlas)(?:[^.!?]|(?<=\d)\.){0,120}(?:odvolava(?:m|me)?(?![a-z])|beru zpet|beru timto zpet)/,
     because: 'the consent, then the word',
     like: ['souhlas ze dne 1. 3. 2024 tímto odvolávám'],

@@ -232,9 +232,10 @@ export const departmentWords: readonly Word[] = [
 export const kindWords: readonly (Word & { kind: ActKind })[] = [
   {
     kind: 'consent_withdrawal',
-    pattern: /(?:odvolan|odvolav|zpetvzet|stahuj|(?<![a-z])rusim|zrus(?:uji|eni))[a-z]{0,3} .{0,20}(?:souhlas|suhlas)/,
+    pattern:
+      /(?:odvolan|odvolav|zpetvzet|stahuj|(?<![a-z])rusim|zrus(?:uji|eni)|prav[oa] odvolat|prav[oa] vzit zpet)[a-z]{0,3} .{0,20}(?:souhlas|suhlas)/,
     because: 'names a consent too, but asks for its opposite',
-    like: ['odvolání souhlasu', 'Odvolanie súhlasu'],
+    like: ['odvolání souhlasu', 'Odvolanie súhlasu', 'Využití práva odvolat souhlas'],
   },
   {
     kind: 'statutory_end',

@@ -23,10 +23,12 @@ import { words as third } from './words/third/words.ts';
 import { words as thirteenth } from './words/thirteenth/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
 import { words as twentieth } from './words/twentieth/words.ts';
+import { words as twentyeighth } from './words/twentyeighth/words.ts';
 import { words as twentyfifth } from './words/twentyfifth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
 import { words as twentyfourth } from './words/twentyfourth/words.ts';
 import { words as twentysecond } from './words/twentysecond/words.ts';
+import { words as twentyseventh } from './words/twentyseventh/words.ts';
 import { words as twentysixth } from './words/twentysixth/words.ts';
 import { words as twentythird } from './words/twentythird/words.ts';
 
@@ -190,6 +192,8 @@ export const volumes: readonly Words[] = [
   twentyfourth,
   twentyfifth,
   twentysixth,
+  twentyseventh,
+  twentyeighth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

@@ -15,9 +15,11 @@ import {
   notAnOfficeWords,
   officeEndingWords,
   ownAccountWords,
+  takingThatBackWords,
+  usingThatRightWords,
   withdrawingWords,
 } from './vocabulary/changes.ts';
-import { personalDataWords } from './vocabulary/consents.ts';
+import { givingThatWords, personalDataWords, thirdPersonConsentWords } from './vocabulary/consents.ts';
 import {
   eventWords,
   falseFriends,
@@ -53,6 +55,12 @@ const mayWithdraw = anyWord(mayWithdrawWords);
 // "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
 const grants =
   /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup|pristup[a-z]{0,2} (?:do|k|ke) [^.!?]{0,12}(?:ok.{0,3}sluz|aplikac)/;
+const aConsent = /(?<![a-z])(?:souhlas|suhlas)u?(?! s veden)(?![a-z])/;
+const takesThatBack = anyWord(takingThatBackWords);
+const usesThatRight = anyWord(usingThatRightWords);
+const theRight = /odvolat|odvolani|(?<![a-z])zpet(?![a-z])/;
+const othersConsent = anyWord(thirdPersonConsentWords);
+const givesThat = anyWord(givingThatWords);
 const mayTakeBack = /(?:muze|mohu|lze|kdykoli)[^.!?]{0,40}(?:odvolat|vzit zpet)/;
 const usesRight = /(?:vyuziv|uplatnuj)[a-z]{1,3} |^vec/;
 const officeEnding = anyWord(officeEndingWords);
@@ -292,34 +300,17 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
   return { intents: settled(found, [...headings, ...context.announced]), ruledOut };
 }
 
-/**
- * A consent taken back by words that point at it: "souhlas … jsem přehodnotila a tímto jej odvolávám", "mohu vzít zpět
- * souhlas. Činím tak u souhlasu, …".
- */
+/** A consent taken back by words that point at it: "souhlas … jsem přehodnotila a tímto jej odvolávám". */
 function withdrawsThat(text: string, before: readonly string[]): boolean {
   const spoken = [...before, text].join(' ');
   if (!aConsent.test(spoken)) return false;
-  return (
-    takesThatBack.test(text) || (usesThatRight.test(text) && /odvolat|odvolani|(?<![a-z])zpet(?![a-z])/.test(spoken))
-  );
+  return takesThatBack.test(text) || (usesThatRight.test(text) && theRight.test(spoken));
 }
 
-const aConsent = /(?<![a-z])(?:souhlas|suhlas)u?(?! s veden)(?![a-z])/;
-const takesThatBack =
-  /(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}(?:odvolavam|rusim|stahuji)(?![a-z])|(?<![a-z])(?:odvolavam|rusim|stahuji) (?:[a-z]{2,9} ){0,2}(?:jej|ho)(?![a-z])|(?<![a-z])beru (?:[a-z]{2,9} ){0,2}(?:jej|ho) (?:[a-z]{2,9} ){0,2}zpet|(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}beru zpet/;
-const usesThatRight =
-  /(?<![a-z])(?:timto )?cinim (?:tak|timto)(?![a-z])|(?<![a-z])(?:toto|tohoto|sve|sveho) (?:sve |sveho )?prav[oa] (?:[a-z]{2,9} ){0,2}(?:uplatnuji|vyuzivam)(?![a-z])|(?<![a-z])(?:uplatnuji|vyuzivam) (?:[a-z]{2,9} ){0,2}(?:toto|tohoto|tuto|teto) (?:prav|moznost)/;
-
-/**
- * A consent whose verb stands in the third person ("Jana Malá dobrovolně souhlasí, aby ministerstvo zpracovávalo její
- * osobní údaje") or points back ("… můj souhlas se zpracováním osobních údajů. Ten Vám tímto dávám.").
- */
+/** A consent in the third person, or one that the sentence before speaks of: "… můj souhlas. Ten Vám tímto dávám." */
 function consentsInOtherWords(text: string, before: readonly string[]): boolean {
-  if (/(?<![a-z])(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/.test(text)) {
-    return personalData.test(text);
-  }
-  const given = /(?<![a-z])(?:ten|jej|ho) (?:[a-z]{2,9} ){0,3}(?:davam|udeluji|poskytuji)(?![a-z])/.test(text);
-  return given && before.some((one) => aConsent.test(one) && personalData.test(one));
+  if (othersConsent.test(text)) return personalData.test(text);
+  return givesThat.test(text) && before.some((one) => aConsent.test(one) && personalData.test(one));
 }
 
 // What may turn a letter to the opposite of what its heading says.

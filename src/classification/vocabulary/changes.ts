@@ -319,6 +319,37 @@ export const withdrawingWords: readonly Word[] = [
   },
 ];
 
+/** The consent that the words before speak of is taken back. */
+export const takingThatBackWords: readonly Word[] = [
+  {
+    pattern:
+      /(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}(?:odvolavam|rusim|stahuji)(?![a-z])|(?<![a-z])(?:odvolavam|rusim|stahuji) (?:[a-z]{2,9} ){0,2}(?:jej|ho)(?![a-z])/,
+    because: 'the pronoun with the verb',
+    like: ['tímto jej odvolávám', 'stahuji ho'],
+  },
+  {
+    pattern:
+      /(?<![a-z])beru (?:[a-z]{2,9} ){0,2}(?:jej|ho) (?:[a-z]{2,9} ){0,2}zpet|(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}beru zpet/,
+    because: 'the same in two words',
+    like: ['beru ho zpět', 'proto jej tímto beru zpět'],
+  },
+];
+
+/** The right that the words before speak of is used. */
+export const usingThatRightWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])(?:timto )?cinim (?:tak|timto)(?![a-z])/,
+    because: 'what may be done is done',
+    like: ['Činím tak u souhlasu', 'což činím tímto'],
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:toto|tohoto|sve|sveho) (?:sve |sveho )?prav[oa] (?:[a-z]{2,9} ){0,2}(?:uplatnuji|vyuzivam)(?![a-z])|(?<![a-z])(?:uplatnuji|vyuzivam) (?:[a-z]{2,9} ){0,2}(?:toto|tohoto|tuto|teto) (?:prav|moznost)/,
+    because: 'the right in a word of its own',
+    like: ['toto právo tímto uplatňuji', 'využívám této možnosti'],
+  },
+];
+
 /** That a consent may be withdrawn is the form’s own advice. */
 export const mayWithdrawWords: readonly Word[] = [
   {

@@ -21,6 +21,24 @@ export const consentingWords: readonly Word[] = [
   },
 ];
 
+/** A consent told of somebody, in a letter: the one who signs it may be the one. */
+export const thirdPersonConsentWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/,
+    because: 'solemn letters speak of their writer so',
+    like: ['dobrovolně souhlasí, aby', 'souhlasí se zpracováním'],
+  },
+];
+
+/** The consent that the words before speak of is given. */
+export const givingThatWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])(?:ten|jej|ho) (?:[a-z]{2,9} ){0,3}(?:davam|udeluji|poskytuji)(?![a-z])/,
+    because: 'the pronoun with the verb',
+    like: ['Ten Vám tímto dávám', 'proto jej uděluji'],
+  },
+];
+
 /** The person refuses, or takes back what was given. */
 export const refusingWords: readonly Word[] = [
   {

@@ -49,9 +49,9 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /jiz|uz|nyni|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|(?<!(?:byt|bude|aby)(?: [a-z]{2,4}){0,4} )(?:zrizen|zrizovan)(?:[aoy]|ym|ymi|ou|emu|eho)?/,
+      /jiz|uz|nyni|dnes(?= (?:ma|platn|plati|pristupn|otevren|povolen)[a-z]{0,2}(?![a-z]))|dosud|doposud|soucasn[a-z]{1,2}|stavajici[a-z]{0,2}|existujici[a-z]{0,2}|dosavadni[a-z]{0,2}|(?<!(?:byt|bude|aby)(?: [a-z]{2,4}){0,4} )(?:zrizen|zrizovan)(?:[aoy]|ym|ymi|ou|emu|eho)?/,
     because: 'since before; „aby byl zřízen účet“ is still to come',
-    like: ['již', 'už', 'nyní', 'dosud', 'stávající', 'zřízen'],
+    like: ['již', 'už', 'nyní', 'dnes platný', 'dosud', 'stávající', 'zřízen'],
   },
 ];
 
@@ -59,7 +59,7 @@ export const holdingWords: readonly Word[] = [
 export const heldAccountWords: readonly Word[] = [
   {
     pattern:
-      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu)(?: (?:k|v|do)(?![a-z])|(?= (?:aplikace(?![a-z])|ok.{0,3}sluz)))|(?:ucty|uctum|uctech)(?= (?:aplikace(?![a-z])|ok.{0,3}sluz))|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:aplikace|ok))|heslem k(?![a-z])/,
+      /(?<!(?:zri[dz]|zriad|zaloz|vytvor|pridel|aktiv)[a-z]{1,7}(?: [a-z]{2,14}){0,3} |(?<![a-z])o (?:[a-z]{2,14} ){0,2})(?:ucet|uctem|uctu)(?: (?:k|v|do)(?![a-z])|(?= (?:aplikace(?![a-z])|ok.{0,3}sluz)))|(?:ucty|uctum|uctech)(?= (?:aplikace(?![a-z])|ok.{0,3}sluz))|ucet ?:|jehoz uc(?:et|tu)(?![a-z])|vedle(?= (?:[a-z]{5,9} )?(?:aplikac|ok))|heslem k(?![a-z])/,
     because: 'an account for something, unless it is to be set up',
     like: ['účet k', 'účtem v', 'svým heslem k'],
   },

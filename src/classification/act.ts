@@ -120,9 +120,9 @@ export type Act = {
   organisation: Organisation;
   /**
    * `told` false: by words such as "prezident spolku", which name neither an office nor work that we know; `unfamiliar`:
-   * an employee by words that name no work that we know organisations to employ people for
+   * what calls an employee by words that name no work that we know organisations to employ people for
    */
-  role: (Value<Role> & { told?: boolean; unfamiliar?: true }) | null;
+  role: (Value<Role> & { told?: boolean; unfamiliar?: Evidence }) | null;
   /** the sentence by which the person consents; consents only */
   consentSentence: Value<string> | null;
   /** id of the description by which the form was read (`forms/`); null when it stands on none that we know */

@@ -15,11 +15,17 @@ import {
   notAnOfficeWords,
   officeEndingWords,
   ownAccountWords,
+  ownConsentWords,
   takingThatBackWords,
   usingThatRightWords,
   withdrawingWords,
 } from './vocabulary/changes.ts';
-import { givingThatWords, personalDataWords, thirdPersonConsentWords } from './vocabulary/consents.ts';
+import {
+  givingThatWords,
+  personalDataWords,
+  reportedConsentWords,
+  thirdPersonConsentWords,
+} from './vocabulary/consents.ts';
 import {
   eventWords,
   falseFriends,
@@ -38,7 +44,7 @@ import {
   permissionWords,
   wishWords,
 } from './vocabulary/requests.ts';
-import { dataSubjectWords, supportWords } from './vocabulary/support.ts';
+import { attackWords, dataSubjectWords, supportWords } from './vocabulary/support.ts';
 import { anyOf, anyWord } from './vocabulary/word.ts';
 
 const asking = `(?<![a-z])${anyOf(askingWords)}(?![a-z])`;
@@ -49,19 +55,22 @@ const request = new RegExp(
 );
 const takingAway = anyWord(takingAwayWords);
 const support = anyWord(supportWords);
+const attack = anyWord(attackWords);
 const dataSubject = anyWord(dataSubjectWords);
 const withdrawal = anyWord(withdrawingWords);
 const mayWithdraw = anyWord(mayWithdrawWords);
 // "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
 const grants =
   /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup|pristup[a-z]{0,2} (?:do|k|ke) [^.!?]{0,12}(?:ok.{0,3}sluz|aplikac)/;
-const aConsent = /(?<![a-z])(?:souhlas|suhlas)u?(?! s veden)(?![a-z])/;
+const ownConsent = anyWord(ownConsentWords);
 const takesThatBack = anyWord(takingThatBackWords);
 const usesThatRight = anyWord(usingThatRightWords);
-const theRight = /odvolat|odvolani|(?<![a-z])zpet(?![a-z])/;
+const theRight = /odvolat|odvolani|vzit (?:[a-z]{2,6} )?zpet/;
+const dataSubjectRight = /(?<![a-z])cl(?:anku|\.)? ?(?:1[2-9]|2[0-2])(?!\d)/;
 const othersConsent = anyWord(thirdPersonConsentWords);
+const reportedConsent = anyWord(reportedConsentWords);
 const givesThat = anyWord(givingThatWords);
-const mayTakeBack = /(?:muze|mohu|lze|kdykoli)[^.!?]{0,40}(?:odvolat|vzit zpet)/;
+const mayTakeBack = /(?:muze|mohu|lze|kdykoli|(?<![a-z])jak(?![a-z]))[^.!?]{0,40}(?:odvolat|vzit zpet)/;
 const usesRight = /(?:vyuziv|uplatnuj)[a-z]{1,3} |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
@@ -129,7 +138,8 @@ export function matterOf(text: string): ActKind[] {
   const folded = fold(text);
   const said = manner(folded);
   const asked = said === 'plain' || (said === 'vague' && accessRequested.test(folded));
-  const inquires = said === 'question' || /(?<![a-z])dotaz/.test(folded);
+  // "Dotaz na právo odvolat souhlas"; "Odvolání souhlasu a dotaz na výmaz" takes back.
+  const inquires = /\?|(?<![a-z])dotaz[a-z]{0,2}(?! na vymaz)[^.]{0,40}(?:odvol|zpet)/.test(folded);
   return kindsNamed(text).filter(
     (kind) =>
       kind !== 'consent' && (kind !== 'access_request' || asked) && (kind !== 'consent_withdrawal' || !inquires),
@@ -196,9 +206,9 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
     const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
     if (dataOnly) add('other', sentence, { topic: 'data_subject' });
-    const beforeIt = sentences.slice(Math.max(0, at - 2), at).map((one) => one.folded);
+    const previous = at > 0 && !sentences[at - 1]!.heading ? sentences[at - 1]!.folded : '';
     const saysWithdrawn = withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text));
-    if (saysWithdrawn || withdrawsThat(text, beforeIt)) add('consent_withdrawal', sentence);
+    if (saysWithdrawn || withdrawsThat(text, previous)) add('consent_withdrawal', sentence);
     else if (mayTakeBack.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
     const anothersOffice = anothersSubject && !context.named;
     if (officeEnding.test(text) && !notAnOffice.test(text) && !anothersOffice) add('statutory_end', sentence);
@@ -216,7 +226,8 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     }
     // Where the software is named nowhere, only who is in trouble himself speaks of an account of ours.
     const told = context.named || asks.test(text) || ownTrouble.test(text);
-    if (support.test(text) && told && !isPublic) add('other', sentence, { topic: 'support' });
+    if (support.test(text) && told && !isPublic && (context.named || !attack.test(text)))
+      add('other', sentence, { topic: 'support' });
     const before = sentences
       .filter(({ heading }, place) => place < at && (heading || place >= at - 3))
       .map((one) => one.folded)
@@ -249,12 +260,15 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
       if (ownAccount.test(text)) add('consent_withdrawal', sentence, { topic: 'own_account' });
       else add('other', sentence, { topic: 'removal' });
     }
+    const declares = consentWords.test(text) && personalData.test(text);
     const consents =
-      ((consentWords.test(text) && personalData.test(text)) || consentsInOtherWords(text, beforeIt)) &&
+      (declares || consentsInOtherWords(text, previous)) &&
       // "Ke zřízení účtu připojuji svůj souhlas: souhlasím, aby …" declares, whatever it encloses.
       (/(?<![a-z])souhlasim(?![a-z])/.test(text) || (!encloses(text) && !/prilo[zh]|zasila|zasleme/.test(text))) &&
-      !/(?<![a-z])lze(?![a-z])|odvolat|vzit (?:[a-z]{2,5} )?zpet/.test(text);
-    if (context.named && consents && !withdrawal.test(text)) add('consent', sentence);
+      !/(?<![a-z])lze(?![a-z])|odvolat/.test(text) &&
+      // "… dává možnost kdykoli vzít zpět souhlas": none is given.
+      (/(?<![a-z])souhlasim(?![a-z])/.test(text) || !theRight.test(text));
+    if (context.named && consents && !withdrawal.test(text)) add('consent', sentence, { vague: !declares });
   }
   const headings = sentences.filter(({ heading }) => heading).flatMap(({ text }) => matterOf(text));
   if (found.size === 0 && !byLaw && !anothersSubject) {
@@ -294,23 +308,22 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     else if (own) add('other', own, { topic: clouded ? null : 'mention', understood: false });
     else if (wished[0]) add('other', wished[0], { topic: 'covering' });
   }
-  // "Využití práva odvolat souhlas" above a sentence that reads like a consent: it is the one that is taken back.
-  const given = found.get('consent');
-  if (given && headings.includes('consent_withdrawal')) add('consent_withdrawal', given.sentence);
   return { intents: settled(found, [...headings, ...context.announced]), ruledOut };
 }
 
-/** A consent taken back by words that point at it: "souhlas … jsem přehodnotila a tímto jej odvolávám". */
-function withdrawsThat(text: string, before: readonly string[]): boolean {
-  const spoken = [...before, text].join(' ');
-  if (!aConsent.test(spoken)) return false;
-  return takesThatBack.test(text) || (usesThatRight.test(text) && theRight.test(spoken));
+/** The own consent taken back by words that point at it: "souhlas … jsem přehodnotila a tímto jej odvolávám". */
+function withdrawsThat(text: string, previous: string): boolean {
+  const spoken = `${previous} ${text}`;
+  if (!ownConsent.test(spoken) || /(?<![a-z])(?:souhlasim|udeluji|davam|poskytuji)(?![a-z])/.test(spoken)) return false;
+  return (
+    takesThatBack.test(text) || (usesThatRight.test(text) && theRight.test(spoken) && !dataSubjectRight.test(text))
+  );
 }
 
 /** A consent in the third person, or one that the sentence before speaks of: "… můj souhlas. Ten Vám tímto dávám." */
-function consentsInOtherWords(text: string, before: readonly string[]): boolean {
-  if (othersConsent.test(text)) return personalData.test(text);
-  return givesThat.test(text) && before.some((one) => aConsent.test(one) && personalData.test(one));
+function consentsInOtherWords(text: string, previous: string): boolean {
+  if (othersConsent.test(text)) return personalData.test(text) && !reportedConsent.test(text) && !saysNo(text);
+  return givesThat.test(text.trim()) && ownConsent.test(previous) && personalData.test(previous);
 }
 
 // What may turn a letter to the opposite of what its heading says.

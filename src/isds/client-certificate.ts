@@ -81,10 +81,13 @@ const isLocked = (key: Buffer) => /-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED
 function explained(error: NodeJS.ErrnoException, locked: boolean): Failure {
   const said = `${error.code ?? ''} ${error.message}`;
   if (/ERR_CRYPTO_UNSUPPORTED_OPERATION|Unsupported PKCS12/i.test(said)) return legacy();
-  if (
-    /mac verify|BAD_DECRYPT|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|EMPTY_PASSWORD/i.test(said) ||
-    (locked && /ERR_OSSL_UNSUPPORTED/.test(said))
-  ) {
+  if (locked && /ERR_OSSL_UNSUPPORTED/.test(said)) {
+    return refuse(
+      'passphrase',
+      'the private key cannot be opened: ISDS_CLIENT_KEY_PASSPHRASE is wrong, or the key is damaged',
+    );
+  }
+  if (/mac verify|BAD_DECRYPT|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|EMPTY_PASSWORD/i.test(said)) {
     return refuse(
       'passphrase',
       'the client certificate cannot be opened: ISDS_CLIENT_KEY_PASSPHRASE is wrong or missing',

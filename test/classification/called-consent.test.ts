@@ -49,6 +49,8 @@ describe('the sentence of a consent', () => {
     'Tento souhlas se zpracováním osobních údajů lze kdykoli odvolat.',
     'Uvedené údaje odpovídají skutečnosti.',
     'Nesouhlasím se zpracováním osobních údajů podle zákona č. 101/2000 Sb.',
+    'Souhlas se zpracováním osobních údajů podle zákona č. 101/2000 Sb. neposkytnu.',
+    'Zpracování osobních údajů podle zákona č. 101/2000 Sb.:\nKe svému účtu\nnesouhlasím.',
   ])('is missing where only advice or something else stands: %s', (sentence) => {
     expect(consentOf(sentence)).toEqual([null]);
   });

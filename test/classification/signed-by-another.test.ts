@@ -42,6 +42,8 @@ test.each([
   'Karla Engliše 5, 150 00 Praha 5',
   'Domov Anny Novákové, z. s.',
   'Vyřizuje  Petr Dlouhý',
+  'Vyřizuje: Petr Dlouhý, pověřený zaměstnanec',
+  'Petr Dlouhý (tel. 777 123 456)',
   'Souhlas nelze podepsat na základě plné moci.',
 ])('an empty place is no signature, whatever else stands about it: „%s“', (mark) => {
   for (const [, written] of places.slice(1)) {

@@ -480,10 +480,24 @@ table(personWorksForTheOrganisation, 'R-20', [
   ['a volunteer', { ...employee, role: value<Role>('employee', 'dobrovolnice') }, facts(), 'unclear'],
   [
     'an unfamiliar function',
-    { ...employee, role: { ...untold, unfamiliar: true } },
+    { ...employee, role: { ...untold, unfamiliar: untold.evidence } },
     facts({ provider: another }),
     'unclear',
   ],
+  [
+    'a trader by any name',
+    { ...form, role: { ...untold, unfamiliar: untold.evidence } },
+    facts({ sender: own }),
+    'met',
+  ],
+  ['a head of nurses', { ...employee, role: value<Role>('employee', 'vedoucí sesterské péče') }, facts(), 'met'],
+  [
+    'an administrator in insolvency',
+    { ...employee, role: value<Role>('employee', 'insolvenční správce') },
+    facts(),
+    'unclear',
+  ],
+  ['of another firm', { ...employee, role: value<Role>('employee', 'IT technik firmy Netis') }, facts(), 'unclear'],
   ['a director', form, facts(), 'silent'],
   ['an unknown name of an office, of whom the register names', { ...form, role: untold }, facts(), 'silent'],
 ]);

@@ -83,8 +83,11 @@ function byOldLaw(section: Section): Value<string> | null {
   const lines = section.lines.filter((one) => !section.title.includes(one));
   const line = lines.find((one, at) => {
     if (!repealedLaw.pattern.test(one.line.text)) return false;
-    const around = lines.slice(Math.max(0, at - 1), at + 2).map((near) => fold(near.line.text));
-    return /udaj|souhlas|suhlas/.test(around.join(' ')) && !around.some(refuses) && !isTickLine(one.line.text);
+    const near = lines.slice(Math.max(0, at - 2), at + 3).map((other) => fold(other.line.text));
+    const refused = near.some(
+      (text) => refuses(text) || /(?<![a-z])(?:nehodlam|neposkytnu|neudelim|zakazuji)/.test(text),
+    );
+    return /udaj|souhlas|suhlas/.test(near.join(' ')) && !refused && !isTickLine(one.line.text);
   });
   return line ? toBeSeen(section, line) : null;
 }

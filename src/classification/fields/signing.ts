@@ -81,7 +81,8 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       // Somebody else's name at the place of a signature may be that of whoever signs for the person.
       return (
         named &&
-        (standsIn.test(written) || (!clerk && isSomebody(bare, '') && !/\d|:/.test(bare) && !isOrganisation(cell)))
+        !clerk &&
+        (standsIn.test(written) || (isSomebody(bare, '') && !/\d|:/.test(cell) && !isOrganisation(cell)))
       );
     });
     if (marked) return beside;

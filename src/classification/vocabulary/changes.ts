@@ -291,8 +291,8 @@ export const withdrawingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<![a-z])(?:chtel[a]? bych|chci|preji si|hodlam|rozhodla? jsem se) (?:[a-z]{2,10} ){0,3}(?:odvolat|vzit zpet)(?:[^.!?]|(?<=\d)\.){0,70}(?:souhlas|suhlas)/,
-    because: 'whoever wants it, says it',
+      /(?<![a-z])(?:chtela? bych|chci|preji si|hodlam|rozhodla? jsem se) (?:(?!vedet|znat|zjistit|se |jak |zda )[a-z]{2,10} ){0,2}(?:odvolat|vzit zpet) (?:(?!odvolani)[a-z]{2,10} ){0,3}(?:souhlas|suhlas)/,
+    because: 'whoever wants it, says it; „odvolat se na souhlas“ refers to one',
     like: ['chtěla bych vzít zpět souhlas', 'rozhodl jsem se odvolat svůj souhlas'],
   },
   {
@@ -319,26 +319,30 @@ export const withdrawingWords: readonly Word[] = [
   },
 ];
 
-/** The consent that the words before speak of is taken back. */
+/** The writer's own consent; „dal k tomu souhlas“ is somebody's to something. */
+export const ownConsentWords: readonly Word[] = [
+  {
+    pattern:
+      /(?<![a-z])(?:svuj|svoj|muj|moj|sveho|meho|svym|svemu|udelen[a-z]{1,3}|podepsan[a-z]{1,3}) (?:[a-z]{3,12} )?(?:souhlas|suhlas)|(?:souhlas|suhlas)u? (?:se|so) (?:[a-z]{3,12} ){0,2}(?:zpracov|spracov)|(?:souhlas|suhlas)u?, (?:ktery|jejz|jenz|jez) jsem/,
+    because: 'whose it is, or what for',
+    like: ['svůj souhlas', 'souhlas se zpracováním', 'souhlasu, který jsem'],
+  },
+];
+
+/** The consent that the words before speak of is taken back; not told of somebody, nor of how it would be. */
 export const takingThatBackWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}(?:odvolavam|rusim|stahuji)(?![a-z])|(?<![a-z])(?:odvolavam|rusim|stahuji) (?:[a-z]{2,9} ){0,2}(?:jej|ho)(?![a-z])/,
+      /(?<!(?<![a-z])(?:ze|pry|zda|kdyz|pokud|nez|jestli|kdyby|kdybych|az) (?:[a-z]{2,9} ){0,2})(?<![a-z])(?:(?:jej|ho) (?:timto |nyni |tedy |proto |dnes ){0,2}(?:odvolavam|beru (?:timto )?zpet)|odvolavam (?:timto |tedy )?(?:jej|ho)|beru (?:timto |tedy )?(?:jej|ho) (?:timto |tedy )?zpet)(?![a-z])/,
     because: 'the pronoun with the verb',
-    like: ['tímto jej odvolávám', 'stahuji ho'],
-  },
-  {
-    pattern:
-      /(?<![a-z])beru (?:[a-z]{2,9} ){0,2}(?:jej|ho) (?:[a-z]{2,9} ){0,2}zpet|(?<![a-z])(?:jej|ho) (?:[a-z]{2,9} ){0,3}beru zpet/,
-    because: 'the same in two words',
-    like: ['beru ho zpět', 'proto jej tímto beru zpět'],
+    like: ['tímto jej odvolávám', 'beru ho zpět', 'jej tímto beru zpět'],
   },
 ];
 
 /** The right that the words before speak of is used. */
 export const usingThatRightWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])(?:timto )?cinim (?:tak|timto)(?![a-z])/,
+    pattern: /(?<![a-z])cinim (?:tak|timto)(?! (?:dobrovoln|svobodn|ze sve))(?![a-z])/,
     because: 'what may be done is done',
     like: ['Činím tak u souhlasu', 'což činím tímto'],
   },

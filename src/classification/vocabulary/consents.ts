@@ -21,21 +21,32 @@ export const consentingWords: readonly Word[] = [
   },
 ];
 
-/** A consent told of somebody, in a letter: the one who signs it may be the one. */
+/** A consent in the third person, as solemn letters speak of their writer. */
 export const thirdPersonConsentWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/,
-    because: 'solemn letters speak of their writer so',
-    like: ['dobrovolně souhlasí, aby', 'souhlasí se zpracováním'],
+    pattern:
+      /(?<![a-z])(?:dobrovolne|vyslovne|svobodne|timto) (?:a (?:dobrovolne|vyslovne|svobodne) )?(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/,
+    because: 'with an adverb of declaring; without it, it tells of somebody',
+    like: ['dobrovolně a výslovně souhlasí, aby', 'tímto souhlasí se zpracováním'],
   },
 ];
 
-/** The consent that the words before speak of is given. */
+/** The consent of others, or what is only told of it. */
+export const reportedConsentWords: readonly Word[] = [
+  {
+    pattern: /(?<![a-z])(?:ze|kter[aey]|jiz|jimz|zda|jestli|pokud|obe|oba|vsichni|pouze|nikoliv?|zamestnanc|klient)/,
+    because: 'told of somebody, of several, on a condition, or to another',
+    like: ['že tímto souhlasí', 'která dobrovolně souhlasí', 'údaje svých zaměstnanců'],
+  },
+];
+
+/** The consent that the sentence before speaks of is given, and no more is said. */
 export const givingThatWords: readonly Word[] = [
   {
-    pattern: /(?<![a-z])(?:ten|jej|ho) (?:[a-z]{2,9} ){0,3}(?:davam|udeluji|poskytuji)(?![a-z])/,
+    pattern:
+      /^(?:ten|jej|ho)(?: vam)?(?: timto| nyni| tedy| proto| dobrovolne){0,2} (?:davam|udeluji|poskytuji)(?: timto| dobrovolne)?[.!]*$/,
     because: 'the pronoun with the verb',
-    like: ['Ten Vám tímto dávám', 'proto jej uděluji'],
+    like: ['Ten Vám tímto dávám.', 'Ten tedy uděluji'],
   },
 ];
 

@@ -233,7 +233,7 @@ export const kindWords: readonly (Word & { kind: ActKind })[] = [
   {
     kind: 'consent_withdrawal',
     pattern:
-      /(?:odvolan|odvolav|zpetvzet|stahuj|(?<![a-z])rusim|zrus(?:uji|eni)|prav[oa] odvolat|prav[oa] vzit zpet)[a-z]{0,3} .{0,20}(?:souhlas|suhlas)/,
+      /(?:odvolan|odvolav|zpetvzet|stahuj|(?<![a-z])rusim|zrus(?:uji|eni)|(?:vyuzi|uplatn)[a-z]{1,5} (?:[a-z]{2,8} ){0,2}prav[aou] (?:[a-z]{2,10} )?(?:odvolat|vzit zpet))[a-z]{0,3} .{0,20}(?:souhlas|suhlas)/,
     because: 'names a consent too, but asks for its opposite',
     like: ['odvolání souhlasu', 'Odvolanie súhlasu', 'Využití práva odvolat souhlas'],
   },

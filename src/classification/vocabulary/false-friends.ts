@@ -53,11 +53,6 @@ export const falseFriends: readonly Word[] = [
     because: 'a request for information by law',
     like: ['zákon č. 106/1999 Sb.', 'přístup k informacím', 'žádost o poskytnutí informace'],
   },
-  {
-    pattern: /phishing|podvodn[a-z]{1,3} (?:e-?mail|zprav|kampan)|utocni[ck]|kybernetick|zranitelnost/,
-    because: '„heslo“ in a warning of attacks',
-    like: ['phishing', 'podvodné e-maily', 'útočníci', 'kybernetická hrozba'],
-  },
 ];
 
 /** The right to information, also about OKslužby: what such a letter asks for is an answer, not access. */

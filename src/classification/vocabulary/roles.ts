@@ -175,26 +175,38 @@ export const workWords: readonly Word[] = [
 export const staffWords: readonly Word[] = [
   {
     pattern:
-      /ekonom|rozpoctar|pokladni|hospodar|fakturant|personalist|mzdov|financni|administrat|referent|manazer|metodi[kc]|specialist|projektant|projektov|fundraiser|tajemni|sekretar|kancelar|recepcni|spisovn|archiv|pravni[kc]|pover[ie]n|provozni|spravc|spravkyn/,
+      /ekonom|rozpoctar|pokladni|hospodar|hospodyn|fakturant|personalist|personaln|mzdov|mzdy|financ|administrat|referent|manaz|manager|leader|controller|generalist|metodi[kc]|specialist|projektov|fundraiser|marketing|analyti|statisti[kc]|tajemni|sekretar|kancelar|recepcni|telefonist|spisovn|archiv|knihovni|matrikar|uredni[kc]|pravni[kc]|pover[ie]n|provozni|provozar|spravc|spravkyn|interni audit/,
     because: 'of the office',
-    like: ['ekonomka', 'rozpočtář', 'personalistka', 'mzdová referentka', 'správce sítě', 'provozní'],
+    like: ['ekonomka', 'rozpočtář', 'personalistka', 'HR manager', 'analytička', 'správkyně sítě', 'provozní'],
   },
   {
     pattern:
-      /pecovatel|osetrovatel|sanitar|sest(?:ra|ricka)|brat(?:r|ricek)|terapeut|logoped|psycholog|lekar|nutric|aktivizac|socialni|terenni|krizov|garant|porad(?:ce|kyne) (?:rane|pro zadluzen|pro osob)|(?:dluhov|obcansk|pracovni|zdravotn)[a-z]{1,2} porad|intervent|vychovatel|pedagog|ucitel|lektor|animator|kaplan|duchovni|tlumoc|pruvodce|mentor|instruktor|mistr|dispec/,
+      /pecovatel|osetrovatel|sanitar|zdravotni(?:k|ce)|zachranar|sest(?:ra|ricka)|stanicni|brat(?:r|ricek)|terapeut|logope|psycholo|sociolo|adiktolo|lekar|nutric|maser|aktivizac|socialni|terenni|krizov|streetwork|garant|intervent|mediator|kouc|kurator[a-z]{0,2} pro|vychovatel|pedago|ucitel|lektor|animator|chuva|kaplan|duchovni|tlumoc|pruvod(?:ce|kyne)|mentor|instruktor|mistr|dispec|operator/,
     because: 'of care and of help',
-    like: ['pečovatelka', 'vrchní sestra', 'zdravotní bratr', 'ergoterapeutka', 'poradce rané péče', 'garant služby'],
+    like: ['pečovatelka', 'staniční sestra', 'zdravotní bratr', 'psycholožka', 'speciální pedagožka', 'garant služby'],
   },
   {
     pattern:
-      /techni[kc]|informati[kc]|programator|vratn[yai]|udrzba|skolni[kc]|domovni[kc]|ridic|kuchar|uklize|pradlen|skladni[kc]|zasobov|zahradni[kc]|stravov/,
+      /porad(?:ce|kyne) (?:rane|pro (?:zadluzen|osob|obet|rodin))|(?:odborn|rodinn|manzelsk|romsk|dluhov|obcansk|pracovni|zdravotn)[a-z]{0,2} porad/,
+    because: 'who advises clients; „poradce“ alone advises the organisation',
+    like: ['poradce rané péče', 'odborná poradkyně', 'poradce pro oběti'],
+  },
+  {
+    pattern:
+      /techni[kc]|informati[kc]|programator|vratn[yai]|udrzb|skolni[kc]|domovni[kc]|ridic|kuchar|uklize|pradlen|svadlen|skladni[kc]|zasobov|zahradni[kc]|stravov|elektrikar|topic|instalater|zamecni|delni[kc]|ostraha/,
     because: 'of running a house',
-    like: ['technik', 'IT technička', 'vrátný', 'údržbář', 'řidička', 'kuchařka'],
+    like: ['technik', 'IT technička', 'vrátný', 'údržbář', 'řidička', 'kuchařka', 'elektrikář'],
   },
   {
     pattern: /zastup(?:ce|kyne)|namest(?:ek|kyne)|prednost|predstaven|reditel|kvestor|inspektor|kontrolor/,
     because: 'of those who lead a part or stand in',
     like: ['zástupkyně ředitele', 'náměstek', 'přednosta', 'ředitelka odboru'],
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:ved|soc|prac|odb|admin|aktiv|koord|asist|zast|ekon|osetr|pec|zamestn|mzd)\.|(?<![a-z])(?:pvss|pss|thp|pr|hr)(?![a-z])/,
+    because: 'the same, shortened',
+    like: ['ved. soc. prac.', 'prac. přímé péče', 'zást. řed.', 'PvSS', 'PR'],
   },
 ];
 
@@ -208,13 +220,13 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /brigadni|agenturn|vypomoc|dohod[auy]? o (?:provedeni|pracovni)|(?<![a-z])dp[pc](?![a-z])|student|rodinn[a-z]{1,3} prislus/,
+      /brigadni|agenturn|(?<![a-z])vypomoc(?![a-z])|dohod[auy]? o (?:provedeni|pracovni)|(?<![a-z])dp[pc](?![a-z])|student|rodinn[a-z]{1,3} prislus/,
     because: 'may be anything',
     like: ['brigádník', 'agenturní pracovník', 'pracovnice na dohodu o provedení práce', 'DPP', 'student na praxi'],
   },
   {
     pattern:
-      /extern|dodavatel|smluvni|outsourc|nezavisl|najat|honorar|na volne noze|spolupracujic|partnersk|sestersk|osvc|auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandat(?:ar|ni)|advokat|(?:danov|dotacn)[a-z]{1,2} porad[ck]/,
+      /extern|dodavatel|smluvni|outsourc|nezavisl[aey] (?:ucetn|porad|expert|konzult|odborn)|najat|honorar|na volne noze|spolupracujic|(?:partnersk|sestersk)[a-z]{1,3} (?:organizac|spolecnost|spolk|firm)|osvc|(?<!interni )auditor|fakturuj|(?:jina|jine|vice) (?:firm|organizac)|na (?:smlouvu|dohodu)|(?<![a-z])v duchodu|ucetni(?:ho)? (?:firm|kancelar|spolecnost)|konzultant|zivnost|na (?:fakturu|zakazku|objednavku|zaklade smlouvy)|(?<![a-z])na ico(?![a-z])|mandat(?:ar|ni)|advokat|pravni zastup|insolvencni spravc|(?:danov|dotacn|financni|pravni)[a-z]{0,2} porad[ck]|(?:technik|spravce|pracovni[kc][e]?|ekonom(?:ka)?) firmy (?!s r)[a-z]/,
     because: 'works for another firm or on his own account',
     like: [
       'externí účetní',
@@ -232,7 +244,7 @@ export const outsiderWords: readonly Word[] = [
   },
   {
     pattern:
-      /zrizovatel|zastupitel(?:ka)?(?![a-z])|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci|revizni|kontrolni)/,
+      /zrizovatel|zastup(?:ce|kyne) (?:obce|mesta|klient|rodic|uzivatel)|(?:sestra|bratr|dcera|syn|matka|otec|manzel(?:ka)?) (?:klient|uzivatel|obyvatel)|poverenec pro ochranu|zastupitel(?:ka)?(?![a-z])|zamestnan(?:ec|kyne) (?:mesta|obce|kraje|jine|firmy|spolupracujici)|(?<![a-z])clen(?:ka)? (?:spolku|klubu|vyboru|spravni|dozorci|revizni|kontrolni)/,
     because: 'belongs to the founder or to a body, not to the staff',
     like: ['zaměstnanec zřizovatele', 'zastupitelka obce', 'členka spolku', 'člen revizní komise', 'člen správní rady'],
   },

@@ -67,3 +67,12 @@ export const dataSubjectWords: readonly Word[] = [
     like: ['pověřenci pro ochranu osobních údajů', 'stížnost na zpracování osobních údajů'],
   },
 ];
+
+/** „Heslo“ in a warning that concerns everybody; beside the software's name it may be somebody's own trouble. */
+export const attackWords: readonly Word[] = [
+  {
+    pattern: /phishing|podvodn[a-z]{1,3} (?:e-?mail|zprav|kampan)|utocni[ck]|kybernetick|zranitelnost/,
+    because: 'warnings of attacks',
+    like: ['phishing', 'podvodné e-maily', 'útočníci', 'kybernetická hrozba'],
+  },
+];

@@ -74,8 +74,11 @@ const outsiders = anyWord(outsiderWords);
 /** consents are sent by the organisation's own employees; anybody else is for a person. */
 export const personWorksForTheOrganisation: Rule = (act, facts) => {
   if (act.role?.value !== 'employee' || certainRole(act, facts) === 'statutory') return null;
-  return act.role.unfamiliar || outsiders.test(plain(act.role.evidence.text))
-    ? unclear('R-20', 'Podle uvedené funkce osoba nemusí být zaměstnancem organizace.', act.role.evidence)
+  const { unfamiliar, evidence } = act.role;
+  // The trader may call himself as he likes: "majitelka".
+  const told = outsiders.test(plain(evidence.text)) ? evidence : isSoleTrader(act, facts) ? undefined : unfamiliar;
+  return told
+    ? unclear('R-20', 'Podle uvedené funkce osoba nemusí být zaměstnancem organizace.', told)
     : met('R-20', 'Podle podání je osoba zaměstnancem organizace.', act.role.evidence);
 };
 

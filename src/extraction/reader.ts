@@ -60,6 +60,11 @@ export async function startReader(limits: ReadLimits, ahead: boolean): Promise<R
       const { name, mimeType, siblings = [] } = hint;
       const job = { kind: 'read', file: copy, name, mimeType, siblings, limits };
       const ending = await child.work(job, (json) => answers.push(json), signal);
+      // One started ahead may have been dying already, through no fault of the document: one started for it tells.
+      if (ending === 'crash' && ahead) {
+        const another = await startReader(limits, false);
+        return await another.read(file, hint, partsDir, signal);
+      }
       return await contentOf(ending, answers, child, partsDir, limits, siblings);
     } finally {
       await child.discard();

@@ -66,6 +66,14 @@ test('a child that dies while it waits is replaced, the document does not suffer
   expect(await readers.read(letter, hint, parts, never)).toMatchObject({ reading: { outcome: 'complete' } });
 });
 
+test('a child that dies just when it gets a document is replaced, too', async () => {
+  await using readers = startReaders(1, usualLimits);
+  await expect.poll(async () => (await waitingChildren()).length).toBe(1);
+  for (const pid of await waitingChildren()) process.kill(pid, 'SIGKILL');
+
+  expect(await readers.read(letter, hint, parts, never)).toMatchObject({ reading: { outcome: 'complete' } });
+});
+
 test('a bomb costs its own child only; the documents beside it are read', async () => {
   await using readers = startReaders(2, { ...usualLimits, memoryMb: 320, timeoutMs: 5_000 });
   const [bombed, ...letters] = await Promise.all([

@@ -487,7 +487,7 @@ table(personWorksForTheOrganisation, 'R-20', [
   [
     'a trader by any name',
     { ...form, role: { ...untold, unfamiliar: untold.evidence } },
-    facts({ sender: own }),
+    facts({ sender: own, provider: another }),
     'met',
   ],
   ['a head of nurses', { ...employee, role: value<Role>('employee', 'vedoucí sesterské péče') }, facts(), 'met'],

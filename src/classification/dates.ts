@@ -77,3 +77,8 @@ export function findDates(text: string): FoundDate[] {
   for (const match of folded.matchAll(worded)) take(match, match[3]!, monthOf(match[2]!), match[1]!);
   return found.sort((a, b) => a.index - b.index);
 }
+
+/** Whether somebody who works may have been born on a day: what stands without a label is one only then. */
+export function mayBeBirth(iso: string): boolean {
+  return iso > '1930' && iso < '2008';
+}

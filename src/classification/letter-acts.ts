@@ -1,6 +1,6 @@
 import type { Act, ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
-import { findDates } from './dates.ts';
+import { findDates, mayBeBirth } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { organisationFrom } from './fields/organisation.ts';
 import { nobody } from './fields/person.ts';
@@ -237,7 +237,8 @@ function withStrayIdentifiers(letter: Letter, one: LetterPerson | null, intent: 
     };
   }
   if (!person.birthDate && one !== null && (only || signsOnly || isSame(one, letter.signatory))) {
-    const born = birthDateAnywhere(letter.section, only || signsOnly);
+    const asks = intent.kind === 'access_request' && (only || signsOnly);
+    const born = birthDateAnywhere(letter.section, only || signsOnly) ?? (asks ? loneDate(letter.section) : null);
     const anothers = letter.people.some(
       (other) => !isSame(other, one) && other.person.birthDate?.value === born?.value,
     );
@@ -260,11 +261,34 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 50), date.index);
       const label =
-        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=[\s(])\*)[\s:(),a-z]{0,34}$/.exec(
+        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=[\s(])\*)[\s:(),/a-z]{0,34}$/.exec(
           before,
         );
       if (label && date.index - before.length + label.index < own.length)
         found.push(sentenceValue(section, line, date.iso, sure));
+    }
+  }
+  return new Set(found.map((one) => one.value)).size === 1 ? found[0]! : null;
+}
+
+const ofAnEvent = /(?<![a-z])(?:dne|ode|od|do|ke|k|dni|datu|roku|zalozen[ao]?|vznikl[ao]?)\s?:?\s?$/;
+
+/**
+ * The one day in a letter that may be a birth: sure below a head of a table that calls it so. Otherwise a person must
+ * see it, rather than have it left out.
+ */
+function loneDate(section: Section): Value<string> | null {
+  const found: Value<string>[] = [];
+  for (const [at, line] of section.lines.entries()) {
+    const folded = fold(line.line.text);
+    const heads = section.lines.slice(Math.max(0, at - 2), at).map((above) => fold(above.line.text));
+    for (const date of findDates(line.line.text)) {
+      if (!mayBeBirth(date.iso) || ofAnEvent.test(folded.slice(0, date.index))) continue;
+      const written = line.line.text.slice(date.index, date.index + date.length);
+      const headed = heads.some(
+        (head) => /(?:narozeni|dat(?:um|\.) nar\.?)(?![a-z])/.test(head) && !/[.!?]$/.test(head.trim()),
+      );
+      found.push(sentenceValue(section, line, date.iso, headed, written));
     }
   }
   return new Set(found.map((one) => one.value)).size === 1 ? found[0]! : null;

@@ -211,7 +211,8 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     if (saysWithdrawn || withdrawsThat(text, previous)) add('consent_withdrawal', sentence);
     else if (mayTakeBack.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
     const anothersOffice = anothersSubject && !context.named;
-    if (officeEnding.test(text) && !notAnOffice.test(text) && !anothersOffice) add('statutory_end', sentence);
+    if (officeEnding.test(withoutNewAsName(sentence)) && !notAnOffice.test(text) && !anothersOffice)
+      add('statutory_end', sentence);
     const attorney = attorneyHead.test(text.trim()) && at < 12;
     // "Toto své právo na něj deleguji."
     const from = refersBack.test(text) ? Math.max(0, at - 2) : at;
@@ -326,6 +327,12 @@ function consentsInOtherWords(text: string, previous: string): boolean {
   return givesThat.test(text.trim()) && ownConsent.test(previous) && personalData.test(previous);
 }
 
+/** Folded, with no new director where "Karel Nový" / "ředitel" signs. */
+function withoutNewAsName({ text, folded }: Sentence): string {
+  const named = text.matchAll(/\p{Lu}[\p{Ll}.]+\s+Nov(?:ý|á|ého|ému|ým|ou|é)(?!\p{L})/gu);
+  return [...named].map(([name]) => fold(name)).reduce((rest, name) => rest.replaceAll(name, '-'), folded);
+}
+
 // What may turn a letter to the opposite of what its heading says.
 function isClouded({ folded }: Sentence): boolean {
   const said = manner(folded);
@@ -358,7 +365,9 @@ function settled(found: Map<ActKind, Intent>, announced: ActKind[]): Intent[] {
   const follows =
     asked &&
     // "Žádáme o provedení změn u oprávnění": what is asked beside the end follows from it.
-    ((asked.vague && found.has('statutory_end')) ||
+    ((found.has('statutory_end') &&
+      // "Vezměte to prosím v úvahu u oprávnění."
+      (asked.vague || !/pristup|uct|ucet|vstup|uzivatel|povol|udel|prid/.test(asked.sentence.folded))) ||
       // "Prosím o promítnutí do nastavení účtu": so does what is asked beside a delegation.
       (found.has('delegation') && !/(?<![sz])pristup/.test(asked.sentence.folded)) ||
       // "Obnovte prosím přístup": login trouble is no request unless a permission is asked for in so many words.

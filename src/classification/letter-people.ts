@@ -1,7 +1,7 @@
 import type { Application, Organisation, Person } from './act.ts';
 import { applicationsOf, findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
-import { continuesDate, findDates } from './dates.ts';
+import { continuesDate, findDates, mayBeBirth } from './dates.ts';
 import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
 import { organisationFrom, organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
@@ -71,15 +71,12 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   const folded = fold(text);
   for (const date of findDates(text)) {
     const before = folded.slice(Math.max(0, date.index - 40), date.index);
-    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(),a-z]{0,22}$/.test(before);
+    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(),/a-z]{0,22}$/.test(before);
     // "17. března 1997 (narození)"
     const labelledBehind = /^\s?\(?(?:narozeni|nar\.|datum nar)/.test(folded.slice(date.index + date.length));
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.
     const bare =
-      !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) &&
-      date.index < 70 &&
-      date.iso > '1930' &&
-      date.iso < '2008';
+      !/(?:dne|od|do|ke dni|ze dne|k|k datu|datum)\s?:?\s?$/.test(before) && date.index < 70 && mayBeBirth(date.iso);
     if (!person.birthDate && (labelled || labelledBehind || bare)) {
       const written = text.slice(date.index, date.index + date.length);
       person.birthDate = sentenceValue(section, line(written), date.iso, true, written);

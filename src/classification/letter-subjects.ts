@@ -27,7 +27,7 @@ const ending = anyWord(endingWords);
 const beginning = anyWord(beginningWords);
 // "od 23. 9. 2026 již není statutárním orgánem"
 const noLonger =
-  /(?:jiz|uz|nadale|dale) neni(?![a-z])|(?<![a-z])od \d[\d. ]{3,12}[^.;]{0,40}(?:nezastupuje|nevykonava|neni|nepusobi|nevystupuje)(?![a-z])/;
+  /(?:jiz|uz|nadale|dale) neni(?![a-z])|(?<![a-z])od \d[\d. ]{1,12}[^.;]{0,40}(?:nezastupuje|nevykonava|neni|nepusobi|nevystupuje)(?![a-z])/;
 
 /** Whether a sentence names somebody, by the beginning of the surname, as cases change the rest. */
 function isNamedIn(one: LetterPerson, sentence: Sentence): boolean {

@@ -279,6 +279,17 @@ Irena Burianová
   expect(actsOf(null, [givenDocument(text)]).map((act) => act.kind)).toEqual(['access_request']);
 });
 
+test('nor is the surname Nový', () => {
+  const text = `${head}Žádáme o povolení přístupu k aplikaci OKslužby – rodina.
+Jméno a příjmení: Jana Malá
+Datum narození: 1. 2. 1980
+Karel Nový
+ředitel`;
+  expect(actsOf(null, [givenDocument(text)]).map((act) => act.kind)).toEqual(['access_request']);
+  const told = actsOf(null, [givenDocument(`${text}\nNovým ředitelem je od 1. 9. 2026 Petr Dlouhý.`)]);
+  expect(told.map((act) => act.kind)).toContain('statutory_end');
+});
+
 test.each([
   [
     'dne 24. 9. 2026 byla z funkce statutárního orgánu naší organizace odvolána Mgr. Jana Malá, nar. 1. 2. 1980.',
@@ -290,6 +301,9 @@ test.each([
     'posledním dnem, kdy vykonávala funkci statutárního zástupce Ing. Jana Malá, byl 14. 10. 2026. Končí ve funkci.',
     'Malá',
   ],
+  ['Jana Malá (datum narození 1. 2. 1980) od 1. října 2026 není statutárním zástupcem naší organizace.', 'Malá'],
+  ['Ing. Jana Malá, ředitelka, se své funkce zřekla ke dni 1. 10. 2026. Vede nás Věra Zemková.', 'Malá'],
+  ['po letech se s námi rozloučila Jana Malá. Funkci skončila 1. 10. 2026. Ředitelkou se stala Věra Zemková.', 'Malá'],
 ])('who leaves office: %s', (sentence, surname) => {
   const acts = actsOf('OKslužby – změna', [givenDocument(`${head}${sentence}\nKarel Nový\npředseda`)]);
   expect(acts.map((act) => [act.kind, act.person.familyName?.value])).toEqual([['statutory_end', surname]]);
@@ -333,4 +347,34 @@ uživatelské jméno grulicho42).`),
 jméno, příjmení, titul – Jana Malá, Ph.D.
 den, měsíc a rok narození – 28. 10. 1959`),
   ).toEqual([['Malá', '1959-10-28', undefined]]);
+});
+
+describe('the birth date in a request', () => {
+  const born = (text: string) => {
+    const acts = actsOf('OKslužby', [givenDocument(`${head}Věc: Žádost\n${text}\nKarel Nový\nředitel`)]);
+    return acts.map(({ person }) => [
+      person.familyName?.value,
+      person.birthDate?.value ?? null,
+      person.birthDate?.sure,
+    ]);
+  };
+  const request = 'Žádáme o povolení přístupu k aplikaci OKslužby – senior pro naši kolegyni. Jmenuje se Jana Malá.';
+
+  test('is the one below a head of a table that says whose', () => {
+    const table = 'Účet  Datum narození držitele  E-mail držitele\nmalaj12  01.02.1980  jana@domov.example';
+    expect(born(`${request}\n${table}`)).toEqual([['Malá', '1980-02-01', true]]);
+  });
+
+  test.each([
+    'Na svět přišla 1. února 1980, kdybyste to potřebovali vědět.',
+    'Uživatelka z ročníku 1. 2. 1980, malaj12',
+  ])('is for a person where it stands without a word that calls it so: %s', (sentence) =>
+    expect(born(`${request}\n${sentence}`)).toEqual([['Malá', '1980-02-01', false]]),
+  );
+
+  test.each([
+    'Organizace byla založena 1. 2. 1980.',
+    'Ministerstvo nás eviduje od 1. 2. 1980.',
+    'Nastoupila 1. 9. 2026.',
+  ])('is no other day: %s', (sentence) => expect(born(`${request}\n${sentence}`)).toEqual([['Malá', null, undefined]]));
 });

@@ -170,6 +170,11 @@ export const takingAwayWords: readonly Word[] = [
     because: 'an end that is wished for',
     like: ['aby účet nemohl být dále využíván', 'aby již neměl přístup'],
   },
+  {
+    pattern: /(?<![a-z])aby(?:ste)? [^!?]{0,80}(?<![a-z])(?:uz|jiz)(?: nikdo| nic){1,2} ne[a-z]{3,}/,
+    because: 'the same, of anything and anybody',
+    like: ['aby se pod původním přístupem už nic neodeslalo', 'aby se tam již nikdo nepřihlásil'],
+  },
   { pattern: /zneuzi[tv]/, because: 'a right that must not be misused', like: ['aby oprávnění nemohlo být zneužito'] },
 ];
 

@@ -59,9 +59,17 @@ export const officeEndingWords: readonly Word[] = [
     like: ['odvolán radou z funkce', 'odvolali svého statutárního zástupce', 'složila funkci'],
   },
   {
-    pattern: new RegExp(`clenstvi ${within}{0,60}zanik|(?:vzdal|rezign|odstoup)[a-z]{0,4}${within}{0,60}funkc`),
+    pattern: new RegExp(
+      `clenstvi ${within}{0,60}zanik|(?:vzdal|zrek|rezign|odstoup)[a-z]{0,4}${within}{0,60}funkc|funkc${within}{0,40}(?<![a-z])(?:vzdal|zrekl|rezignoval)a?(?![a-z])`,
+    ),
     because: 'membership of a body ended, or was given up',
-    like: ['členství v radě zaniklo', 'vzdal se funkce', 'rezignoval na funkci', 'odstoupila z funkce'],
+    like: [
+      'členství v radě zaniklo',
+      'vzdal se funkce',
+      'se své funkce zřekla',
+      'rezignoval na funkci',
+      'odstoupila z funkce',
+    ],
   },
   {
     pattern: new RegExp(`zmen[auye]{1,2} (?:na pozici |ve funkci |v osobe )?${within}{0,25}${office}`),
@@ -152,7 +160,7 @@ export const leaverWeights = {
 export const endingWords: readonly Word[] = [
   {
     pattern:
-      /nebyla? (?:[a-z]{1,12} ){0,5}(?:zvolen|jmenovan)|mimo funkci|opusti|naposledy|byla? (?:[a-z]{2,12} )?do \d|do \d[\d. ]{3,14} byla?(?![a-z])|(?<![a-z])neni(?= $)|(?<![a-z])neni [^!?]{0,90}(?:clenem|statutarnim)|dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
+      /nebyla? (?:[a-z]{1,12} ){0,5}(?:zvolen|jmenovan)|mimo funkci|opusti|naposledy|byla? (?:[a-z]{2,12} )?do \d|byla? (?:[a-z]{2,14} ){1,4}(?:\([a-z]{4,14}\) )?do \d|rozlouci|zrekla?(?![a-z])|demisi|az dosud|uz nedela|predala? (?:[a-z]{3,10} ){0,3}funkc|do \d[\d. ]{3,14} byla?(?![a-z])|(?<![a-z])neni(?= $)|(?<![a-z])neni [^!?]{0,90}(?:clenem|statutarnim)|dosavadn|puvodn|do zmeny|pred zmenou|predchoz|byval|odchazej|odesel|odesla|odvolan|poslednim dnem|vykonaval|zastaval|ukonc|skonc|rezign|vzdal|konci|zanik|uplyn|prestal|zemrel|z funkce|neni nadale|(?:jiz|uz|nadale) neni|nevede(?![a-z])|nezastupuje|nevykonava|neni (?:od|ode|ke|k) (?:[^.!?]|(?<=\d)\.){0,40}(?:statutarn|reditel|predsed|jednatel|starost)|(?:zastupcem|organem|reditelem|reditelkou|predsedou|predsedkyni|jednatelem|jednatelkou|starostou|starostkou) (?:[a-z]{3,12} ){0,2}(?:neni|nejsem)/,
     because: 'of the one whose office ends',
     like: [
       'dosavadní',
@@ -170,6 +178,11 @@ export const endingWords: readonly Word[] = [
       'již není',
       'nevede',
       'zástupcem tedy není',
+      'byla naším zástupcem (ředitelka) do 1. října',
+      'se s námi rozloučila',
+      'se své funkce zřekl',
+      'demisi',
+      'předala funkci',
     ],
   },
 ];
@@ -178,7 +191,7 @@ export const endingWords: readonly Word[] = [
 export const beginningWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|od te doby|(?:nyni|ted|nove|od \d[\d. ]{3,14}) (?:je|vede|ridi)(?![a-z])|(?:je|vede|ridi) (?:nyni|ted|nove)(?![a-z])|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:[a-z]{1,12} ){0,5})zvolen|stal[ao]? se (?:reditel|predsed|jednatel|starost|statutar)|nastoup(?![a-z]{0,3} (?:k |do |na )(?:jin|duchod|star|mater|rodic))|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d(?![\d. ]{3,14}[^.;!?]{0,40}(?:mimo|neni|nevede|nezastup|nevykon|nepusob|nejedna|ukonc|skonc|konci|clenem))/,
+      /(?<![a-z])nov(?:y|ym|ou|a|e|eho|emu)(?![a-z])|po zmene|jmenova(?:l[aio]?|na?|ni|nim)(?![a-z])(?! (?:prestal|jiz|uz |neni|ukoncil|odesel|odesla|z funkce))|zapsana? (?:nov|do funkce)|funkce zapsan|od te doby|(?:nyni|ted|nove|od \d[\d. ]{1,14}(?:[a-z]{4,9} \d{4})?) (?:je|vede|ridi)(?![a-z])|(?:je|vede|ridi) (?:nyni|ted|nove)(?![a-z])|(?:nyni|nadale|nove) zastupuje|zastava(?!l)|jmenuj|(?<!nebyla? (?:[a-z]{1,12} ){0,5})zvolen|stal[ao]? se (?:reditel|predsed|jednatel|starost|statutar)|nastoup(?![a-z]{0,3} (?:k |do |na )(?:jin|duchod|star|mater|rodic))|nastup|povere|ustanov|prevzal|(?<!(?:uz|jiz) (?:[a-z]{2,8} )?)od \d(?![\d. ]{1,14}[^.;!?]{0,40}(?:mimo|neni|(?:jiz|uz) ne(?![a-z])|nedela|nevede|nezastup|nevykon|nepusob|nejedna|ukonc|skonc|konci|clenem))/,
     because: 'of the successor',
     like: ['novou', 'jmenována', 'zvolen', 'nastoupila', 'pověřen', 'od 1. 9.'],
   },

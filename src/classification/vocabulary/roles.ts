@@ -187,7 +187,7 @@ export const staffWords: readonly Word[] = [
   },
   {
     pattern:
-      /porad(?:ce|kyne) (?:rane|pro (?:zadluzen|osob|obet|rodin))|(?:odborn|rodinn|manzelsk|romsk|dluhov|obcansk|pracovni|zdravotn)[a-z]{0,2} porad/,
+      /porad(?:ce|kyne) (?:rane|rodin|deti|mlad|klient|pacient|pro (?:zadluzen|osob|obet|rodin))|(?:odborn|rodinn|manzelsk|romsk|dluhov|obcansk|pracovni|zdravotn)[a-z]{0,2} porad/,
     because: 'who advises clients; „poradce“ alone advises the organisation',
     like: ['poradce rané péče', 'odborná poradkyně', 'poradce pro oběti'],
   },

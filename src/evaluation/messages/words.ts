@@ -27,6 +27,7 @@ import { words as twentyeighth } from './words/twentyeighth/words.ts';
 import { words as twentyfifth } from './words/twentyfifth/words.ts';
 import { words as twentyfirst } from './words/twentyfirst/words.ts';
 import { words as twentyfourth } from './words/twentyfourth/words.ts';
+import { words as twentyninth } from './words/twentyninth/words.ts';
 import { words as twentysecond } from './words/twentysecond/words.ts';
 import { words as twentyseventh } from './words/twentyseventh/words.ts';
 import { words as twentysixth } from './words/twentysixth/words.ts';
@@ -194,6 +195,7 @@ export const volumes: readonly Words[] = [
   twentysixth,
   twentyseventh,
   twentyeighth,
+  twentyninth,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

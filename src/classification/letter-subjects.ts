@@ -29,6 +29,9 @@ const beginning = anyWord(beginningWords);
 const noLonger =
   /(?:jiz|uz|nadale|dale) neni(?![a-z])|(?<![a-z])od \d[\d. ]{1,12}[^.;]{0,40}(?:nezastupuje|nevykonava|neni|nepusobi|nevystupuje)(?![a-z])/;
 
+// "Od té doby Jana Malá není statutárním orgánem"
+const sinceThen = /(?<![a-z])od te doby,?(?: [a-z]+\.?){0,2} *$/;
+
 /** Whether a sentence names somebody, by the beginning of the surname, as cases change the rest. */
 function isNamedIn(one: LetterPerson, sentence: Sentence): boolean {
   const stem = plain(one.person.familyName?.value ?? '').slice(0, 3);
@@ -92,7 +95,8 @@ function endedPerson(people: LetterPerson[], sentences: Sentence[], signatory: S
       const after = sameSentence(one.after.split(/;|(?<=\d{4}|[a-z]{4}|\))\. /)[0]!).slice(0, 110);
       const ends = nearest(ending, before, after);
       const begins = nearest(beginning, before, leadingWords(ownWords(after), 60));
-      const leaves = ends < begins || noLonger.test(after.slice(0, 100));
+      const since = sinceThen.test(before) && ending.test(after.slice(0, 60));
+      const leaves = ends < begins || since || noLonger.test(after.slice(0, 100));
       const told = leaves ? leaverWeights.ending : begins < ends ? leaverWeights.beginning : 0;
       const isForm = one.before === '' && one.after === '';
       const labelled = !isForm ? 0 : one.identified ? leaverWeights.identified : leaverWeights.labelled;

@@ -94,3 +94,11 @@ describe('user names before the names in brackets', () => {
     ]);
   });
 });
+
+test.each([
+  'Píšeme za uživatelku aplikace OKslužby – rodina, je to Jana Malá, nar. 1. 2. 1980. Přístup má být nově povolen i k aplikaci OKslužby – senior.',
+  'Vedle aplikace OKslužby – rodina bychom pro Janu Malou, nar. 1. 2. 1980, rádi i OKslužby – senior. Prosíme o povolení přístupu k OKslužby – senior.',
+  'Prosíme o doplnění přístupu do aplikace OKslužby – senior k loginu malaj12, který je dnes platný pro OKslužby – rodina. Patří Janě Malé.',
+])('what somebody has is not asked for beside what is: %s', (text) => {
+  expect(asked(text).map((act) => act.split(' ')[1])).toEqual(['senior']);
+});

@@ -303,6 +303,11 @@ test.each([
   ],
   ['Jana Malá (datum narození 1. 2. 1980) od 1. října 2026 není statutárním zástupcem naší organizace.', 'Malá'],
   ['Ing. Jana Malá, ředitelka, se své funkce zřekla ke dni 1. 10. 2026. Vede nás Věra Zemková.', 'Malá'],
+  ['Poslední den ve funkci byl 1. října 2026. Od té doby Jana Malá není statutárním orgánem.', 'Malá'],
+  [
+    'Jana Malá už od 1. 10. 2026 nedělá statutární orgán. Pořád jí svítí právo podávat výkazy, tak ať se s tím něco udělá.',
+    'Malá',
+  ],
   ['po letech se s námi rozloučila Jana Malá. Funkci skončila 1. 10. 2026. Ředitelkou se stala Věra Zemková.', 'Malá'],
 ])('who leaves office: %s', (sentence, surname) => {
   const acts = actsOf('OKslužby – změna', [givenDocument(`${head}${sentence}\nKarel Nový\npředseda`)]);

@@ -84,6 +84,7 @@ describe('a consent in a letter', () => {
   test.each([
     'Věc: Souhlas uživatelky\nJana Malá dobrovolně souhlasí, aby MPSV zpracovávalo její osobní údaje pro OKslužby – senior.',
     'Věc: Vyjádření\nPro OKslužby – senior potřebujete můj souhlas se zpracováním osobních údajů. Ten Vám tímto dávám.',
+    'Věc: Souhlas\nŘeditelka Jana Malá tímto dle nařízení GDPR souhlasí se zpracováním svých osobních údajů pro OKslužby – senior.',
   ])('is one in other words, too, and not on the form: %s', (text) => {
     const acts = actsOf('OKslužby', [givenDocument(`${text}\nJana Malá, nar. 1. 2. 1980`)]);
     expect(acts.map(({ kind, doubts }) => [kind, doubts.map(({ code }) => code)])).toEqual([

@@ -260,7 +260,7 @@ export const delegatingWords: readonly Word[] = [
 export const handingOnWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:deleg|zmocn|splnomoc|zplnomoc|pover|udel|preda|sver|preve|prevad|prenech|davam|pln(?:a|ou|e) moc)/,
+      /(?<![a-z])(?:deleg|zmocn|splnomoc|zplnomoc|pover|udel(?!a|at)|preda|sver|preve|prevad|prenech|davam|pln(?:a|ou|e) moc)/,
     because: 'beside the end of an office the right to submit is mostly named as what must not be misused',
     like: ['deleguji', 'zmocňuji', 'pověřuji', 'předávám', 'svěřujeme', 'převádí', 'plnou moc'],
   },

@@ -25,9 +25,13 @@ export const consentingWords: readonly Word[] = [
 export const thirdPersonConsentWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:dobrovolne|vyslovne|svobodne|timto) (?:a (?:dobrovolne|vyslovne|svobodne) )?(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/,
+      /(?<![a-z])(?:dobrovolne|vyslovne|svobodne|timto) (?:[a-z]{1,12} ){0,4}(?:souhlasi|suhlasi),? (?:s tim,? )?(?:aby|se zpracovanim)(?![a-z])/,
     because: 'with an adverb of declaring; without it, it tells of somebody',
-    like: ['dobrovolně a výslovně souhlasí, aby', 'tímto souhlasí se zpracováním'],
+    like: [
+      'dobrovolně a výslovně souhlasí, aby',
+      'tímto dle nařízení GDPR souhlasí se zpracováním',
+      'tímto souhlasí se zpracováním',
+    ],
   },
 ];
 

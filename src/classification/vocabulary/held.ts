@@ -4,9 +4,17 @@ import type { Word } from './word.ts';
 export const wantingWords: readonly Word[] = [
   {
     pattern:
-      /(?<![a-z])(?:zadost o|pouzit (?:i|take) k|prosb(?:a|ou|u)|bud(?:u|eme|e|ou) (?:[a-z]{2,8} ){0,2}(?:muset|vyplnovat|podavat|pracovat|zadavat)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
+      /(?<![a-z])(?:zadost o|pouzit (?:i|take) k|prosb(?:a|ou|u)|bud(?:u|eme|e|ou) (?:[a-z]{2,8} ){0,2}(?:muset|vyplnovat|podavat|pracovat|zadavat)|o povoleni|povoleni (?:(?:k )?pristup|aplikac)|povolen[aoy]? (?:[a-z]{1,6} ){0,2}(?:pristup|vstup)|pristup (?:[a-z]{2,6} ){1,3}povolen|o pristup|o zpristupneni|o aplikac|potrebova|nebyl[ao]? (?:[a-z]{2,10} )?(?:povolen|zrizen|umoznen)|povol(?:il|te|it)|umozn(?:il|ete|it)|prid(?:al|ejte|at))/,
     because: 'asked for, or needed',
-    like: ['žádost o', 'o povolení', 'o přístup', 'o aplikaci', 'by potřebovala', 'nebyl povolen'],
+    like: [
+      'žádost o',
+      'o povolení',
+      'přístup má být nově povolen',
+      'o přístup',
+      'o aplikaci',
+      'by potřebovala',
+      'nebyl povolen',
+    ],
   },
   {
     pattern: /souhlas|suhlas|deleg|zmocn|odvolav/,
@@ -19,7 +27,7 @@ export const wantingWords: readonly Word[] = [
 export const holdingWords: readonly Word[] = [
   {
     pattern:
-      /mam|mame|(?:ma|maji)(?!(?: (?!uc|pristup)[a-z]{1,9}){0,3} (?!uc)[a-z]{2,12}(?:ovat|avat|ivat|at|it|et)(?![a-z]))|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
+      /mam|mame|(?:ma|maji)(?! byt(?![a-z]))(?!(?: (?!uc|pristup)[a-z]{1,9}){0,3} (?!uc)[a-z]{2,12}(?:ovat|avat|ivat|at|it|et)(?![a-z]))|vlastni[a-z]?|disponuj[a-z]{1,3}|drzitel[a-z]{0,3}/,
     because: 'having',
     like: ['mám', 'má', 'vlastníme', 'disponuje', 'držitelka'],
   },
@@ -31,7 +39,7 @@ export const holdingWords: readonly Word[] = [
   },
   {
     pattern:
-      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|(?:nov[a-z]{1,3}|dalsi|souhlas[a-z]{0,3}|suhlas[a-z]{0,3}) )uzivate(?:l|le|li|lich|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)/,
+      /(?<!(?:mezi|jako|za) (?:[a-z]{2,8} )?|(?:nov[a-z]{1,3}|dalsi|souhlas[a-z]{0,3}|suhlas[a-z]{0,3}) )uzivate(?:l|le|li|lich|lu|lum|lka|lky|lek|lkam|lkou)(?= aplikac| ok.{0,3}sluzeb| ok.{0,3}sluzby)|za uzivatel(?:e|ku|ky)(?= (?:aplikac|ok))(?![^.!?]{0,90}(?:navrh|urcuj|jmenuj|stanov|uved))/,
     because: 'users of one application, for whom another is asked',
     like: ['pro tyto uživatele aplikace', 'uživatelům aplikace'],
   },

@@ -21,6 +21,8 @@ import { words as sixth } from './words/sixth/words.ts';
 import { words as tenth } from './words/tenth/words.ts';
 import { words as third } from './words/third/words.ts';
 import { words as thirteenth } from './words/thirteenth/words.ts';
+import { words as thirtieth } from './words/thirtieth/words.ts';
+import { words as thirtyfirst } from './words/thirtyfirst/words.ts';
 import { words as twelfth } from './words/twelfth/words.ts';
 import { words as twentieth } from './words/twentieth/words.ts';
 import { words as twentyeighth } from './words/twentyeighth/words.ts';
@@ -196,6 +198,8 @@ export const volumes: readonly Words[] = [
   twentyseventh,
   twentyeighth,
   twentyninth,
+  thirtieth,
+  thirtyfirst,
 ];
 
 /** The words of a set; those to develop on by the number of their volume, from 1. */

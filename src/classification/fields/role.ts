@@ -101,13 +101,13 @@ export function roleFrom(section: Section, values: LabelledValue[], ticks: Tick[
   // Beside a ticked "jsem zaměstnancem" a function such as "externí účetní" tells more.
   const outside = claims.find((claim) => outsiders.test(plain(claim.evidence.text)));
   const unfamiliar = claims.find((claim) => claim.unfamiliar);
-  const { evidence } = outside ?? first;
+  const shown = ({ evidence }: Claim): Evidence => ({ ...evidence, text: evidenceText(evidence.text) });
   return {
     value: first.role,
     sure: first.sure && agree && seen,
     ...(claims.every((claim) => claim.told === false) ? { told: false } : {}),
-    ...(unfamiliar ? { unfamiliar: unfamiliar.evidence } : {}),
-    evidence: { ...evidence, text: evidenceText(evidence.text) },
+    ...(unfamiliar ? { unfamiliar: shown(unfamiliar) } : {}),
+    evidence: shown(outside ?? first),
   };
 }
 

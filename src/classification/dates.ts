@@ -78,6 +78,9 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** What is said of a birth in front of its day, the source of a pattern for folded text. */
+export const bornWords = 'narozen[aiy]?|narozeni|narodil[ao]?|narodenia';
+
 /** Whether somebody who works may have been born on a day: what stands without a label is one only then. */
 export function mayBeBirth(iso: string): boolean {
   return iso > '1930' && iso < '2008';

@@ -1,6 +1,6 @@
 import type { Act, ActKind, Application, Doubt, Organisation, Person, SigningMark, Value } from './act.ts';
 import { findOtherApplications } from './application.ts';
-import { findDates, mayBeBirth } from './dates.ts';
+import { bornWords, findDates, mayBeBirth } from './dates.ts';
 import { type Draft, doubt, type MessageContext, orderOf } from './draft.ts';
 import { organisationFrom } from './fields/organisation.ts';
 import { nobody } from './fields/person.ts';
@@ -251,6 +251,8 @@ function isNamesake(username: string, person: Person): boolean {
   return findNamesakeUsername(username, person.familyName?.value ?? '') !== null;
 }
 
+const labelledBirth = new RegExp(String.raw`(?:(?<![a-z])nar\.?|${bornWords}|^\*|(?<=[\s(])\*)[\s:(),/a-z]{0,34}$`);
+
 function birthDateAnywhere(section: Section, sure: boolean): Value<string> | null {
   const found: Value<string>[] = [];
   for (const [at, line] of section.lines.entries()) {
@@ -260,14 +262,16 @@ function birthDateAnywhere(section: Section, sure: boolean): Value<string> | nul
     const folded = fold(text);
     for (const date of findDates(text)) {
       const before = folded.slice(Math.max(0, date.index - 50), date.index);
-      const label =
-        /(?:(?<![a-z])nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|^\*|(?<=[\s(])\*)[\s:(),/a-z]{0,34}$/.exec(
-          before,
-        );
+      const label = labelledBirth.exec(before);
       if (label && date.index - before.length + label.index < own.length)
         found.push(sentenceValue(section, line, date.iso, sure));
     }
   }
+  return theOnly(found);
+}
+
+/** The first, when all of them say the same. */
+function theOnly(found: Value<string>[]): Value<string> | null {
   return new Set(found.map((one) => one.value)).size === 1 ? found[0]! : null;
 }
 
@@ -281,17 +285,17 @@ function loneDate(section: Section): Value<string> | null {
   const found: Value<string>[] = [];
   for (const [at, line] of section.lines.entries()) {
     const folded = fold(line.line.text);
-    const heads = section.lines.slice(Math.max(0, at - 2), at).map((above) => fold(above.line.text));
     for (const date of findDates(line.line.text)) {
       if (!mayBeBirth(date.iso) || ofAnEvent.test(folded.slice(0, date.index))) continue;
       const written = line.line.text.slice(date.index, date.index + date.length);
-      const headed = heads.some(
+      const above = section.lines.slice(Math.max(0, at - 2), at).map((one) => fold(one.line.text));
+      const headed = above.some(
         (head) => /(?:narozeni|dat(?:um|\.) nar\.?)(?![a-z])/.test(head) && !/[.!?]$/.test(head.trim()),
       );
       found.push(sentenceValue(section, line, date.iso, headed, written));
     }
   }
-  return new Set(found.map((one) => one.value)).size === 1 ? found[0]! : null;
+  return theOnly(found);
 }
 
 function usernameAnywhere(section: Section, familyName: string) {

@@ -2,6 +2,7 @@ import { type ActKind, actKinds } from './act.ts';
 import { asksToGrant, manner, saysNo, speaksOfLeaving } from './cautions.ts';
 import { kindsNamed } from './envelope-acts.ts';
 import { fold } from './folded.ts';
+import { givenConsent, possibility, withdrawalAdvice, withdrawing, withdrawsConsent } from './letter-consents.ts';
 import { fromSubject, namesOurSoftware, type Sentence } from './letters.ts';
 import { consentWords } from './sections.ts';
 import { mendTypos } from './typos.ts';
@@ -11,21 +12,10 @@ import {
   delegatedThingWords,
   delegatingWords,
   handingOnWords,
-  mayWithdrawWords,
   notAnOfficeWords,
   officeEndingWords,
   ownAccountWords,
-  ownConsentWords,
-  takingThatBackWords,
-  usingThatRightWords,
-  withdrawingWords,
 } from './vocabulary/changes.ts';
-import {
-  givingThatWords,
-  personalDataWords,
-  reportedConsentWords,
-  thirdPersonConsentWords,
-} from './vocabulary/consents.ts';
 import {
   eventWords,
   falseFriends,
@@ -57,21 +47,9 @@ const takingAway = anyWord(takingAwayWords);
 const support = anyWord(supportWords);
 const attack = anyWord(attackWords);
 const dataSubject = anyWord(dataSubjectWords);
-const withdrawal = anyWord(withdrawingWords);
-const mayWithdraw = anyWord(mayWithdrawWords);
 // "… abyste povolili přístup": asked for in so many words, whatever it is needed for.
 const grants =
   /(?:povol|zpristupn|udel|umozn|zri[dz])[a-z]{0,5} (?:[a-z]{1,9} ){0,2}pristup|pristup[a-z]{0,2} (?:do|k|ke) [^.!?]{0,12}(?:ok.{0,3}sluz|aplikac)/;
-const ownConsent = anyWord(ownConsentWords);
-const takesThatBack = anyWord(takingThatBackWords);
-const usesThatRight = anyWord(usingThatRightWords);
-const theRight = /odvolat|odvolani|vzit (?:[a-z]{2,6} )?zpet/;
-const dataSubjectRight = /(?<![a-z])cl(?:anku|\.)? ?(?:1[2-9]|2[0-2])(?!\d)/;
-const othersConsent = anyWord(thirdPersonConsentWords);
-const reportedConsent = anyWord(reportedConsentWords);
-const givesThat = anyWord(givingThatWords);
-const mayTakeBack = /(?:muze|mohu|lze|kdykoli|(?<![a-z])jak(?![a-z]))[^.!?]{0,40}(?:odvolat|vzit zpet)/;
-const usesRight = /(?:vyuziv|uplatnuj)[a-z]{1,3} |^vec/;
 const officeEnding = anyWord(officeEndingWords);
 const notAnOffice = anyWord(notAnOfficeWords);
 const delegation = anyWord(delegatingWords);
@@ -85,7 +63,6 @@ const ownAccount = anyWord(ownAccountWords);
 const wish = anyWord(wishWords, 'alone');
 const accountWord = anyWord(accountWords);
 const subsidy = anyWord(subsidyWords);
-const personalData = anyWord(personalDataWords);
 const falseFriend = anyWord(falseFriends);
 const informationLaw = anyWord(informationLawWords);
 const supplier = anyWord(supplierWords);
@@ -204,12 +181,11 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
   for (const [at, sentence] of ours ? sentences.entries() : []) {
     const text = sentence.folded;
     if (falseFriend.test(text) && !namesOurSoftware(sentence.text)) continue;
-    const dataOnly = dataSubject.test(text) && asks.test(text) && !mayWithdraw.test(text);
+    const dataOnly = dataSubject.test(text) && asks.test(text) && !possibility.test(text);
     if (dataOnly) add('other', sentence, { topic: 'data_subject' });
     const previous = at > 0 && !sentences[at - 1]!.heading ? sentences[at - 1]!.folded : '';
-    const saysWithdrawn = withdrawal.test(text) && (!mayWithdraw.test(text) || usesRight.test(text));
-    if (saysWithdrawn || withdrawsThat(text, previous)) add('consent_withdrawal', sentence);
-    else if (mayTakeBack.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
+    if (withdrawsConsent(text, previous)) add('consent_withdrawal', sentence);
+    else if (withdrawalAdvice.test(text) && !takesBack) ruledOut.add('consent_withdrawal');
     const anothersOffice = anothersSubject && !context.named;
     if (officeEnding.test(withoutNewAsName(sentence)) && !notAnOffice.test(text) && !anothersOffice)
       add('statutory_end', sentence);
@@ -241,7 +217,7 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
       (request.test(text) || asksToGrant(text, before)) &&
       !delegates &&
       !takingAway.test(text) &&
-      !withdrawal.test(text) &&
+      !withdrawing.test(text) &&
       !support.test(text) &&
       !dataOnly &&
       !byLaw &&
@@ -261,15 +237,8 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
       if (ownAccount.test(text)) add('consent_withdrawal', sentence, { topic: 'own_account' });
       else add('other', sentence, { topic: 'removal' });
     }
-    const declares = consentWords.test(text) && personalData.test(text);
-    const consents =
-      (declares || consentsInOtherWords(text, previous)) &&
-      // "Ke zřízení účtu připojuji svůj souhlas: souhlasím, aby …" declares, whatever it encloses.
-      (/(?<![a-z])souhlasim(?![a-z])/.test(text) || (!encloses(text) && !/prilo[zh]|zasila|zasleme/.test(text))) &&
-      !/(?<![a-z])lze(?![a-z])|odvolat/.test(text) &&
-      // "… dává možnost kdykoli vzít zpět souhlas": none is given.
-      (/(?<![a-z])souhlasim(?![a-z])/.test(text) || !theRight.test(text));
-    if (context.named && consents && !withdrawal.test(text)) add('consent', sentence, { vague: !declares });
+    const consent = givenConsent(text, previous, encloses(text));
+    if (context.named && consent) add('consent', sentence, { vague: consent === 'otherwise' });
   }
   const headings = sentences.filter(({ heading }) => heading).flatMap(({ text }) => matterOf(text));
   if (found.size === 0 && !byLaw && !anothersSubject) {
@@ -310,21 +279,6 @@ function readIn(sentences: Sentence[], context: LetterContext): ReadIntents {
     else if (wished[0]) add('other', wished[0], { topic: 'covering' });
   }
   return { intents: settled(found, [...headings, ...context.announced]), ruledOut };
-}
-
-/** The own consent taken back by words that point at it: "souhlas … jsem přehodnotila a tímto jej odvolávám". */
-function withdrawsThat(text: string, previous: string): boolean {
-  const spoken = `${previous} ${text}`;
-  if (!ownConsent.test(spoken) || /(?<![a-z])(?:souhlasim|udeluji|davam|poskytuji)(?![a-z])/.test(spoken)) return false;
-  return (
-    takesThatBack.test(text) || (usesThatRight.test(text) && theRight.test(spoken) && !dataSubjectRight.test(text))
-  );
-}
-
-/** A consent in the third person, or one that the sentence before speaks of: "… můj souhlas. Ten Vám tímto dávám." */
-function consentsInOtherWords(text: string, previous: string): boolean {
-  if (othersConsent.test(text)) return personalData.test(text) && !reportedConsent.test(text) && !saysNo(text);
-  return givesThat.test(text.trim()) && ownConsent.test(previous) && personalData.test(previous);
 }
 
 /** Folded, with no new director where "Karel Nový" / "ředitel" signs. */

@@ -1,7 +1,7 @@
 import type { Application, Organisation, Person } from './act.ts';
 import { applicationsOf, findBareApplications } from './application.ts';
 import { findBirthNumbers, parseBirthNumber } from './birth-number.ts';
-import { continuesDate, findDates, mayBeBirth } from './dates.ts';
+import { bornWords, continuesDate, findDates, mayBeBirth } from './dates.ts';
 import { cellsOf, fieldNamed, type LabelledValue } from './fields/labelled.ts';
 import { organisationFrom, organisationOfRow } from './fields/organisation.ts';
 import { fillBirthDate, findEmail, nameOnly, nobody, personFrom } from './fields/person.ts';
@@ -55,6 +55,8 @@ function fromSeen(section: Section, line: PlacedLine, seen: Omit<SeenName, 'inde
   };
 }
 
+const labelledBirth = new RegExp(String.raw`(?:nar\.?|${bornWords}|n\.|\*)[\s:(),/a-z]{0,22}$`);
+
 /** Birth date, birth number, user name and e-mail in a piece of text, put to a person. */
 function addIdentifiers(section: Section, person: Person, text: string, lines: PlacedLine[]): boolean {
   const line = (needle: string) => lines.find((one) => one.line.text.includes(needle)) ?? lines[0]!;
@@ -71,7 +73,7 @@ function addIdentifiers(section: Section, person: Person, text: string, lines: P
   const folded = fold(text);
   for (const date of findDates(text)) {
     const before = folded.slice(Math.max(0, date.index - 40), date.index);
-    const labelled = /(?:nar\.?|narozen[aiy]?|narozeni|narodil[ao]?|narodenia|n\.|\*)[\s:(),/a-z]{0,22}$/.test(before);
+    const labelled = labelledBirth.test(before);
     // "17. března 1997 (narození)"
     const labelledBehind = /^\s?\(?(?:narozeni|nar\.|datum nar)/.test(folded.slice(date.index + date.length));
     // Without a label a date may be anything; only one that is old enough to be a birth and follows the name.

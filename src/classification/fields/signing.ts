@@ -57,8 +57,7 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
     const folded = fold(cell);
     const label = signatureLabel.exec(folded);
     const rest = label ? cell.slice(label.index + label[0].length) : cell;
-    const words = rest
-      .replace(/\([^()]*\)/g, '')
+    const words = withoutBrackets(rest)
       .replace(/[.…_:]{2,}|^[\s:.]+/g, ' ')
       .trim();
     const said = fold(rest);
@@ -76,13 +75,13 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
       const written = fold(cell);
       if (cell.length >= 90) return false;
       if (speaksOfSigning(written)) return true;
-      const bare = cell.replace(/\([^()]*\)/g, '').trim();
       const named = findNames(cell).some((one) => one.givenNames !== null);
       // Somebody else's name at the place of a signature may be that of whoever signs for the person.
       return (
         named &&
         !clerk &&
-        (standsIn.test(written) || (isSomebody(bare, '') && !/\d|:/.test(cell) && !isOrganisation(cell)))
+        (standsIn.test(written) ||
+          (isSomebody(withoutBrackets(cell).trim(), '') && !/\d|:/.test(cell) && !isOrganisation(cell)))
       );
     });
     if (marked) return beside;
@@ -94,6 +93,9 @@ function typedAt(section: Section, at: number, person: Person): PlacedLine | nul
   }
   return null;
 }
+
+/** "Petr Dlouhý (zmocněnec)" */
+const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/g, '');
 
 const representation =
   /(?<![a-z])(?:v zast(?:oupeni|\.)|v\.? ?z\.|i\. ?v\.|p\. ?p\.|v nepritomnosti|za neprit|za jmenovan|(?:z|na zaklade) plne moci|za (?:[a-z]{4,14} )?(?:pana|pani|uzivatele|uzivatelku|zadatele|zadatelku|zamestnance|zamestnankyni|kolegu|kolegyni)(?![a-z])|za statutarni(?:ho|m)|(?:z|na zaklade) povereni|jmenem)/;
